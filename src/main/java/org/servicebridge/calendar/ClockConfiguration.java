@@ -1,0 +1,19 @@
+package org.servicebridge.calendar;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock of the application; tests and rehearsals put a movable one in its place. */
+@Configuration
+class ClockConfiguration {
+
+    /** Whole milliseconds, which is what the database and the engine keep. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+}
