@@ -2,7 +2,6 @@ package org.servicebridge.calendar;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +11,6 @@ class ClockConfiguration {
 
     /** Whole milliseconds, which is what the database and the engine keep. */
     @Bean
-    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
     }

@@ -1,0 +1,55 @@
+package org.servicebridge.testing;
+
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Empties record and engine before each test, so that none depends on another, and gives the engine its own clock back. */
+public final class CleanSlate implements TestExecutionListener {
+
+    @Override
+    public void beforeTestMethod(TestContext test) {
+        ApplicationContext context = test.getApplicationContext();
+        emptyEngine(context.getBean(RuntimeService.class), context.getBean(HistoryService.class));
+        emptyRecord(context);
+        MovableClock clock = context.getBean(MovableClock.class);
+        clock.setLondon("2026-11-24T10:00:00");
+    }
+
+    @Override
+    public void afterTestMethod(TestContext test) {
+        ClockUtil.reset();
+    }
+
+    private static void emptyEngine(RuntimeService runtime, HistoryService history) {
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test over", true, true));
+        history.createHistoricProcessInstanceQuery()
+                .list()
+                .forEach(instance -> history.deleteHistoricProcessInstanceIfExists(instance.getId()));
+    }
+
+    private static void emptyRecord(ApplicationContext context) {
+        JdbcClient database = context.getBean(JdbcClient.class);
+        List<String> tables = database.sql("""
+                        select table_name from information_schema.tables
+                        where table_schema = 'public' and table_type = 'BASE TABLE'
+                          and table_name in ('incident', 'idempotency_key', 'delivery', 'notice', 'contact_attempt')
+                        """).query(String.class).list();
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            database.sql("set local session_replication_role = replica").update();
+            if (!tables.isEmpty()) {
+                database.sql("truncate " + String.join(", ", tables) + " cascade")
+                        .update();
+            }
+        });
+    }
+}
