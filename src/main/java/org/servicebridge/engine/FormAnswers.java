@@ -1,0 +1,85 @@
+package org.servicebridge.engine;
+
+import java.util.Collection;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
+
+/**
+ * What a person answered in a form, read from the task's own variables. Forms are checked in the browser only, so every
+ * rule that matters is checked here again, and refused with a sentence.
+ */
+public final class FormAnswers {
+
+    /** Longer texts do not fit the engine's columns. */
+    public static final int LONGEST_TEXT = 4_000;
+
+    private final VariableScope scope;
+
+    private FormAnswers(VariableScope scope) {
+        this.scope = scope;
+    }
+
+    public static FormAnswers of(VariableScope scope) {
+        return new FormAnswers(scope);
+    }
+
+    /** The text without surrounding blanks; null where nothing was entered. */
+    public @Nullable String text(String field) {
+        Object value = scope.getVariable(field);
+        String text = value == null ? "" : value.toString().strip();
+        if (text.length() > LONGEST_TEXT) {
+            throw Refusal.invalid(field, "The text is longer than 4,000 characters.");
+        }
+        if (text.chars().anyMatch(FormAnswers::isForbidden)) {
+            throw Refusal.invalid(field, "The text contains characters that cannot be printed.");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** @param sentence what to tell the person where nothing was entered */
+    public String required(String field, String sentence) {
+        String text = text(field);
+        if (text == null) {
+            throw Refusal.invalid(field, sentence);
+        }
+        return text;
+    }
+
+    /** Ticked, or answered yes. */
+    public boolean yes(String field) {
+        Object value = scope.getVariable(field);
+        return Boolean.TRUE.equals(value) || "yes".equals(value) || "true".equals(value);
+    }
+
+    /** A whole number; null where nothing was entered. */
+    public @Nullable Integer number(String field) {
+        String text = text(field);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException noNumber) {
+            throw Refusal.invalid(field, "%s is not a whole number.".formatted(text));
+        }
+    }
+
+    /** The chosen values of a checklist or tag list; empty where none was chosen. */
+    public List<String> choices(String field) {
+        Object value = scope.getVariable(field);
+        if (value instanceof Collection<?> chosen) {
+            return chosen.stream().map(Object::toString).toList();
+        }
+        String text = value == null ? "" : value.toString().strip();
+        if (text.isEmpty() || text.equals("[]")) {
+            return List.of();
+        }
+        return List.of(text.replaceAll("[\\[\\]\"]", "").split("\\s*,\\s*"));
+    }
+
+    private static boolean isForbidden(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
+    }
+}

@@ -1,0 +1,58 @@
+package org.servicebridge.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.springframework.stereotype.Component;
+
+/** Carries business events to the running processes of one incident, in the caller's transaction. */
+@Component
+public class Messages {
+
+    private final RuntimeService runtime;
+
+    Messages(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /**
+     * Starts the process that begins with this message.
+     *
+     * @param variables routing flags and the three card variables only
+     */
+    public void start(String message, String reference, Map<String, Object> variables) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(reference)
+                .setVariables(variables)
+                .correlateStartMessage();
+    }
+
+    /**
+     * Delivers to the one process of the incident that waits for the message.
+     *
+     * @throws IllegalStateException where none or several wait: the record allowed what the process does not
+     */
+    public void deliver(String message, String reference) {
+        List<Execution> waiting = waiting(message, reference);
+        if (waiting.size() != 1) {
+            throw new IllegalStateException(
+                    "%s of %s found %d waiting processes".formatted(message, reference, waiting.size()));
+        }
+        runtime.messageEventReceived(message, waiting.get(0).getId());
+    }
+
+    /** Delivers to every process of the incident that waits for the message; says how many there were. */
+    public int deliverToAll(String message, String reference) {
+        List<Execution> waiting = waiting(message, reference);
+        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+        return waiting.size();
+    }
+
+    private List<Execution> waiting(String message, String reference) {
+        return runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(reference)
+                .list();
+    }
+}

@@ -1,0 +1,46 @@
+package org.servicebridge.incident;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The minimum data set of an HSSI as first logged and since corrected (MDS-1). What is not known yet is null.
+ *
+ * @param internal whether the service is provided internally, so that no provider has to confirm (IH-3, INV-3)
+ * @param communicatedService false for a service on the catalogue's not-communicated list (IH-9)
+ * @param fixTimeMinutes the service's fix-time OLA (BRG-2)
+ * @param usersAffected best estimate, 0 or more
+ * @param usersAssumed whether the number is the catalogue's usual one, because nobody knew better
+ * @param serviceAffected false where no user notices anything
+ */
+public record DataSet(
+        @Nullable String service,
+        @Nullable String serviceName,
+        @Nullable Boolean internal,
+        @Nullable Boolean communicatedService,
+        @Nullable Integer fixTimeMinutes,
+        String summary,
+        @Nullable String description,
+        @Nullable String detectedBy,
+        @Nullable Instant occurredAt,
+        @Nullable String functionCriticality,
+        @Nullable Integer usersAffected,
+        @Nullable Boolean usersAssumed,
+        List<String> sites,
+        @Nullable String region,
+        List<String> kinds,
+        @Nullable String failure,
+        @Nullable Boolean serviceAffected,
+        @Nullable String symptoms,
+        @Nullable String workaround,
+        @Nullable String componentAtFault,
+        @Nullable Boolean replicating,
+        List<String> linkedReferences) {
+
+    public DataSet {
+        sites = sites == null ? List.of() : List.copyOf(sites);
+        kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        linkedReferences = linkedReferences == null ? List.of() : List.copyOf(linkedReferences);
+    }
+}

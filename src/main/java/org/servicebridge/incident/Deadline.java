@@ -1,0 +1,29 @@
+package org.servicebridge.incident;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clock of one HSSI: what people see and what figures are computed from. The timer in the engine falls due with it.
+ *
+ * @param clock the code of a {@link ClockKind}
+ * @param stoppedAt when what it waits for happened; null while it runs
+ * @param breachedAt when its lateness was noted; null while in time or not yet noted
+ */
+public record Deadline(
+        long id,
+        String incident,
+        String clock,
+        Instant startedAt,
+        Instant dueAt,
+        Instant atRiskAt,
+        @Nullable Instant stoppedAt,
+        @Nullable String stoppedBy,
+        @Nullable Instant breachedAt) {
+
+    /** Late from the first second after the due time. */
+    public boolean isLate(Instant now) {
+        Instant end = stoppedAt == null ? now : stoppedAt;
+        return end.isAfter(dueAt);
+    }
+}

@@ -1,0 +1,132 @@
+package org.servicebridge.incident;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.servicebridge.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The clocks of all HSSIs. Of each kind an incident has one running at most. */
+@Repository("deadlineRows")
+public class Deadlines {
+
+    private final JdbcClient database;
+    private final Cadence cadence;
+    private final Clock clock;
+
+    Deadlines(JdbcClient database, Cadence cadence, Clock clock) {
+        this.database = database;
+        this.cadence = cadence;
+        this.clock = clock;
+    }
+
+    /** Starts a clock with the period that the cadence gives for the incident's severity; a running one starts anew. */
+    public Deadline start(Incident incident, ClockKind kind, Instant from) {
+        Cadence.Period period = cadence.of(kind, incident);
+        return start(incident.reference(), kind, from, from.plus(period.length()), period.atRisk(from));
+    }
+
+    /** Starts a clock that runs out at a time agreed or chosen, instead of the cadence's (IH-15, COM-4). */
+    public Deadline startUntil(Incident incident, ClockKind kind, Instant from, Instant due) {
+        Duration untilRisk = Duration.between(from, due).multipliedBy(4).dividedBy(5);
+        return start(incident.reference(), kind, from, due, from.plus(untilRisk));
+    }
+
+    /** Stops the clock if it runs; says what it was, so that a caller can tell whether it was late. */
+    public Optional<Deadline> stop(String reference, ClockKind kind, Instant at, Actor actor) {
+        Optional<Deadline> running = running(reference, kind);
+        running.ifPresent(
+                deadline -> database.sql("update deadline set stopped_at = :at, stopped_by = :by where id = :id")
+                        .param("at", Timestamp.from(at))
+                        .param("by", actor.id())
+                        .param("id", deadline.id())
+                        .update());
+        return running;
+    }
+
+    /** Stops every clock of an incident that is over. */
+    public void stopAll(String reference, Actor actor) {
+        for (Deadline deadline : of(reference)) {
+            stop(reference, ClockKind.of(deadline.clock()), clock.instant(), actor);
+        }
+    }
+
+    /** The running clock of this kind. */
+    public Optional<Deadline> running(String reference, ClockKind kind) {
+        return database.sql(
+                        "select * from deadline where incident = :incident and clock = :clock and stopped_at is null")
+                .param("incident", reference)
+                .param("clock", kind.code())
+                .query(Deadline.class)
+                .optional();
+    }
+
+    /** All clocks an incident ever had, oldest first. */
+    public List<Deadline> of(String reference) {
+        return database.sql("select * from deadline where incident = :incident order by started_at, id")
+                .param("incident", reference)
+                .query(Deadline.class)
+                .list();
+    }
+
+    /** Notes that the running clock of this kind ran out; true the first time only. */
+    public boolean breach(String reference, ClockKind kind) {
+        return database.sql("""
+                                update deadline set breached_at = :now
+                                where incident = :incident and clock = :clock and stopped_at is null
+                                  and breached_at is null
+                                """)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("incident", reference)
+                        .param("clock", kind.code())
+                        .update()
+                > 0;
+    }
+
+    /** Moves a running clock to the period of the severity now in force, counted from its start; late at once if that passed. */
+    public Optional<Deadline> replan(Incident incident, ClockKind kind) {
+        return running(incident.reference(), kind).map(old -> {
+            Cadence.Period period = cadence.of(kind, incident);
+            Instant due = old.startedAt().plus(period.length());
+            move(old, due, period.atRisk(old.startedAt()));
+            return running(incident.reference(), kind).orElseThrow();
+        });
+    }
+
+    /** Moves a running clock to a chosen time. */
+    public Optional<Deadline> moveTo(String reference, ClockKind kind, Instant due) {
+        return running(reference, kind).map(old -> {
+            Duration untilRisk =
+                    Duration.between(old.startedAt(), due).multipliedBy(4).dividedBy(5);
+            move(old, due, old.startedAt().plus(untilRisk));
+            return running(reference, kind).orElseThrow();
+        });
+    }
+
+    private void move(Deadline old, Instant due, Instant atRisk) {
+        database.sql("update deadline set due_at = :due, at_risk_at = :risk where id = :id")
+                .param("due", Timestamp.from(due))
+                .param("risk", Timestamp.from(atRisk))
+                .param("id", old.id())
+                .update();
+    }
+
+    private Deadline start(String reference, ClockKind kind, Instant from, Instant due, Instant atRisk) {
+        stop(reference, kind, clock.instant(), Actor.SYSTEM);
+        database.sql("""
+                        insert into deadline (incident, clock, started_at, due_at, at_risk_at)
+                        values (:incident, :clock, :started, :due, :risk)
+                        """)
+                .param("incident", reference)
+                .param("clock", kind.code())
+                .param("started", Timestamp.from(from))
+                .param("due", Timestamp.from(due))
+                .param("risk", Timestamp.from(atRisk))
+                .update();
+        return running(reference, kind).orElseThrow();
+    }
+}

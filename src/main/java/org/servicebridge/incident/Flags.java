@@ -1,0 +1,19 @@
+package org.servicebridge.incident;
+
+/**
+ * The risks flagged on an incident. A flag stays on for ever once the risk was real (CLN-6, SEC-8).
+ *
+ * @param patientHarmed a patient has already come to harm: nothing may be communicated (CLN-5)
+ */
+public record Flags(boolean clinicalRisk, boolean patientHarmed, boolean securityRisk) {
+
+    public static final Flags NONE = new Flags(false, false, false);
+
+    /** These flags and the others; none is ever taken off by adding. */
+    public Flags and(Flags others) {
+        return new Flags(
+                clinicalRisk || others.clinicalRisk,
+                patientHarmed || others.patientHarmed,
+                securityRisk || others.securityRisk);
+    }
+}

@@ -1,0 +1,22 @@
+package org.servicebridge.incident;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose incident it is, and under which references others know it.
+ *
+ * @param reportedBy {@code desk}, {@code bridge} or {@code provider} (IH-1a to IH-1c)
+ * @param reporter the person who reported it
+ * @param reportingDesk the group that keeps the reporter informed
+ * @param exercise true from the first moment or never; no step changes it
+ * @param earlierReference the closed HSSI that had the same provider reference
+ */
+public record Identification(
+        @Nullable String provider,
+        @Nullable String providerReference,
+        @Nullable String deskReference,
+        String reportedBy,
+        @Nullable String reporter,
+        @Nullable String reportingDesk,
+        boolean exercise,
+        @Nullable String earlierReference) {}

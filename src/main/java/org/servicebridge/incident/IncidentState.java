@@ -1,0 +1,28 @@
+package org.servicebridge.incident;
+
+/** Where an HSSI stands in its life; each step of the process is allowed in some of these only. */
+public enum IncidentState {
+    REPORTED("reported, its severity not yet set"),
+    AWAITING_CONFIRMATION("waiting for the provider to confirm"),
+    REFUSED("refused by the provider, the Bridge decides"),
+    MANAGED("being managed to resolution"),
+    RESOLVED("resolved, not yet closed"),
+    CLOSED("closed"),
+    WITHDRAWN("withdrawn");
+
+    private final String words;
+
+    IncidentState(String words) {
+        this.words = words;
+    }
+
+    /** The state as a person would say it. */
+    public String words() {
+        return words;
+    }
+
+    /** Closed and withdrawn records are over; every other is open. */
+    public boolean isOpen() {
+        return this != CLOSED && this != WITHDRAWN;
+    }
+}

@@ -1,0 +1,119 @@
+package org.servicebridge.incident;
+
+import java.util.List;
+import java.util.Optional;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All records of HSSIs. What an actor may see is decided here, once, for every query. */
+@Repository
+public class Incidents {
+
+    private final JdbcAggregateTemplate aggregates;
+    private final JdbcClient database;
+
+    Incidents(JdbcAggregateTemplate aggregates, JdbcClient database) {
+        this.aggregates = aggregates;
+        this.database = database;
+    }
+
+    /** The next reference, {@code HSSI-000001} and up; never given twice. */
+    public String nextReference() {
+        long number = database.sql("select nextval('incident_reference')")
+                .query(Long.class)
+                .single();
+        return "HSSI-%06d".formatted(number);
+    }
+
+    public void add(Incident incident) {
+        aggregates.insert(incident);
+    }
+
+    public void save(Incident incident) {
+        aggregates.update(incident);
+    }
+
+    /**
+     * Locks the record for the rest of the transaction, so that timeline, deadlines and engine agree.
+     *
+     * @throws Refusal where there is no such record
+     */
+    public Incident lock(String reference) {
+        String locked = database.sql("select reference from incident where reference = :reference for update")
+                .param("reference", reference)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> unknown(reference));
+        return get(locked);
+    }
+
+    /** Locks the record if the actor may see it; to others it does not exist. */
+    public Incident lock(String reference, Actor actor) {
+        Incident visible = find(reference, actor).orElseThrow(() -> unknown(reference));
+        return lock(visible.reference());
+    }
+
+    /**
+     * The record, for the process itself, whoever looks.
+     *
+     * @throws Refusal where there is no such record
+     */
+    public Incident get(String reference) {
+        Incident found = aggregates.findById(reference, Incident.class);
+        if (found == null) {
+            throw unknown(reference);
+        }
+        return found;
+    }
+
+    /** The record if it exists and the actor may see it. */
+    public Optional<Incident> find(String reference, Actor actor) {
+        return database.sql("select reference from incident i where reference = :reference and " + Visibility.PREDICATE)
+                .param("reference", reference)
+                .params(Visibility.parameters(actor))
+                .query(String.class)
+                .optional()
+                .map(this::get);
+    }
+
+    /** All open records that the actor may see, most severe first, then oldest. */
+    public List<Incident> open(Actor actor) {
+        return database
+                .sql("select reference from incident i where state not in ('CLOSED', 'WITHDRAWN') and "
+                        + Visibility.PREDICATE + " order by severity nulls last, reported_at, reference")
+                .params(Visibility.parameters(actor))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(this::get)
+                .toList();
+    }
+
+    /** The open record under which this provider reference is known. */
+    public Optional<Incident> openWith(String provider, String providerReference) {
+        return latest(provider, providerReference, "state not in ('CLOSED', 'WITHDRAWN')");
+    }
+
+    /** The last record that had this provider reference and is over. */
+    public Optional<Incident> overWith(String provider, String providerReference) {
+        return latest(provider, providerReference, "state in ('CLOSED', 'WITHDRAWN')");
+    }
+
+    private Optional<Incident> latest(String provider, String providerReference, String condition) {
+        return database.sql("select reference from incident where provider = :provider"
+                        + " and provider_reference = :reference and " + condition
+                        + " order by reported_at desc limit 1")
+                .param("provider", provider)
+                .param("reference", providerReference)
+                .query(String.class)
+                .optional()
+                .map(this::get);
+    }
+
+    private static Refusal unknown(String reference) {
+        return Refusal.notFound("There is no incident %s.".formatted(reference));
+    }
+}

@@ -1,0 +1,39 @@
+package org.servicebridge.incident;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How severe the HSSI is, and who said so: advice of the decision tables, the provider's view and the severity in force.
+ * All severities are 1 (highest) to 5.
+ *
+ * @param reason why a person set another severity than advised (INV-4, SEV-3)
+ * @param qualifiesBecause why it qualifies as an HSSI (INV-2)
+ */
+public record SeverityRating(
+        @Nullable Integer urgency,
+        @Nullable Integer advisedSeverity,
+        @Nullable Integer providerSeverity,
+        @Nullable Integer severity,
+        @Nullable String severityReason,
+        @Nullable String qualifiesBecause) {
+
+    static final SeverityRating NONE = new SeverityRating(null, null, null, null, null, null);
+
+    /** Severity 1 or 2 in force (INV-1). */
+    public boolean isHssi() {
+        return severity != null && severity <= 2;
+    }
+
+    SeverityRating advised(int newUrgency, int advice) {
+        return new SeverityRating(newUrgency, advice, providerSeverity, severity, severityReason, qualifiesBecause);
+    }
+
+    SeverityRating saidByProvider(int said) {
+        return new SeverityRating(urgency, advisedSeverity, said, severity, severityReason, qualifiesBecause);
+    }
+
+    SeverityRating set(int now, @Nullable String why, @Nullable String because) {
+        return new SeverityRating(
+                urgency, advisedSeverity, providerSeverity, now, why, because == null ? qualifiesBecause : because);
+    }
+}

@@ -1,0 +1,63 @@
+package org.servicebridge.incident.process;
+
+import java.time.Clock;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.servicebridge.access.Groups;
+import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.engine.Decisions;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.springframework.stereotype.Component;
+
+/** Lets models say whose task it is: {@code ${desk.owning(execution)}}. Read once, when the task is made. */
+@Component("desk")
+public class ResponsibleDesk {
+
+    private final Incidents incidents;
+    private final Decisions decisions;
+    private final CoreHours coreHours;
+    private final Clock clock;
+
+    ResponsibleDesk(Incidents incidents, Decisions decisions, CoreHours coreHours, Clock clock) {
+        this.incidents = incidents;
+        this.decisions = decisions;
+        this.coreHours = coreHours;
+        this.clock = clock;
+    }
+
+    /** The desk that owns the HSSI; before one does, the desk on duty. */
+    public String owning(DelegateExecution execution) {
+        String owner = incident(execution).handling().owner();
+        return owner == null ? onDuty() : owner;
+    }
+
+    /** The desk that keeps the reporter informed; where none reported it, the owner. */
+    public String reporting(DelegateExecution execution) {
+        String reporting = incident(execution).identification().reportingDesk();
+        return reporting == null ? owning(execution) : reporting;
+    }
+
+    /** The desk that could take the HSSI over. */
+    public String other(DelegateExecution execution) {
+        return Groups.SERVICE_BRIDGE.equals(owning(execution)) ? Groups.NATIONAL_SERVICE_DESK : Groups.SERVICE_BRIDGE;
+    }
+
+    /** Level 2 at this hour: a Bridge lead in core hours, otherwise the EDM. */
+    public String level2() {
+        return (String) duty().get("level2");
+    }
+
+    /** The desk on duty at this hour. */
+    public String onDuty() {
+        return (String) duty().get("desk");
+    }
+
+    private Map<String, Object> duty() {
+        return decisions.one("duty", Map.of("coreHours", coreHours.contains(clock.instant())));
+    }
+
+    private Incident incident(DelegateExecution execution) {
+        return incidents.get(execution.getProcessBusinessKey());
+    }
+}
