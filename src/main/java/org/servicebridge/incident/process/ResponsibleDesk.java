@@ -45,16 +45,17 @@ public class ResponsibleDesk {
 
     /** Level 2 at this hour: a Bridge lead in core hours, otherwise the EDM. */
     public String level2() {
-        return (String) duty().get("level2");
+        return duty("level2");
     }
 
     /** The desk on duty at this hour. */
     public String onDuty() {
-        return (String) duty().get("desk");
+        return duty("desk");
     }
 
-    private Map<String, Object> duty() {
-        return decisions.one("duty", Map.of("coreHours", coreHours.contains(clock.instant())));
+    private String duty(String output) {
+        Map<String, Object> row = decisions.one("duty", Map.of("coreHours", coreHours.contains(clock.instant())));
+        return String.valueOf(row.get(output));
     }
 
     private Incident incident(DelegateExecution execution) {
