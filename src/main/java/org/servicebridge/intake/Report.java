@@ -1,0 +1,93 @@
+package org.servicebridge.intake;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.incident.PlainText;
+
+/**
+ * The first report of an incident with its minimum data set, as the API takes it (IH-4, MDS-1). What is not known is null.
+ *
+ * @param provider code of the supplier; null where the service's own is meant
+ * @param deskReference the desk's own ticket (IH-1a)
+ * @param service code in the service catalogue
+ * @param usersAffected best estimate, 0 or more
+ * @param replicating whether the supplier tries to reproduce the failure
+ * @param resolvedAt when it was resolved, where it is reported afterwards
+ * @param exercise whether it is an exercise, from now on for ever
+ */
+public record Report(
+        @NotNull(message = "Say who reports it: desk, bridge or provider.")
+        @Pattern(regexp = "desk|bridge|provider", message = "This must be desk, bridge or provider.")
+        String reportedBy,
+
+        @Nullable @PlainText @Size(max = CODE) String provider,
+        @Nullable @PlainText @Size(max = REFERENCE) String providerReference,
+        @Nullable @PlainText @Size(max = REFERENCE) String deskReference,
+
+        @NotBlank(message = "Say which service is affected.") @PlainText @Size(max = CODE)
+        String service,
+
+        @NotBlank(message = "Say in a few words what has happened.") @PlainText
+        String summary,
+
+        @Nullable @PlainText String description,
+
+        @Nullable @Pattern(regexp = "user|monitoring", message = "This must be user or monitoring.")
+        String detectedBy,
+
+        @NotNull(message = "Say when it occurred.") Instant occurredAt,
+        @Nullable @Min(1) @Max(5) Integer providerSeverity,
+
+        @NotNull(message = "Say how critical the affected function is.")
+        @Pattern(
+                regexp = "critical|high|medium|minor|cosmetic",
+                message = "This must be critical, high, medium, minor or cosmetic.")
+        String functionCriticality,
+
+        @Nullable @Min(0) @Max(100_000_000) Integer usersAffected,
+        @Nullable @Size(max = ENTRIES) List<@NotNull @PlainText String> sites,
+        @Nullable @PlainText @Size(max = REFERENCE) String region,
+
+        @Nullable @Size(max = ENTRIES)
+        List<@NotNull @Pattern(regexp = KINDS, message = "This is not a kind of HSSI.") String> kinds,
+
+        @Nullable @Pattern(regexp = "outage|performance", message = "This must be outage or performance.")
+        String failure,
+
+        @Nullable @Min(1) @Max(5) Integer urgency,
+        @Nullable @PlainText String symptoms,
+        @Nullable @PlainText String workaround,
+        @Nullable @PlainText String componentAtFault,
+        @Nullable Boolean replicating,
+        @Nullable @Size(max = ENTRIES) List<@NotNull @PlainText String> linkedReferences,
+        @Nullable Boolean clinicalRisk,
+        @Nullable Boolean patientHarmed,
+        @Nullable Boolean securityRisk,
+        @Nullable Instant resolvedAt,
+        @Nullable Boolean exercise) {
+
+    /** The longest code of a service or supplier, in characters. */
+    public static final int CODE = 100;
+
+    /** The longest reference and region, in characters. */
+    public static final int REFERENCE = 200;
+
+    /** The most entries of a list. */
+    public static final int ENTRIES = 200;
+
+    static final String KINDS =
+            "data-centre|multi-site|key-deployment|national-internal|national-operational|national-governance|local";
+
+    public Report {
+        sites = sites == null ? List.of() : sites;
+        kinds = kinds == null ? List.of() : kinds;
+        linkedReferences = linkedReferences == null ? List.of() : linkedReferences;
+    }
+}
