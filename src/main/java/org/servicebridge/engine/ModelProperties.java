@@ -1,0 +1,33 @@
+package org.servicebridge.engine;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.springframework.stereotype.Component;
+
+/** Reads the properties that a model's owner gave an element, for instance the clock that governs it. */
+@Component
+public class ModelProperties {
+
+    private final RepositoryService repository;
+
+    ModelProperties(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    /** The value of an element's {@code camunda:property}, if it has one of that name. */
+    public Optional<String> property(String processDefinition, String elementId, String name) {
+        BaseElement element = repository.getBpmnModelInstance(processDefinition).getModelElementById(elementId);
+        ExtensionElements extensions = element == null ? null : element.getExtensionElements();
+        if (extensions == null) {
+            return Optional.empty();
+        }
+        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(property -> property.getCamundaValue())
+                .findFirst();
+    }
+}

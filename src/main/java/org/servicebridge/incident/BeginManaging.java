@@ -1,0 +1,43 @@
+package org.servicebridge.incident;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.springframework.stereotype.Component;
+
+/** From confirmation on an HSSI is managed: the clocks of notices, provider updates and the fix start (COM-3, IH-15, BRG-2). */
+@Component
+public class BeginManaging {
+
+    private final Incidents incidents;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    BeginManaging(Incidents incidents, Deadlines deadlines, Clock clock) {
+        this.incidents = incidents;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * Confirms a locked incident; the caller says on the timeline who confirmed.
+     *
+     * @param confirmedAt when the provider confirmed, or now where none has to
+     */
+    public void from(Incident incident, Instant confirmedAt, Actor actor) {
+        incident.confirm(confirmedAt);
+        if (Groups.NATIONAL_SERVICE_DESK.equals(incident.handling().owner())
+                && incident.handling().bau() == null) {
+            incident.communicate(Communications.HELD, null);
+        }
+        incidents.save(incident);
+        String reference = incident.reference();
+        Instant now = clock.instant();
+        deadlines.stop(reference, ClockKind.SUPPLIER_CONFIRMATION, now, actor);
+        deadlines.stop(reference, ClockKind.CONFIRMATION_ESCALATION, now, actor);
+        deadlines.start(incident, ClockKind.FIRST_NOTICE, now);
+        deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
+        deadlines.start(incident, ClockKind.FIX_TIME, confirmedAt);
+    }
+}

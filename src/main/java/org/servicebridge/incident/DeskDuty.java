@@ -1,0 +1,21 @@
+package org.servicebridge.incident;
+
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.access.Refusal;
+
+/** What only the desks and their level 2 may do to an HSSI. */
+final class DeskDuty {
+
+    private DeskDuty() {}
+
+    static void require(Actor actor) {
+        boolean allowed = actor.kind() == Actor.Kind.SYSTEM
+                || Groups.DESKS.stream().anyMatch(actor::isIn)
+                || actor.isIn(Groups.SERVICE_BRIDGE_LEAD)
+                || actor.isIn(Groups.EDM);
+        if (!allowed) {
+            throw Refusal.forbidden("Only the desks, their leads and the EDM may do this.");
+        }
+    }
+}

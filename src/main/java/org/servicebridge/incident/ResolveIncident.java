@@ -1,0 +1,58 @@
+package org.servicebridge.incident;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Marks an HSSI as technically resolved (IH-18): all clocks stop but that of the final notice. */
+@Component
+public class ResolveIncident {
+
+    private static final List<ClockKind> STOPPED =
+            List.of(ClockKind.SUPPLIER_UPDATE, ClockKind.CHASE_ANSWER, ClockKind.EDM_CONTACT, ClockKind.FIX_TIME);
+
+    private final Incidents incidents;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final RunningProcess process;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ResolveIncident(
+            Incidents incidents,
+            Timeline timeline,
+            Deadlines deadlines,
+            RunningProcess process,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.process = process;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Resolves a locked incident.
+     *
+     * @param resolvedAt not in the future and not before it occurred
+     * @param how what was said about it, for the timeline
+     * @throws Refusal for an impossible time or a wrong state
+     */
+    public void resolve(Incident incident, Instant resolvedAt, String how, Actor actor) {
+        if (resolvedAt.isAfter(clock.instant())) {
+            throw Refusal.invalid("resolvedAt", "The time of resolution lies in the future.");
+        }
+        incident.resolve(resolvedAt);
+        incidents.save(incident);
+        timeline.add(incident.reference(), "resolved", resolvedAt, actor, how);
+        STOPPED.forEach(kind -> deadlines.stop(incident.reference(), kind, clock.instant(), actor));
+        process.edmReleased(incident);
+        events.publishEvent(new IncidentOver(incident.reference(), actor));
+    }
+}

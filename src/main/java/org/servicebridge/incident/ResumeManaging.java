@@ -1,0 +1,50 @@
+package org.servicebridge.incident;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.springframework.stereotype.Component;
+
+/** Not resolved after all (OOH-17) or reopened: the incident is managed again and its clocks run again. */
+@Component
+public class ResumeManaging {
+
+    private final Incidents incidents;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    ResumeManaging(Incidents incidents, Timeline timeline, Deadlines deadlines, Clock clock) {
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Takes a locked incident back; the first resolution stays on the timeline. */
+    public void resume(Incident incident, String why, Actor actor) {
+        Instant firstResolved = incident.milestones().resolvedAt();
+        incident.reopen();
+        incidents.save(incident);
+        timeline.add(
+                incident.reference(),
+                "not-resolved",
+                actor,
+                "Not resolved after all (was said to be resolved at %s): %s".formatted(firstResolved, why));
+        Instant now = clock.instant();
+        deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, now);
+        deadlines.start(
+                incident, ClockKind.FIX_TIME, since(incident.milestones().confirmedAt(), now));
+        boolean anyNotice = deadlines.of(incident.reference()).stream()
+                .anyMatch(deadline -> deadline.clock().equals(ClockKind.NEXT_NOTICE.code()));
+        ClockKind notice = anyNotice ? ClockKind.NEXT_NOTICE : ClockKind.FIRST_NOTICE;
+        if (deadlines.running(incident.reference(), notice).isEmpty()) {
+            deadlines.start(incident, notice, now);
+        }
+    }
+
+    private static Instant since(@Nullable Instant confirmed, Instant now) {
+        return confirmed == null ? now : confirmed;
+    }
+}

@@ -1,0 +1,25 @@
+package org.servicebridge.incident;
+
+import java.util.Set;
+
+/** What the record tells the running processes of an incident, in the transaction in which it changed. */
+public interface RunningProcess {
+
+    /** Another severity is in force: cards and clocks follow. */
+    void severityChanged(Incident incident);
+
+    /** Another desk owns it: open tasks move, and out of hours it gets its BAU decision. */
+    void ownershipMoved(Incident incident, String from);
+
+    /** It is over without resolution: the main model ends. */
+    void withdrawn(Incident incident);
+
+    /** It is not over after all: the main model runs again. */
+    void reopened(Incident incident);
+
+    /** Nobody needs the EDM's answer any more. */
+    void edmReleased(Incident incident);
+
+    /** The deadlines of these kinds moved: timers and due dates of tasks follow. */
+    void retime(String reference, Set<ClockKind> kinds);
+}

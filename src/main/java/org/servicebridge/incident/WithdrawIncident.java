@@ -1,0 +1,67 @@
+package org.servicebridge.incident;
+
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Withdraws an HSSI that turned out to be none: downgraded, not confirmed, or a duplicate linked to the other record. */
+@Component
+public class WithdrawIncident {
+
+    private final Incidents incidents;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final RunningProcess process;
+    private final ApplicationEventPublisher events;
+
+    WithdrawIncident(
+            Incidents incidents,
+            Timeline timeline,
+            Deadlines deadlines,
+            RunningProcess process,
+            ApplicationEventPublisher events) {
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.process = process;
+        this.events = events;
+    }
+
+    /**
+     * A person withdraws a running HSSI.
+     *
+     * @param duplicateOf the reference of the record that goes on, where this one is a duplicate
+     */
+    @Transactional
+    public void withdraw(String reference, String why, @Nullable String duplicateOf, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        DeskDuty.require(actor);
+        incident.requireState(IncidentState.AWAITING_CONFIRMATION, IncidentState.REFUSED, IncidentState.MANAGED);
+        record(incident, Sentences.required("reason", why), duplicateOf, actor);
+        process.withdrawn(incident);
+    }
+
+    /** Withdraws a locked incident whose process ends by itself. */
+    public void record(Incident incident, String why, @Nullable String duplicateOf, Actor actor) {
+        String reference = incident.reference();
+        if (duplicateOf != null) {
+            if (duplicateOf.equals(reference)) {
+                throw Refusal.invalid("duplicateOf", "An incident is not a duplicate of itself.");
+            }
+            incidents
+                    .find(duplicateOf, actor)
+                    .orElseThrow(
+                            () -> Refusal.invalid("duplicateOf", "There is no incident %s.".formatted(duplicateOf)))
+                    .requireOpen();
+            timeline.add(duplicateOf, "duplicate-linked", actor, reference + " is the same incident.");
+        }
+        incident.withdraw(why, duplicateOf);
+        incidents.save(incident);
+        timeline.add(reference, "withdrawn", actor, why);
+        deadlines.stopAll(reference, actor);
+        events.publishEvent(new IncidentOver(reference, actor));
+    }
+}

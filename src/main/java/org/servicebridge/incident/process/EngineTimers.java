@@ -1,0 +1,89 @@
+package org.servicebridge.incident.process;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.servicebridge.engine.ModelProperties;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadlines;
+import org.springframework.stereotype.Component;
+
+/** Moves the engine's timers and the tasks' due dates to where the record's deadlines now stand. */
+@Component
+class EngineTimers {
+
+    private static final String CLOCK = "clock";
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final TaskService tasks;
+    private final ModelProperties models;
+    private final Deadlines deadlines;
+
+    EngineTimers(
+            RuntimeService runtime,
+            ManagementService management,
+            TaskService tasks,
+            ModelProperties models,
+            Deadlines deadlines) {
+        this.runtime = runtime;
+        this.management = management;
+        this.tasks = tasks;
+        this.models = models;
+        this.deadlines = deadlines;
+    }
+
+    void retime(String reference, Set<ClockKind> kinds) {
+        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .list()) {
+            moveTimers(instance, kinds);
+            moveTasks(instance, reference, kinds);
+        }
+    }
+
+    private void moveTimers(ProcessInstance instance, Set<ClockKind> kinds) {
+        List<Job> timers = management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .list();
+        for (Job timer : timers) {
+            String activity = management
+                    .createJobDefinitionQuery()
+                    .jobDefinitionId(timer.getJobDefinitionId())
+                    .singleResult()
+                    .getActivityId();
+            if (isGoverned(instance.getProcessDefinitionId(), activity, kinds)) {
+                management.recalculateJobDuedate(timer.getId(), false);
+            }
+        }
+    }
+
+    private void moveTasks(ProcessInstance instance, String reference, Set<ClockKind> kinds) {
+        for (Task task :
+                tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
+            models.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), CLOCK)
+                    .map(ClockKind::of)
+                    .filter(kinds::contains)
+                    .flatMap(kind -> deadlines.running(reference, kind))
+                    .ifPresent(deadline -> {
+                        task.setDueDate(Date.from(deadline.dueAt()));
+                        tasks.saveTask(task);
+                    });
+        }
+    }
+
+    private boolean isGoverned(String processDefinition, String activity, Set<ClockKind> kinds) {
+        return models.property(processDefinition, activity, CLOCK)
+                .map(ClockKind::of)
+                .filter(kinds::contains)
+                .isPresent();
+    }
+}

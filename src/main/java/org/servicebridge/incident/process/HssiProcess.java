@@ -1,0 +1,59 @@
+package org.servicebridge.incident.process;
+
+import java.util.Set;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.RunningProcess;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what happened to an incident. */
+@Component
+class HssiProcess implements RunningProcess {
+
+    private final Messages messages;
+    private final CardVariables cards;
+    private final MoveTasks moveTasks;
+    private final EngineTimers timers;
+
+    HssiProcess(Messages messages, CardVariables cards, @Lazy MoveTasks moveTasks, EngineTimers timers) {
+        this.messages = messages;
+        this.cards = cards;
+        this.moveTasks = moveTasks;
+        this.timers = timers;
+    }
+
+    @Override
+    public void severityChanged(Incident incident) {
+        cards.rewrite(incident);
+        messages.deliverToAll("severity.changed", incident.reference());
+    }
+
+    @Override
+    public void ownershipMoved(Incident incident, String from) {
+        if (messages.deliverToAll("ownership.moved", incident.reference()) == 0) {
+            moveTasks.toOwner(incident);
+        }
+    }
+
+    @Override
+    public void withdrawn(Incident incident) {
+        messages.deliver("incident.withdrawn", incident.reference());
+    }
+
+    @Override
+    public void reopened(Incident incident) {
+        messages.deliver("incident.reopened", incident.reference());
+    }
+
+    @Override
+    public void edmReleased(Incident incident) {
+        messages.deliverToAll("edm.released", incident.reference());
+    }
+
+    @Override
+    public void retime(String reference, Set<ClockKind> kinds) {
+        timers.retime(reference, kinds);
+    }
+}

@@ -1,0 +1,9 @@
+package org.servicebridge.incident.process;
+
+/** Ids of the main models' tasks that code needs to tell apart. */
+final class Tasks {
+
+    static final String TAKE_OVER = "userTask_takeOver";
+
+    private Tasks() {}
+}
