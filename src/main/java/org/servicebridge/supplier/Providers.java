@@ -1,0 +1,50 @@
+package org.servicebridge.supplier;
+
+import java.util.List;
+import java.util.Optional;
+import org.servicebridge.access.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All providers of the catalogue. */
+@Repository
+public class Providers {
+
+    private final JdbcClient database;
+
+    Providers(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<Provider> find(String code) {
+        return database.sql("select * from provider where code = :code")
+                .param("code", code)
+                .query(Provider.class)
+                .optional();
+    }
+
+    /**
+     * The provider with this code.
+     *
+     * @throws Refusal naming the field {@code provider} where there is none
+     */
+    public Provider get(String code) {
+        return find(code)
+                .orElseThrow(
+                        () -> Refusal.invalid("provider", "There is no provider %s in the catalogue.".formatted(code)));
+    }
+
+    /** All, by name. */
+    public List<Provider> all() {
+        return database.sql("select * from provider order by name")
+                .query(Provider.class)
+                .list();
+    }
+
+    /** All, by name, for a form to choose from. */
+    public List<Option> options() {
+        return all().stream()
+                .map(provider -> new Option(provider.name(), provider.code()))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.servicebridge.supplier;
+
+import java.util.List;
+import java.util.Optional;
+import org.servicebridge.access.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All services of the catalogue. */
+@Repository
+public class Services {
+
+    private static final String SELECT = """
+            select s.*, p.name provider_name, p.internal, p.gp_it, p.telephone, p.email
+            from service s join provider p on p.code = s.provider
+            """;
+
+    private final JdbcClient database;
+
+    Services(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<Service> find(String code) {
+        return database.sql(SELECT + "where s.code = :code")
+                .param("code", code)
+                .query(ServiceRow::read)
+                .optional();
+    }
+
+    /**
+     * The service with this code.
+     *
+     * @throws Refusal naming the field {@code service} where there is none
+     */
+    public Service get(String code) {
+        return find(code)
+                .orElseThrow(
+                        () -> Refusal.invalid("service", "There is no service %s in the catalogue.".formatted(code)));
+    }
+
+    /** All, by name. */
+    public List<Service> all() {
+        return database.sql(SELECT + "order by s.name").query(ServiceRow::read).list();
+    }
+
+    /** Those in scope, by name, for a form to choose from. */
+    public List<Option> options() {
+        return all().stream()
+                .filter(Service::managed)
+                .map(service -> new Option(service.name(), service.code()))
+                .toList();
+    }
+}
