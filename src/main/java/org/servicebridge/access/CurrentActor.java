@@ -1,11 +1,18 @@
 package org.servicebridge.access;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says who acts just now, for use cases that the engine calls on behalf of the person at Tasklist. */
+/**
+ * Who acts right now: the person or key that signed in to this request, else whom the engine acts for, else the system,
+ * as in the engine's own threads when a clock runs out.
+ */
 @Component
 public class CurrentActor {
 
@@ -15,13 +22,19 @@ public class CurrentActor {
         this.identity = identity;
     }
 
-    /** The person signed in, or the system where a clock ran out. */
     public Actor get() {
-        Authentication signedIn = identity.getCurrentAuthentication();
-        if (signedIn == null || signedIn.getUserId() == null) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn principal) {
+            return principal.actor();
+        }
+        return ofEngine(identity.getCurrentAuthentication());
+    }
+
+    private static Actor ofEngine(@Nullable Authentication authentication) {
+        if (authentication == null || authentication.getUserId() == null) {
             return Actor.SYSTEM;
         }
-        Set<String> groups = signedIn.getGroupIds() == null ? Set.of() : Set.copyOf(signedIn.getGroupIds());
-        return Actor.person(signedIn.getUserId(), groups);
+        List<String> groups = authentication.getGroupIds();
+        return Actor.person(authentication.getUserId(), groups == null ? Set.of() : new HashSet<>(groups));
     }
 }

@@ -1,0 +1,51 @@
+package org.servicebridge.access.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.servicebridge.access.ApiKey;
+import org.servicebridge.access.ApiKeys;
+import org.servicebridge.access.SignedIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Signs a supplier or monitoring in by {@code Authorization: Bearer <key>}, on {@code /api} only. */
+class ApiKeySignIn extends OncePerRequestFilter {
+
+    static final String PROVIDER = "key:provider";
+    static final String MONITORING = "key:monitoring";
+
+    private static final String BEARER = "Bearer ";
+
+    private final ApiKeys keys;
+
+    ApiKeySignIn(ApiKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String header = request.getHeader("Authorization");
+        if (header != null
+                && header.startsWith(BEARER)
+                && request.getRequestURI().startsWith("/api/")) {
+            keys.inForce(header.substring(BEARER.length()).trim()).ifPresent(ApiKeySignIn::signIn);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void signIn(ApiKey key) {
+        String authority = key.provider() == null ? MONITORING : PROVIDER;
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(key.actor()), null, List.of(new SimpleGrantedAuthority(authority))));
+        SecurityContextHolder.setContext(context);
+    }
+}

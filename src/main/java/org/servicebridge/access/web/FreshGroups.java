@@ -1,0 +1,68 @@
+package org.servicebridge.access.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.SignedIn;
+import org.servicebridge.access.process.People;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads a signed-in person's groups again each minute, so that whoever leaves a group or the house loses the rights. */
+class FreshGroups extends OncePerRequestFilter {
+
+    private static final String READ_AT = FreshGroups.class.getName();
+    private static final Duration TRUSTED_FOR = Duration.ofMinutes(1);
+
+    private final People people;
+    private final Clock clock;
+
+    FreshGroups(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        HttpSession session = request.getSession(false);
+        if (session != null
+                && authentication != null
+                && authentication.getPrincipal() instanceof SignedIn signedIn
+                && isDue(session)) {
+            refresh(session, signedIn, authentication);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isDue(HttpSession session) {
+        return !(session.getAttribute(READ_AT) instanceof Instant readAt)
+                || readAt.plus(TRUSTED_FOR).isBefore(clock.instant());
+    }
+
+    private void refresh(HttpSession session, SignedIn signedIn, Authentication authentication) {
+        Optional<Actor> person = people.person(signedIn.getName());
+        if (person.isEmpty()) {
+            session.invalidate();
+            SecurityContextHolder.clearContext();
+            return;
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(PersonSignIn.token(person.get(), authentication.getDetails()));
+        SecurityContextHolder.setContext(context);
+        session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        session.setAttribute(READ_AT, clock.instant());
+    }
+}

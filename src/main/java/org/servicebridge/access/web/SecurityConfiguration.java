@@ -1,0 +1,136 @@
+package org.servicebridge.access.web;
+
+import static org.servicebridge.access.Groups.CAMUNDA_ADMIN;
+import static org.servicebridge.access.Groups.INCIDENT_STAFF;
+import static org.servicebridge.access.Groups.OPERATOR;
+import static org.servicebridge.access.Groups.PROCESS_OWNER;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.servicebridge.access.ApiKeys;
+import org.servicebridge.access.process.People;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who comes in where: programs without a session, the engine's web applications and the own pages with one sign-in. */
+@Configuration
+class SecurityConfiguration {
+
+    private static final String[] STAFF = INCIDENT_STAFF.toArray(String[]::new);
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:;"
+            + " style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self';"
+            + " frame-ancestors 'none'";
+
+    @Bean
+    AuthenticationManager authenticationManager(PersonSignIn persons) {
+        return new ProviderManager(persons);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, ApiKeys keys, Refusals refusals) throws Exception {
+        return http.securityMatcher(Paths.under("/api/**", "/engine-rest/**", "/actuator/**"))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new CrossSiteGuard(), BasicAuthenticationFilter.class)
+                .addFilterBefore(new ApiKeySignIn(keys), BasicAuthenticationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(Paths.of("/api/v2/**", "/actuator/health/**"))
+                                .permitAll()
+                                .requestMatchers(Paths.of("/actuator/**"))
+                                .hasAuthority(OPERATOR)
+                                .requestMatchers(Paths.of(
+                                        "/engine-rest/identity/verify/**", "/engine-rest/engine/*/identity/verify/**"))
+                                .denyAll()
+                                .requestMatchers(Paths.of("/engine-rest/**"))
+                                .hasAnyAuthority(PROCESS_OWNER, OPERATOR, CAMUNDA_ADMIN)
+                                .requestMatchers(Paths.of("/api/v1/alerts/**"))
+                                .hasAuthority(ApiKeySignIn.MONITORING)
+                                .requestMatchers(Paths.of("/api/**"))
+                                .access(AnyOf.authorities(STAFF, ApiKeySignIn.PROVIDER, ApiKeySignIn.MONITORING)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain engineApplications(HttpSecurity http, SignInEntry entry, People people, Clock clock)
+            throws Exception {
+        return http.securityMatcher(Paths.under("/camunda/**"))
+                // The engine's applications bring their own protection, with a cookie of the same name as Spring's.
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(entry))
+                .addFilterBefore(new FreshGroups(people, clock), AuthorizationFilter.class)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .frameOptions(frames -> frames.deny())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.of(
+                                "/camunda/api/admin/setup/**",
+                                "/camunda/app/admin/*/setup/**",
+                                "/camunda/api/admin/auth/user/*/login/**",
+                                "/camunda/api/admin/auth/user/*/logout/**",
+                                "/camunda/api/engine/engine/*/identity/verify/**",
+                                "/camunda/api/engine/identity/verify/**"))
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, SignInEntry entry, People people, Clock clock) throws Exception {
+        return http.formLogin(form -> form.loginPage("/login")
+                        .failureHandler(new SignInFailure())
+                        .permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/login?signed-out").permitAll())
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(entry))
+                .addFilterBefore(new FreshGroups(people, clock), AuthorizationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .frameOptions(frames -> frames.deny())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.GET, "/login", "/assets/**", "/webjars/**", "/favicon.ico", "/error")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/status/**", "/status")
+                                .permitAll()
+                                .requestMatchers("/board/**", "/incidents/**", "/figures/**")
+                                .hasAnyAuthority(STAFF)
+                                .requestMatchers("/api-keys/**")
+                                .hasAuthority(CAMUNDA_ADMIN)
+                                .anyRequest()
+                                .authenticated())
+                .build();
+    }
+
+    private static HttpSessionRequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && !request.getRequestURI().startsWith("/camunda/api/")
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+        return cache;
+    }
+}

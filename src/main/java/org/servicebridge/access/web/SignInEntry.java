@@ -1,0 +1,28 @@
+package org.servicebridge.access.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/** Leads a browser to the sign-in page, and tells a script of an open page that nobody is signed in any more. */
+@Component
+class SignInEntry extends LoginUrlAuthenticationEntryPoint {
+
+    SignInEntry() {
+        super("/login");
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException, ServletException {
+        if (request.getRequestURI().startsWith("/camunda/api/")) {
+            Problem.of(401, "Nobody is signed in: open the page again.").writeTo(response);
+        } else {
+            super.commence(request, response, reason);
+        }
+    }
+}
