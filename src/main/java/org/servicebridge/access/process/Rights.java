@@ -1,0 +1,105 @@
+package org.servicebridge.access.process;
+
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.MIGRATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.UPDATE_INSTANCE;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.BatchPermissions;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.SystemPermissions;
+import org.servicebridge.access.Groups;
+import org.springframework.stereotype.Component;
+
+/**
+ * The least that each group needs in the engine. Tasks are seen by their candidates only: no group may read all tasks, and
+ * nobody but administrators reads the texts of others' forms. Whoever may deploy may run code: process owners, by choice.
+ */
+@Component
+class Rights {
+
+    private static final String EVERY = Authorization.ANY;
+    private static final String MAIN_PROCESS = "hssi";
+
+    private final AuthorizationService authorizations;
+
+    Rights(AuthorizationService authorizations) {
+        this.authorizations = authorizations;
+    }
+
+    void grant() {
+        tasklistUsers().forEach(this::tasklistUser);
+        Stream.concat(Groups.DESKS.stream(), Stream.of(Groups.SERVICE_BRIDGE_LEAD))
+                .forEach(this::reporter);
+        processOwner(Groups.PROCESS_OWNER);
+        operator(Groups.OPERATOR);
+        for (Resource resource : Resources.values()) {
+            grant(Groups.CAMUNDA_ADMIN, resource, EVERY, ALL);
+        }
+    }
+
+    static List<String> tasklistUsers() {
+        return Stream.concat(Groups.INCIDENT_STAFF.stream(), Stream.of(Groups.PROCESS_OWNER, Groups.OPERATOR))
+                .toList();
+    }
+
+    private void tasklistUser(String group) {
+        grant(group, Resources.APPLICATION, "tasklist", ACCESS);
+        if (Groups.INCIDENT_STAFF.contains(group)) {
+            grant(group, Resources.PROCESS_DEFINITION, EVERY, READ);
+        }
+    }
+
+    private void reporter(String group) {
+        grant(group, Resources.PROCESS_DEFINITION, MAIN_PROCESS, READ, CREATE_INSTANCE);
+        grant(group, Resources.PROCESS_INSTANCE, EVERY, CREATE);
+    }
+
+    private void processOwner(String group) {
+        watcher(group, ProcessDefinitionPermissions.READ, READ_INSTANCE, READ_HISTORY, MIGRATE_INSTANCE);
+        grant(group, Resources.DEPLOYMENT, EVERY, READ, CREATE);
+        grant(
+                group,
+                Resources.BATCH,
+                EVERY,
+                BatchPermissions.READ,
+                BatchPermissions.CREATE_BATCH_MIGRATE_PROCESS_INSTANCES);
+    }
+
+    private void operator(String group) {
+        watcher(group, READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB, UPDATE_INSTANCE);
+        grant(group, Resources.DEPLOYMENT, EVERY, READ);
+        grant(group, Resources.SYSTEM, EVERY, SystemPermissions.READ);
+    }
+
+    private void watcher(String group, Permission... onProcesses) {
+        grant(group, Resources.APPLICATION, "cockpit", ACCESS);
+        grant(group, Resources.PROCESS_DEFINITION, EVERY, onProcesses);
+        grant(group, Resources.DECISION_DEFINITION, EVERY, READ, READ_HISTORY);
+        grant(group, Resources.DECISION_REQUIREMENTS_DEFINITION, EVERY, READ);
+    }
+
+    void grant(String group, Resource resource, String id, Permission... permissions) {
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(group);
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        for (Permission permission : permissions) {
+            grant.addPermission(permission);
+        }
+        authorizations.saveAuthorization(grant);
+    }
+}

@@ -1,0 +1,41 @@
+package org.servicebridge.access.process;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Puts groups, rights and Tasklist filters in on the first start, and sees on every start that somebody administers. */
+@Component
+@Order(SeedAccess.ORDER)
+class SeedAccess implements ApplicationRunner {
+
+    static final int ORDER = 200;
+
+    private final SeedOnce seed;
+    private final GroupsOfTheProcess groups;
+    private final Rights rights;
+    private final TasklistFilters filters;
+    private final FirstAdministrator administrator;
+
+    SeedAccess(
+            SeedOnce seed,
+            GroupsOfTheProcess groups,
+            Rights rights,
+            TasklistFilters filters,
+            FirstAdministrator administrator) {
+        this.seed = seed;
+        this.groups = groups;
+        this.rights = rights;
+        this.filters = filters;
+        this.administrator = administrator;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        seed.once("groups", groups::create);
+        seed.once("rights", rights::grant);
+        seed.once("filters", filters::create);
+        administrator.ensure();
+    }
+}

@@ -1,0 +1,65 @@
+package org.servicebridge.access.process;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The five lists that everybody finds in Tasklist; each shows a person only the tasks of their own groups. */
+@Component
+class TasklistFilters {
+
+    private static final List<Map<String, String>> ON_THE_CARD = List.of(
+            Map.of("name", "reference", "label", "Reference"),
+            Map.of("name", "severity", "label", "Severity"),
+            Map.of("name", "service", "label", "Service"));
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final Rights rights;
+
+    TasklistFilters(FilterService filters, TaskService tasks, Rights rights) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.rights = rights;
+    }
+
+    void create() {
+        create(1, "Mine", "#14324a", open().taskAssigneeExpression("${currentUser()}"));
+        create(
+                2,
+                "My desk, unclaimed",
+                "#0b5a8a",
+                open().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned());
+        create(
+                3,
+                "Due in 30 minutes",
+                "#9c5100",
+                open().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusMinutes(30)}"));
+        create(4, "Overdue", "#a3160f", open().dueBeforeExpression("${now()}"));
+        create(5, "Severity 1", "#5a2d82", open().processVariableValueEquals("severity", 1));
+    }
+
+    private TaskQuery open() {
+        return tasks.createTaskQuery().active().orderByDueDate().asc();
+    }
+
+    private void create(int place, String name, String colour, TaskQuery query) {
+        Filter filter = filters.newTaskFilter(name);
+        filter.setQuery(query);
+        filter.setProperties(Map.of(
+                "priority", place,
+                "color", colour,
+                "refresh", true,
+                "showUndefinedVariable", false,
+                "variables", ON_THE_CARD));
+        filters.saveFilter(filter);
+        Rights.tasklistUsers()
+                .forEach(group -> rights.grant(group, Resources.FILTER, filter.getId(), Permissions.READ));
+    }
+}
