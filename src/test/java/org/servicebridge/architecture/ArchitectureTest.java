@@ -1,0 +1,155 @@
+package org.servicebridge.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The engine is known in few places, features meet at their top packages, and nothing goes in circles. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.servicebridge.";
+    private static final int LONGEST_FILE = 250;
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.servicebridge");
+
+    @Test
+    void the_engine_is_known_below_process_and_where_it_is_set_up_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.servicebridge..process..",
+                        "org.servicebridge.engine..",
+                        "org.servicebridge.access..",
+                        "org.servicebridge.demonstration..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .check(CODE);
+    }
+
+    @Test
+    void a_feature_reaches_another_through_its_top_package_only() {
+        classes()
+                .should(new ArchCondition<JavaClass>("know only the top packages of other features") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getDirectDependenciesFromSelf().stream()
+                                .filter(ArchitectureTest::reachesInside)
+                                .forEach(dependency ->
+                                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+                    }
+                })
+                .check(CODE);
+    }
+
+    @Test
+    void features_do_not_depend_on_each_other_in_circles() {
+        slices().matching("org.servicebridge.(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void nothing_is_injected_into_fields() {
+        noFields()
+                .should()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                .orShould()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+                .orShould()
+                .beAnnotatedWith("jakarta.annotation.Resource")
+                .orShould()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .check(CODE);
+        fields().that().areStatic().should().beFinal().allowEmptyShould(true).check(CODE);
+    }
+
+    @Test
+    void names_say_what_a_class_does() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Base)(\\$.*)?")
+                .check(CODE);
+    }
+
+    @Test
+    void every_package_says_what_it_is_for_and_is_checked_for_null() {
+        classes()
+                .should(new ArchCondition<JavaClass>("live in a package marked against null") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                            events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " is not"));
+                        }
+                    }
+                })
+                .check(CODE);
+    }
+
+    @Test
+    void controllers_stand_below_web() {
+        classes()
+                .that(DescribedPredicate.describe(
+                        "are controllers",
+                        type -> type.isMetaAnnotatedWith("org.springframework.stereotype.Controller")
+                                || type.isAnnotatedWith("org.springframework.stereotype.Controller")))
+                .should()
+                .resideInAPackage("org.servicebridge..web..")
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @Test
+    void no_file_is_longer_than_can_be_read_at_once() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            List<Path> tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > LONGEST_FILE)
+                    .toList();
+
+            assertThat(tooLong).isEmpty();
+        }
+    }
+
+    private static boolean reachesInside(Dependency dependency) {
+        String target = dependency.getTargetClass().getPackageName();
+        String feature = feature(target);
+        return !feature.isEmpty()
+                && !feature.equals(feature(dependency.getOriginClass().getPackageName()))
+                && !target.equals(ROOT + feature);
+    }
+
+    private static String feature(String packageName) {
+        return packageName.startsWith(ROOT)
+                ? packageName.substring(ROOT.length()).split("\\.")[0]
+                : "";
+    }
+
+    private static int lines(Path file) {
+        try {
+            return Files.readAllLines(file).size();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.servicebridge.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.junit.jupiter.api.Test;
+
+/** Forms are fit for use under stress, and every answer stays local to its task. */
+class FormsTest {
+
+    private static final int MOST_REQUIRED_FIELDS = 7;
+    private static final int LONGEST_TEXT = 4_000;
+    private static final Set<String> BREAKS_THE_FORM = Set.of("filepicker", "documentPreview");
+    private static final Set<String> TEXTS = Set.of("textfield", "textarea");
+
+    private final List<FormModel> forms = FormModel.all();
+    private final List<String> findings = new ArrayList<>();
+
+    @Test
+    void forms_are_written_for_the_form_library_of_the_engine() {
+        for (FormModel form : forms) {
+            JsonNode root = form.root();
+            require(form.name().equals(root.path("id").asText()), form, "the id is not the file's name");
+            require(root.path("schemaVersion").asInt() == 16, form, "the schema version is not 16");
+            require("Camunda Platform".equals(root.path("executionPlatform").asText()), form, "platform");
+            require("7.24.0".equals(root.path("executionPlatformVersion").asText()), form, "platform version");
+            for (JsonNode component : form.components()) {
+                String type = component.path("type").asText();
+                require(!BREAKS_THE_FORM.contains(type), form, type + " makes the whole form fail");
+                require(
+                        !"dynamiclist".equals(type)
+                                || component.path("disableCollapse").asBoolean(),
+                        form,
+                        "a dynamic list without disableCollapse drops rows");
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_task_form_begins_with_reference_severity_service_and_time_left() {
+        Set<String> startForms = startForms();
+        for (FormModel form : forms) {
+            if (!startForms.contains(form.name())) {
+                JsonNode first = form.root().path("components").path(0);
+                require(
+                        "text".equals(first.path("type").asText())
+                                && first.path("text").asText().contains("{{header}}"),
+                        form,
+                        "does not begin with the header");
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_form_asks_for_seven_answers_at_most_and_each_once() {
+        for (FormModel form : forms) {
+            require(form.requiredFields() <= MOST_REQUIRED_FIELDS, form, form.requiredFields() + " required fields");
+            Set<String> seen = new HashSet<>();
+            for (String key : form.keys()) {
+                require(seen.add(key), form, key + " is asked twice");
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void texts_are_limited_to_what_the_engine_can_keep() {
+        for (FormModel form : forms) {
+            for (JsonNode component : form.components()) {
+                if (TEXTS.contains(component.path("type").asText())
+                        && !component.path("readonly").asBoolean()) {
+                    int limit = component.path("validate").path("maxLength").asInt(Integer.MAX_VALUE);
+                    require(limit <= LONGEST_TEXT, form, component.path("key").asText() + " has no limit");
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void every_field_is_an_input_parameter_of_its_task_and_every_parameter_is_used() {
+        for (ProcessModel model : ProcessModel.all()) {
+            for (UserTask task : model.elements(UserTask.class)) {
+                forms.stream()
+                        .filter(form -> form.name().equals(task.getCamundaFormRef()))
+                        .forEach(form -> compare(model, task, form));
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private void compare(ProcessModel model, UserTask task, FormModel form) {
+        Set<String> given = task.getExtensionElements() == null
+                ? Set.of()
+                : task.getExtensionElements().getChildElementsByType(CamundaInputOutput.class).stream()
+                        .flatMap(mapping -> mapping.getCamundaInputParameters().stream())
+                        .map(CamundaInputParameter::getCamundaName)
+                        .collect(Collectors.toSet());
+        Stream<String> options = form.components().stream()
+                .map(component -> component.path("valuesKey").asText(""))
+                .filter(key -> !key.isEmpty());
+        Stream.concat(form.keys().stream(), options)
+                .filter(key -> !given.contains(key))
+                .forEach(
+                        key -> findings.add(model.where(task) + key + " of " + form.name() + " is no input parameter"));
+        given.stream()
+                .filter(name -> !form.json().matches("(?s).*\\b" + name + "\\b.*"))
+                .forEach(name -> findings.add(model.where(task) + name + " is not used in " + form.name()));
+    }
+
+    private static Set<String> startForms() {
+        return ProcessModel.all().stream()
+                .flatMap(model -> model.elements(StartEvent.class).stream())
+                .map(start -> String.valueOf(start.getCamundaFormRef()))
+                .collect(Collectors.toSet());
+    }
+
+    private void require(boolean holds, FormModel form, String finding) {
+        if (!holds) {
+            findings.add(form.name() + ".form: " + finding);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.servicebridge.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.junit.jupiter.api.Test;
+
+/** Diagrams are drawn whole: everything is there, nothing lies on anything else, flows run straight and meet what they join. */
+class GeometryTest {
+
+    private static final double SLACK = 6;
+    private static final double STRAIGHT = 2;
+
+    private final List<ProcessModel> models = ProcessModel.all();
+    private final List<String> findings = new ArrayList<>();
+
+    @Test
+    void every_node_and_every_flow_is_drawn() {
+        for (ProcessModel model : models) {
+            Diagram diagram = Diagram.of(model);
+            for (FlowNode node : model.nodes()) {
+                require(!diagram.box(node).isEmpty(), model.where(node) + "is not drawn");
+            }
+            for (SequenceFlow flow : model.elements(SequenceFlow.class)) {
+                require(diagram.line(flow).size() > 1, model.where(flow) + "is not drawn");
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void shapes_have_the_sizes_of_camunda_modeler() {
+        for (ProcessModel model : models) {
+            Diagram diagram = Diagram.of(model);
+            for (FlowNode node : model.nodes()) {
+                Rectangle2D box = diagram.box(node);
+                require(
+                        isStandard(node, box),
+                        "%sis %.0f x %.0f".formatted(model.where(node), box.getWidth(), box.getHeight()));
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void no_shape_lies_on_another() {
+        for (ProcessModel model : models) {
+            Diagram diagram = Diagram.of(model);
+            List<FlowNode> nodes = model.nodes().stream()
+                    .filter(node -> !(node instanceof BoundaryEvent))
+                    .toList();
+            for (int i = 0; i < nodes.size(); i++) {
+                Rectangle2D one = diagram.box(nodes.get(i));
+                for (FlowNode other : nodes.subList(i + 1, nodes.size())) {
+                    Rectangle2D two = diagram.box(other);
+                    boolean nested = one.contains(two) || two.contains(one);
+                    require(nested || !one.intersects(two), model.where(nodes.get(i)) + "overlaps " + other.getId());
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void content_stays_inside_its_sub_process() {
+        for (ProcessModel model : models) {
+            Diagram diagram = Diagram.of(model);
+            for (FlowNode node : model.nodes()) {
+                if (node.getParentElement() instanceof SubProcess scope && !(node instanceof BoundaryEvent)) {
+                    require(
+                            diagram.box(scope).contains(diagram.box(node)),
+                            model.where(node) + "leaves " + scope.getId());
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void flows_run_in_right_angles_and_dock_on_what_they_connect() {
+        for (ProcessModel model : models) {
+            Diagram diagram = Diagram.of(model);
+            for (SequenceFlow flow : model.elements(SequenceFlow.class)) {
+                List<Point2D> line = diagram.line(flow);
+                for (int i = 1; i < line.size(); i++) {
+                    require(isStraight(line.get(i - 1), line.get(i)), model.where(flow) + "is slanted");
+                }
+                if (!line.isEmpty()) {
+                    Rectangle2D source = diagram.box(flow.getSource());
+                    Rectangle2D target = diagram.box(flow.getTarget());
+                    require(docks(line.get(0), source), model.where(flow) + "does not start on its source");
+                    require(docks(line.get(line.size() - 1), target), model.where(flow) + "does not end on its target");
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static boolean isStandard(FlowNode node, Rectangle2D box) {
+        if (node instanceof Event) {
+            return box.getWidth() == 36 && box.getHeight() == 36;
+        }
+        if (node instanceof Gateway) {
+            return box.getWidth() == 50 && box.getHeight() == 50;
+        }
+        boolean isTaskSize = box.getWidth() == 100 && box.getHeight() == 80;
+        return isTaskSize || !(node instanceof Task || node instanceof CallActivity);
+    }
+
+    private static boolean isStraight(Point2D from, Point2D to) {
+        return Math.abs(from.getX() - to.getX()) <= STRAIGHT || Math.abs(from.getY() - to.getY()) <= STRAIGHT;
+    }
+
+    private static boolean docks(Point2D point, Rectangle2D box) {
+        return grown(box, SLACK).contains(point) && !grown(box, -SLACK).contains(point);
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+    }
+
+    private void require(boolean holds, String finding) {
+        if (!holds) {
+            findings.add(finding);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.servicebridge.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Test;
+
+/** A diagram reads as sentences: verb and object, object and state, question and answers. */
+class NamesTest {
+
+    private static final Set<String> NO_BUSINESS_RESULT = Set.of("end", "ended", "done", "finished", "error");
+
+    private final List<ProcessModel> models = ProcessModel.all();
+    private final List<String> findings = new ArrayList<>();
+
+    @Test
+    void activities_are_verb_and_object() {
+        for (ProcessModel model : models) {
+            for (Activity activity : model.elements(Activity.class)) {
+                require(isPhrase(activity.getName()), model, activity, "is not verb and object");
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void events_are_object_and_state() {
+        for (ProcessModel model : models) {
+            for (Event event : model.elements(Event.class)) {
+                require(ProcessModel.hasText(event.getName()), model, event, "has no name");
+                if (event instanceof EndEvent && event.getName() != null) {
+                    String name = event.getName().toLowerCase(Locale.ROOT).strip();
+                    require(!NO_BUSINESS_RESULT.contains(name), model, event, "names no business result");
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void gateways_that_decide_are_questions_with_every_way_out_labelled() {
+        for (ProcessModel model : models) {
+            for (Gateway gateway : model.elements(Gateway.class)) {
+                if (decides(gateway)) {
+                    String name = gateway.getName();
+                    require(name != null && name.strip().endsWith("?"), model, gateway, "is no question");
+                    for (SequenceFlow way : gateway.getOutgoing()) {
+                        require(ProcessModel.hasText(way.getName()), model, gateway, way.getId() + " has no label");
+                    }
+                } else {
+                    require(!ProcessModel.hasText(gateway.getName()), model, gateway, "asks nothing, so has no name");
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void no_two_activities_of_a_model_have_the_same_name() {
+        for (ProcessModel model : models) {
+            Set<String> seen = new HashSet<>();
+            for (Activity activity : model.elements(Activity.class)) {
+                require(seen.add(String.valueOf(activity.getName())), model, activity, "the name stands twice");
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static boolean decides(Gateway gateway) {
+        return gateway.getOutgoing().size() > 1
+                && !(gateway instanceof ParallelGateway)
+                && !(gateway instanceof EventBasedGateway);
+    }
+
+    private static boolean isPhrase(String name) {
+        return ProcessModel.hasText(name) && name.strip().contains(" ");
+    }
+
+    private void require(boolean holds, ProcessModel model, BaseElement element, String finding) {
+        if (!holds) {
+            findings.add(model.where(element) + finding);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.servicebridge.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Models and code name each other rightly, both ways: nothing is missing, nothing is left over. */
+@EngineTest
+class WiringTest {
+
+    private static final Pattern BEAN = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"|[$#]\\{!?(\\w+)\\.");
+    private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task");
+    private static final List<Class<?>> CALLED_BY_MODELS =
+            List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class);
+
+    private final List<ProcessModel> models = ProcessModel.all();
+    private final String allModels = models.stream().map(ProcessModel::xml).collect(Collectors.joining());
+    private final String code = sources();
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Test
+    void the_engine_parses_and_deploys_every_process() {
+        Set<String> deployed = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getKey)
+                .collect(Collectors.toSet());
+
+        assertThat(deployed).containsAll(models.stream().map(ProcessModel::name).toList());
+    }
+
+    @Test
+    void every_bean_that_a_model_names_exists() {
+        Set<String> missing = all(BEAN, allModels);
+        missing.removeAll(OF_THE_ENGINE);
+        missing.removeIf(context::containsBean);
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_bean_made_for_models_is_named_by_one() {
+        Set<String> unused = CALLED_BY_MODELS.stream()
+                .flatMap(type -> Arrays.stream(context.getBeanNamesForType(type)))
+                .filter(bean -> AopUtils.getTargetClass(context.getBean(bean))
+                        .getPackageName()
+                        .matches("org\\.servicebridge\\..*\\.process"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        unused.removeAll(all(BEAN, allModels));
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void forms_named_and_forms_there_are_the_same() {
+        Set<String> there = FormModel.all().stream().map(FormModel::name).collect(Collectors.toSet());
+
+        assertThat(there).isEqualTo(all(Pattern.compile("camunda:formRef=\"([^\"]+)\""), allModels));
+    }
+
+    @Test
+    void decisions_named_exist_and_decisions_there_are_asked() {
+        String tables =
+                ModelFolder.files("dmn", ".dmn").stream().map(ModelFolder::text).collect(Collectors.joining());
+        Set<String> there = all(Pattern.compile("<decision id=\"([^\"]+)\""), tables);
+        Set<String> asked = all(Pattern.compile("camunda:decisionRef=\"([^\"]+)\""), allModels);
+        assertThat(there).containsAll(asked);
+
+        asked.addAll(all(Pattern.compile("requiredDecision href=\"#([^\"]+)\""), tables));
+        there.removeIf(decision -> asked.contains(decision) || code.contains('"' + decision + '"'));
+        assertThat(there).isEmpty();
+    }
+
+    @Test
+    void processes_called_exist_and_processes_there_are_called_or_started() {
+        Set<String> called = all(Pattern.compile("calledElement=\"([^\"]+)\""), allModels);
+        Set<String> there = models.stream().map(ProcessModel::name).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(there).containsAll(called);
+
+        models.stream()
+                .filter(WiringTest::startsByItself)
+                .map(ProcessModel::name)
+                .forEach(called::add);
+        there.removeIf(name -> called.contains(name) || code.contains('"' + name + '"'));
+        assertThat(there).isEmpty();
+    }
+
+    @Test
+    void messages_caught_are_sent_by_the_code_and_messages_sent_are_caught() {
+        Set<String> caught = models.stream()
+                .flatMap(model -> model.elements(Message.class).stream())
+                .map(Message::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sent =
+                all(Pattern.compile("\"((?:incident|supplier|notice|notices|severity|ownership)\\.[a-z]+)\""), code);
+
+        assertThat(sent).containsAll(caught);
+        assertThat(caught)
+                .containsAll(all(Pattern.compile("(?:deliver|deliverToAll|start)\\(\\s*\"([a-z.]+)\""), code));
+    }
+
+    @Test
+    void element_ids_that_code_and_models_name_exist() {
+        Pattern id = Pattern.compile("[\"']((?:userTask|subProcess|callActivity|timer|gateway)_\\w+)[\"']");
+        Set<String> missing = all(id, code + allModels.replaceAll(" (id|\\w*Ref|bpmnElement)=\"[^\"]*\"", ""));
+        missing.removeIf(element -> allModels.contains("id=\"" + element + '"'));
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean startsByItself(ProcessModel model) {
+        return model.elements(StartEvent.class).stream()
+                        .filter(start -> start.getParentElement() instanceof Process)
+                        .anyMatch(start ->
+                                start.getEventDefinitions().stream().anyMatch(MessageEventDefinition.class::isInstance))
+                || model.processes().stream().anyMatch(Process::isCamundaStartableInTasklist)
+                        && model.elements(StartEvent.class).stream()
+                                .anyMatch(start -> start.getCamundaFormRef() != null);
+    }
+
+    private static Set<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(WiringTest::firstGroup)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String firstGroup(MatchResult found) {
+        return Stream.iterate(1, group -> group <= found.groupCount(), group -> group + 1)
+                .map(found::group)
+                .filter(value -> value != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String sources() {
+        return ModelFolder.files("src/main/java", ".java").stream()
+                .map((Path file) -> ModelFolder.text(file))
+                .collect(Collectors.joining());
+    }
+}
