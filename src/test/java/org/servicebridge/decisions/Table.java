@@ -1,0 +1,56 @@
+package org.servicebridge.decisions;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.engine.CachingFeelEngineFactory;
+
+/** One decision of a file under {@code dmn/}, asked the way the process engine asks it. */
+final class Table {
+
+    private static final DmnEngine ENGINE = new DefaultDmnEngineConfiguration()
+            .feelEngineFactory(new CachingFeelEngineFactory())
+            .buildEngine();
+
+    private final DmnDecision decision;
+
+    private Table(DmnDecision decision) {
+        this.decision = decision;
+    }
+
+    static Table of(String file, String key) {
+        try (InputStream model = Table.class.getResourceAsStream("/dmn/" + file)) {
+            return new Table(ENGINE.parseDecision(key, model));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** All answers for the inputs, given as name, value, name, value; a null value is an input that nobody gave. */
+    List<Map<String, Object>> all(@Nullable Object... inputs) {
+        Map<String, Object> variables = new HashMap<>();
+        for (int i = 0; i < inputs.length; i += 2) {
+            Object value = inputs[i + 1];
+            if (value != null) {
+                variables.put(String.valueOf(inputs[i]), value);
+            }
+        }
+        return ENGINE.evaluateDecision(decision, variables).getResultList();
+    }
+
+    /** The single answer; fails where there is none or more than one. */
+    Map<String, Object> one(@Nullable Object... inputs) {
+        List<Map<String, Object>> answers = all(inputs);
+        if (answers.size() != 1) {
+            throw new AssertionError(answers.size() + " answers: " + answers);
+        }
+        return answers.get(0);
+    }
+}
