@@ -49,7 +49,7 @@ class DeployModels implements ApplicationRunner {
     private static void addAll(DeploymentBuilder builder, String set) {
         String folder = set.substring(0, set.indexOf('/') + 1);
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath:" + set);
+            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + set);
             Arrays.sort(found, Comparator.comparing(Resource::getFilename));
             for (Resource model : found) {
                 try (InputStream content = model.getInputStream()) {
