@@ -26,7 +26,7 @@ public class Incident {
     private IncidentState state;
 
     @Embedded.Empty
-    private final Identification identification;
+    private Identification identification;
 
     @Embedded.Empty
     private DataSet dataSet;
@@ -92,6 +92,15 @@ public class Incident {
                 null);
     }
 
+    /** Takes fuller references; the exercise flag never changes. */
+    public void identify(Identification fuller) {
+        requireOpen();
+        if (fuller.exercise() != identification.exercise()) {
+            throw Refusal.invalid("exercise", "An exercise is one from its first moment, and stays one.");
+        }
+        identification = fuller;
+    }
+
     /** Takes a fuller data set; allowed as long as the record is open. */
     public void describe(DataSet fuller) {
         requireOpen();
@@ -105,6 +114,18 @@ public class Incident {
         if (flags.patientHarmed()) {
             handling = handling.communicating(Communications.NOT_REQUIRED, null);
         }
+    }
+
+    /** Notes how urgent it is, 1 to 5 (SEV-2). */
+    public void urgent(int urgency) {
+        requireOpen();
+        rating = rating.urgent(urgency);
+    }
+
+    /** Reported when it was over already (COM-6): resolved, though nobody managed it. */
+    public void reportedResolved(Instant at) {
+        requireState(REPORTED);
+        milestones = milestones.resolved(at);
     }
 
     /** Notes what the decision tables advise, urgency and severity 1 to 5 (SEV-1, SEV-2). */

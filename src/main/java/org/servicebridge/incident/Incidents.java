@@ -92,6 +92,13 @@ public class Incidents {
                 .toList();
     }
 
+    /** Makes reports under the same provider reference wait for each other until the transaction ends. */
+    public void serialise(String provider, String providerReference) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", provider + '\n' + providerReference)
+                .query(rows -> {});
+    }
+
     /** The open record under which this provider reference is known. */
     public Optional<Incident> openWith(String provider, String providerReference) {
         return latest(provider, providerReference, "state not in ('CLOSED', 'WITHDRAWN')");

@@ -24,6 +24,10 @@ public record SeverityRating(
         return severity != null && severity <= 2;
     }
 
+    SeverityRating urgent(int now) {
+        return new SeverityRating(now, advisedSeverity, providerSeverity, severity, severityReason, qualifiesBecause);
+    }
+
     SeverityRating advised(int newUrgency, int advice) {
         return new SeverityRating(newUrgency, advice, providerSeverity, severity, severityReason, qualifiesBecause);
     }

@@ -1,4 +1,4 @@
-/** Reporting of incidents: what desks, suppliers and monitoring tell first, and the severity that follows from it. */
+/** How an incident comes in: reported, logged, rated, and given to the desk that runs it. */
 @NullMarked
 package org.servicebridge.intake;
 

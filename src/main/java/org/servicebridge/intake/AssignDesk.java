@@ -1,0 +1,77 @@
+package org.servicebridge.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.BeginManaging;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the HSSI to the desk on duty (INV-5) and starts either the provider's confirmation or, where nobody has to confirm, managing it. */
+@Component
+public class AssignDesk {
+
+    private static final int LOWEST_HSSI = 2;
+
+    private final Incidents incidents;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final BeginManaging beginManaging;
+    private final Clock clock;
+
+    AssignDesk(Incidents incidents, Timeline timeline, Deadlines deadlines, BeginManaging beginManaging, Clock clock) {
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.beginManaging = beginManaging;
+        this.clock = clock;
+    }
+
+    /** @return whether the provider has to confirm first (INV-6) */
+    @Transactional
+    public boolean assign(String reference, String desk) {
+        Incident incident = incidents.lock(reference);
+        if (!desk.equals(incident.handling().owner())) {
+            incident.assignTo(desk);
+            incidents.save(incident);
+            timeline.add(reference, "assigned", Actor.SYSTEM, "On duty: " + desk);
+        }
+        if (incident.state() == IncidentState.MANAGED) {
+            return false;
+        }
+        Instant now = clock.instant();
+        if (isConfirmedAlready(incident)) {
+            timeline.add(reference, "confirmed", Actor.SYSTEM, whyConfirmed(incident));
+            beginManaging.from(incident, now, Actor.SYSTEM);
+            return false;
+        }
+        incident.awaitConfirmation(now);
+        incidents.save(incident);
+        deadlines.start(incident, ClockKind.SUPPLIER_CONFIRMATION, now);
+        deadlines.start(incident, ClockKind.CONFIRMATION_ESCALATION, now);
+        timeline.add(reference, "provider-told", Actor.SYSTEM, "The provider is to confirm severity 1 or 2.");
+        return true;
+    }
+
+    private static boolean isConfirmedAlready(Incident incident) {
+        return Boolean.TRUE.equals(incident.dataSet().internal()) || isReportedByItsProvider(incident);
+    }
+
+    private static boolean isReportedByItsProvider(Incident incident) {
+        Integer said = incident.rating().providerSeverity();
+        return "provider".equals(incident.identification().reportedBy()) && said != null && said <= LOWEST_HSSI;
+    }
+
+    private static String whyConfirmed(Incident incident) {
+        return Boolean.TRUE.equals(incident.dataSet().internal())
+                ? "An internally provided service has no provider to wait for."
+                : "Reported by its provider with severity %d."
+                        .formatted(incident.rating().providerSeverity());
+    }
+}

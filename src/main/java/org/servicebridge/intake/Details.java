@@ -1,0 +1,31 @@
+package org.servicebridge.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the desk logs of a reported incident (IH-5, OOH-4, MDS-1).
+ *
+ * @param service code in the catalogue
+ * @param usersAffected best estimate; null: the catalogue's usual number is taken and marked as such
+ * @param sites the places affected
+ * @param resolvedAt when it was resolved, where it is over already
+ */
+public record Details(
+        String service,
+        @Nullable String description,
+        Instant occurredAt,
+        String functionCriticality,
+        @Nullable Integer usersAffected,
+        @Nullable String failure,
+        boolean serviceAffected,
+        List<String> sites,
+        List<String> kinds,
+        @Nullable String detectedBy,
+        @Nullable String workaround,
+        @Nullable String componentAtFault,
+        @Nullable String providerReference,
+        @Nullable String deskReference,
+        @Nullable Instant resolvedAt,
+        Effects effects) {}

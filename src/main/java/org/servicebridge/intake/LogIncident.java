@@ -1,0 +1,144 @@
+package org.servicebridge.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.DataSet;
+import org.servicebridge.incident.Identification;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.WithdrawIncident;
+import org.servicebridge.supplier.Service;
+import org.servicebridge.supplier.Services;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Logs the minimum data set of what was reported (IH-5, OOH-4, MDS-1); joins it to the open HSSI of the same provider reference. */
+@Component
+public class LogIncident {
+
+    private final Incidents incidents;
+    private final Timeline timeline;
+    private final Services services;
+    private final RateIncident rate;
+    private final WithdrawIncident withdraw;
+    private final Clock clock;
+
+    LogIncident(
+            Incidents incidents,
+            Timeline timeline,
+            Services services,
+            RateIncident rate,
+            WithdrawIncident withdraw,
+            Clock clock) {
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.services = services;
+        this.rate = rate;
+        this.withdraw = withdraw;
+        this.clock = clock;
+    }
+
+    /**
+     * @return whether it is known already under an open HSSI, to which it was joined
+     * @throws Refusal naming the field that cannot be taken
+     */
+    @Transactional
+    public boolean log(String reference, Details details, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        Service service = services.get(details.service()).requireInScope();
+        PlausibleTimes.check(details.occurredAt(), details.resolvedAt(), clock.instant());
+        String provider = service.provider().code();
+        Optional<Incident> open = openAlready(provider, details.providerReference(), reference);
+        if (open.isPresent()) {
+            withdraw.record(
+                    incident,
+                    "The same incident as " + open.get().reference(),
+                    open.get().reference(),
+                    actor);
+            return true;
+        }
+        Integer users = details.usersAffected() == null ? service.usualUsers() : details.usersAffected();
+        if (users == null) {
+            throw Refusal.invalid(
+                    "usersAffected", "Estimate how many users are affected: the catalogue has no usual number.");
+        }
+        incident.identify(identified(incident.identification(), provider, details));
+        incident.describe(dataSet(incident.dataSet(), details, service, users));
+        incident.urgent(rate.urgency(details.effects()));
+        Instant resolvedAt = details.resolvedAt();
+        if (resolvedAt != null) {
+            incident.reportedResolved(resolvedAt);
+        }
+        incidents.save(incident);
+        timeline.add(reference, "logged", actor, "%s: %s".formatted(service.name(), text(details, users)));
+        return false;
+    }
+
+    private Optional<Incident> openAlready(String provider, @Nullable String providerReference, String reference) {
+        if (providerReference == null) {
+            return Optional.empty();
+        }
+        incidents.serialise(provider, providerReference);
+        return incidents
+                .openWith(provider, providerReference)
+                .filter(other -> !other.reference().equals(reference));
+    }
+
+    private Identification identified(Identification before, String provider, Details details) {
+        String providerReference = details.providerReference();
+        return new Identification(
+                provider,
+                providerReference,
+                details.deskReference(),
+                before.reportedBy(),
+                before.reporter(),
+                before.reportingDesk(),
+                before.exercise(),
+                providerReference == null
+                        ? null
+                        : incidents
+                                .overWith(provider, providerReference)
+                                .map(Incident::reference)
+                                .orElse(before.earlierReference()));
+    }
+
+    private static DataSet dataSet(DataSet before, Details details, Service service, int users) {
+        return new DataSet(
+                service.code(),
+                service.name(),
+                service.internal(),
+                service.communicated(),
+                service.fixTimeMinutes(),
+                before.summary(),
+                details.description(),
+                details.detectedBy(),
+                details.occurredAt(),
+                details.functionCriticality(),
+                users,
+                details.usersAffected() == null,
+                details.sites(),
+                before.region(),
+                details.kinds().isEmpty() ? service.kinds() : details.kinds(),
+                details.failure(),
+                details.serviceAffected(),
+                before.symptoms(),
+                details.workaround(),
+                details.componentAtFault(),
+                before.replicating(),
+                before.linkedReferences());
+    }
+
+    private static String text(Details details, int users) {
+        return "%s function, %d users%s%s"
+                .formatted(
+                        details.functionCriticality(),
+                        users,
+                        details.usersAffected() == null ? " (the catalogue's usual number)" : "",
+                        details.description() == null ? "" : ". " + details.description());
+    }
+}

@@ -1,0 +1,146 @@
+package org.servicebridge.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Flags;
+import org.servicebridge.incident.Identification;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.Providers;
+import org.servicebridge.supplier.Service;
+import org.servicebridge.supplier.Services;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a report by API (IH-1a to IH-1c, IH-4): opens a record and its process, or adds to the open one of the same provider reference. */
+@Component
+public class ReportIncident {
+
+    private final Incidents incidents;
+    private final Timeline timeline;
+    private final Services services;
+    private final Providers providers;
+    private final RateIncident rate;
+    private final HssiIntake process;
+    private final Clock clock;
+
+    ReportIncident(
+            Incidents incidents,
+            Timeline timeline,
+            Services services,
+            Providers providers,
+            RateIncident rate,
+            HssiIntake process,
+            Clock clock) {
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.services = services;
+        this.providers = providers;
+        this.rate = rate;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refusal naming the field for an unknown service or provider, one that does not provide the service, a time in
+     *     the future, or a resolution before the occurrence
+     */
+    @Transactional
+    public Reported report(Report report, Actor actor) {
+        Service service = services.get(report.service()).requireInScope();
+        String provider = provider(report, service, actor);
+        PlausibleTimes.check(report.occurredAt(), report.resolvedAt(), clock.instant());
+        String providerReference = report.providerReference();
+        if (providerReference != null) {
+            incidents.serialise(provider, providerReference);
+            Optional<Incident> open = incidents.openWith(provider, providerReference);
+            if (open.isPresent()) {
+                return join(open.get(), report, actor);
+            }
+        }
+        return open(report, service, provider, actor);
+    }
+
+    private Reported open(Report report, Service service, String provider, Actor actor) {
+        Incident incident = Incident.reported(
+                incidents.nextReference(),
+                new Identification(
+                        provider,
+                        report.providerReference(),
+                        report.deskReference(),
+                        report.reportedBy(),
+                        null,
+                        reportingDesk(report.reportedBy(), actor),
+                        Boolean.TRUE.equals(report.exercise()),
+                        earlier(provider, report.providerReference())),
+                DataSets.of(report, service),
+                new Flags(
+                        Boolean.TRUE.equals(report.clinicalRisk()) || Boolean.TRUE.equals(report.patientHarmed()),
+                        Boolean.TRUE.equals(report.patientHarmed()),
+                        Boolean.TRUE.equals(report.securityRisk())),
+                clock.instant());
+        Instant resolvedAt = report.resolvedAt();
+        if (resolvedAt != null) {
+            incident.reportedResolved(resolvedAt);
+        }
+        incidents.add(incident);
+        timeline.add(
+                incident.reference(),
+                "reported",
+                actor,
+                "Reported by %s: %s".formatted(report.reportedBy(), report.summary()));
+        rate.asReported(incident, report.providerSeverity(), report.urgency(), actor);
+        process.incidentReported(incident, RateIncident.canAdvise(incident));
+        Integer advised = incidents.get(incident.reference()).rating().advisedSeverity();
+        return new Reported(incident.reference(), advised, false);
+    }
+
+    private Reported join(Incident open, Report report, Actor actor) {
+        timeline.add(
+                open.reference(),
+                "reported-again",
+                actor,
+                "Reported again by %s: %s".formatted(report.reportedBy(), report.summary()));
+        return new Reported(open.reference(), open.rating().advisedSeverity(), true);
+    }
+
+    private String provider(Report report, Service service, Actor actor) {
+        String own = actor.provider();
+        String named = report.provider() == null ? own : report.provider();
+        if (named == null) {
+            return service.provider().code();
+        }
+        String provider = providers.get(named).code();
+        if (own != null && !own.equals(provider)) {
+            throw Refusal.invalid("provider", "This key reports for %s only.".formatted(own));
+        }
+        if (!provider.equals(service.provider().code())) {
+            throw Refusal.invalid("service", "%s does not provide %s.".formatted(provider, service.name()));
+        }
+        return provider;
+    }
+
+    private @Nullable String earlier(String provider, @Nullable String providerReference) {
+        return providerReference == null
+                ? null
+                : incidents
+                        .overWith(provider, providerReference)
+                        .map(Incident::reference)
+                        .orElse(null);
+    }
+
+    /** The desk that keeps the reporter informed; a provider needs none. */
+    static @Nullable String reportingDesk(String reportedBy, Actor actor) {
+        return switch (reportedBy) {
+            case "bridge" -> Groups.SERVICE_BRIDGE;
+            case "desk" -> actor.isIn(Groups.SERVICE_BRIDGE) ? Groups.SERVICE_BRIDGE : Groups.NATIONAL_SERVICE_DESK;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.servicebridge.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.SeverityHistory;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.WithdrawIncident;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person confirms or overrules the advised severity (INV-1, INV-3, SEV-3), or finds that it is another record's duplicate. */
+@Component
+public class SetSeverity {
+
+    private final Incidents incidents;
+    private final SeverityHistory history;
+    private final Timeline timeline;
+    private final WithdrawIncident withdraw;
+
+    SetSeverity(Incidents incidents, SeverityHistory history, Timeline timeline, WithdrawIncident withdraw) {
+        this.incidents = incidents;
+        this.history = history;
+        this.timeline = timeline;
+        this.withdraw = withdraw;
+    }
+
+    /**
+     * @param severity 1 to 5; 3 to 5 stays with ordinary incident management and is withdrawn here (INV-1)
+     * @param reason required where it differs from the advice
+     * @param qualifiesBecause required at severity 1 or 2 (INV-2)
+     * @param duplicateOf the reference of the HSSI that it duplicates
+     */
+    @Transactional
+    public Outcome set(
+            String reference,
+            int severity,
+            @Nullable String reason,
+            @Nullable String qualifiesBecause,
+            @Nullable String duplicateOf,
+            Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        if (duplicateOf != null) {
+            withdraw.record(incident, "The same incident as " + duplicateOf, duplicateOf, actor);
+            return Outcome.DUPLICATE;
+        }
+        incident.rate(severity, reason, qualifiesBecause);
+        if (incident.rating().isHssi() && qualifiesBecause == null) {
+            throw Refusal.invalid("qualifiesBecause", "Say why it qualifies as an HSSI.");
+        }
+        incidents.save(incident);
+        history.add(reference, severity, "person", actor, reason);
+        timeline.add(
+                reference,
+                "severity-set",
+                actor,
+                "Severity %d set%s.".formatted(severity, reason == null ? "" : ": " + reason));
+        if (!incident.rating().isHssi()) {
+            withdraw.record(
+                    incident, "Severity %d stays with ordinary incident management.".formatted(severity), null, actor);
+            return Outcome.LOWER;
+        }
+        return Outcome.HSSI;
+    }
+
+    /** Which way the process goes on. */
+    public enum Outcome {
+        HSSI,
+        LOWER,
+        DUPLICATE
+    }
+}
