@@ -1,5 +1,6 @@
 package org.servicebridge.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
@@ -19,12 +20,12 @@ public class Decisions {
      * All rules of the table in force that match.
      *
      * @param decision the decision's key, for instance {@code cadence}
-     * @param inputs the table's inputs by name
+     * @param inputs the table's inputs by name; null where not known
      * @return one map of outputs a matching rule; empty where none matches
      */
     public List<Map<String, Object>> all(String decision, Map<String, ?> inputs) {
         return service.evaluateDecisionByKey(decision)
-                .variables(Map.copyOf(inputs))
+                .variables(new HashMap<>(inputs))
                 .evaluate()
                 .getResultList();
     }

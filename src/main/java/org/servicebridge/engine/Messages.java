@@ -49,6 +49,20 @@ public class Messages {
         return waiting.size();
     }
 
+    /**
+     * Delivers to every process of the incident that waits for the message and whose routing flag has this value; says how
+     * many there were.
+     */
+    public int deliverToAll(String message, String reference, String flag, Object value) {
+        List<Execution> waiting = runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(reference)
+                .processVariableValueEquals(flag, value)
+                .list();
+        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+        return waiting.size();
+    }
+
     private List<Execution> waiting(String message, String reference) {
         return runtime.createExecutionQuery()
                 .messageEventSubscriptionName(message)

@@ -3,17 +3,21 @@ package org.servicebridge.incident.process;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 
 /** The only writer of the three variables that Tasklist's cards show: reference, severity and service. */
-@Component
+@Component("cardVariables")
 public class CardVariables {
 
     private final RuntimeService runtime;
+    private final Incidents incidents;
 
-    CardVariables(RuntimeService runtime) {
+    CardVariables(RuntimeService runtime, Incidents incidents) {
         this.runtime = runtime;
+        this.incidents = incidents;
     }
 
     /** What the cards show of an incident; severity 0 stands for not yet rated. */
@@ -22,6 +26,11 @@ public class CardVariables {
                 "reference", incident.reference(),
                 "severity", Objects.requireNonNullElse(incident.rating().severity(), 0),
                 "service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "Service not yet known"));
+    }
+
+    /** Writes them to a process that starts beside the main model: start listener {@code ${cardVariables.write(execution)}}. */
+    public void write(DelegateExecution execution) {
+        execution.setVariables(of(incidents.get(execution.getProcessBusinessKey())));
     }
 
     /** Writes them to every running process of the incident. */

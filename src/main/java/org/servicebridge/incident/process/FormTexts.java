@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
@@ -37,7 +38,7 @@ public class FormTexts {
     /**
      * One line of markdown: reference, severity, service and, where a clock governs the task, the time left.
      *
-     * @param clockCode the code of a {@link ClockKind}, or null
+     * @param clockCode the code of a {@link ClockKind}, or null, which an expression hands over as an empty text
      */
     public String header(DelegateExecution execution, @Nullable String clockCode) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
@@ -49,13 +50,17 @@ public class FormTexts {
                         incident.reference(),
                         severity == null ? "Severity not yet set" : "Severity " + severity,
                         Optional.ofNullable(incident.dataSet().serviceName()).orElse("Service not yet known"));
-        return title + (clockCode == null ? "" : timeLeft(incident.reference(), ClockKind.of(clockCode)));
+        return title
+                + (clockCode == null || clockCode.isEmpty()
+                        ? ""
+                        : timeLeft(incident.reference(), ClockKind.of(clockCode)));
     }
 
     /** What is known so far, in a few lines of markdown. */
     public String summary(DelegateExecution execution) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
-        StringBuilder known = new StringBuilder(plain(incident.dataSet().summary()));
+        StringBuilder known =
+                new StringBuilder(Markdown.plain(incident.dataSet().summary()));
         line(known, "Provider", incident.identification().provider());
         line(known, "Provider's reference", incident.identification().providerReference());
         line(known, "Description", incident.dataSet().description());
@@ -86,12 +91,7 @@ public class FormTexts {
 
     private static void line(StringBuilder text, String label, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            text.append("\n\n").append(label).append(": ").append(plain(value));
+            text.append("\n\n").append(label).append(": ").append(Markdown.plain(value));
         }
-    }
-
-    /** Markdown and HTML that somebody typed are shown as typed. */
-    private static String plain(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replaceAll("([\\\\`*_{}\\[\\]#|~])", "\\\\$1");
     }
 }
