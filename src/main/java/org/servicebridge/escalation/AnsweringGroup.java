@@ -1,0 +1,30 @@
+package org.servicebridge.escalation;
+
+import java.time.Instant;
+import org.servicebridge.access.Groups;
+import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.rota.Duty;
+import org.springframework.stereotype.Component;
+
+/** Says which group answers a referral at this hour. */
+@Component
+class AnsweringGroup {
+
+    private final Duty duty;
+    private final CoreHours coreHours;
+
+    AnsweringGroup(Duty duty, CoreHours coreHours) {
+        this.duty = duty;
+        this.coreHours = coreHours;
+    }
+
+    String of(Referral referral, Instant at) {
+        return switch (referral.addressee()) {
+            case LEVEL_2 -> duty.level2(at);
+            case LEVEL_3 -> Groups.LEVEL_3;
+            case CLINICAL_SAFETY -> Groups.CLINICAL_SAFETY;
+            case SECURITY_IG -> Groups.SECURITY_IG;
+            case CHANGE_AUTHORITY -> coreHours.contains(at) ? Groups.CHANGE_MANAGEMENT : Groups.EDM;
+        };
+    }
+}

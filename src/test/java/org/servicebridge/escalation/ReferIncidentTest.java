@@ -1,0 +1,190 @@
+package org.servicebridge.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.testing.AnIncident.anIncident;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentOver;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.TimelineEntry;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.servicebridge.testing.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EngineTest
+class ReferIncidentTest {
+
+    private static final Actor BRIDGE = Actor.person("bridge", Set.of(Groups.SERVICE_BRIDGE));
+
+    @Autowired
+    private ReferIncident referIncident;
+
+    @Autowired
+    private EndReferrals endReferrals;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Test
+    @Clause("OOH-16")
+    void ooh16_whoIsAskedGetsATaskThatSaysWhoAsksWhat() {
+        String reference = managed();
+
+        referIncident.refer(reference, Referral.CRISIS, "Two *data centres* are dark.", BRIDGE);
+
+        Task task = onlyTask(reference);
+        assertThat(task.getName()).isEqualTo(reference + " Answer referral");
+        assertThat(groups(task)).containsExactly(Groups.LEVEL_3);
+        assertThat(tasks.getVariable(task.getId(), "question"))
+                .isEqualTo("**Possible crisis**, asked by bridge at 10:00 on 24 November:\n\n"
+                        + "Two \\*data centres\\* are dark.");
+        assertThat(tasks.getVariables(task.getId(), List.of("reference", "severity", "service")))
+                .isEqualTo(Map.of("reference", reference, "severity", 1, "service", "Spine Core"));
+        assertThat(texts(reference))
+                .containsExactly("Possible crisis, referred to level-3: Two *data centres* are dark.");
+    }
+
+    @Test
+    @Clause("OOH-16")
+    void ooh16_outOfHoursEscalationsGoToTheEdm() {
+        clock.setLondon("2026-11-24T17:30:00");
+        String reference = managed();
+
+        referIncident.refer(reference, Referral.LEVEL_2, "The provider makes no progress.", BRIDGE);
+        referIncident.refer(reference, Referral.EMERGENCY_CHANGE, "A restart needs approval.", BRIDGE);
+
+        assertThat(referrals.open(reference))
+                .extracting(OpenReferral::referredTo)
+                .containsExactly(Groups.EDM, Groups.EDM);
+    }
+
+    @Test
+    void inCoreHoursEscalationsGoToTheLeadAndChangesToChangeManagement() {
+        String reference = managed();
+
+        referIncident.refer(reference, Referral.LEVEL_2, "The provider makes no progress.", BRIDGE);
+        referIncident.refer(reference, Referral.EMERGENCY_CHANGE, "A restart needs approval.", BRIDGE);
+
+        assertThat(referrals.open(reference))
+                .extracting(OpenReferral::referredTo)
+                .containsExactly(Groups.SERVICE_BRIDGE_LEAD, Groups.CHANGE_MANAGEMENT);
+    }
+
+    @Test
+    void theSameQuestionIsAskedOnceAndFurtherWordsGoOntoTheTimeline() {
+        String reference = managed();
+        referIncident.refer(reference, Referral.PRESS_OFFICE, "A newspaper asks.", BRIDGE);
+
+        referIncident.refer(reference, Referral.PRESS_OFFICE, "A second one asks.", BRIDGE);
+
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(reference).count())
+                .isEqualTo(1);
+        assertThat(texts(reference)).last().isEqualTo("Press office enquiry, already with level-3: A second one asks.");
+    }
+
+    @Test
+    @Clause("OOH-16")
+    void ooh16_theAnswerStandsOnTheTimelineAndTheQuestionCanBeAskedAgain() {
+        String reference = managed();
+        referIncident.refer(reference, Referral.LEVEL_3, "May the change be backed out?", BRIDGE);
+
+        tasks.complete(onlyTask(reference).getId(), Map.of("outcome", "advice-given", "answer", "Yes, back it out."));
+
+        assertThat(texts(reference))
+                .last()
+                .isEqualTo("Escalation to level 3, advice given by level-3: Yes, back it out.");
+        assertThat(referrals.open(reference)).isEmpty();
+        referIncident.refer(reference, Referral.LEVEL_3, "And the next one?", BRIDGE);
+        assertThat(onlyTask(reference)).isNotNull();
+    }
+
+    @Test
+    void anAnswerWithoutWordsIsRefusedAndTheTaskStaysOpen() {
+        String reference = managed();
+        referIncident.refer(reference, Referral.LEVEL_3, "May the change be backed out?", BRIDGE);
+        String task = onlyTask(reference).getId();
+
+        assertThatThrownBy(() -> tasks.complete(task, Map.of("outcome", "advice-given", "answer", " ")))
+                .hasRootCauseInstanceOf(Refusal.class)
+                .hasRootCauseMessage("Say what you advise or do.");
+        assertThatThrownBy(() -> tasks.complete(task, Map.of("outcome", "shrug", "answer", "Hm.")))
+                .hasRootCauseMessage("Choose what you do about it.");
+        assertThat(referrals.open(reference)).hasSize(1);
+        assertThat(onlyTask(reference).getId()).isEqualTo(task);
+    }
+
+    @Test
+    void onceTheIncidentIsOverOnlyClinicalAndSecurityAssessmentsLiveOn() {
+        String reference = managed();
+        referIncident.refer(reference, Referral.CLINICAL_SAFETY, "Wrong doses may be shown.", BRIDGE);
+        referIncident.refer(reference, Referral.SECURITY, "Records may be open to all.", BRIDGE);
+        referIncident.refer(reference, Referral.CRISIS, "It may become a crisis.", BRIDGE);
+        referIncident.refer(reference, Referral.FIX_TIME, "75 % of the fix time has gone.", BRIDGE);
+
+        endReferrals.end(new IncidentOver(reference, BRIDGE));
+
+        assertThat(referrals.open(reference))
+                .extracting(OpenReferral::referral)
+                .containsExactly(Referral.CLINICAL_SAFETY, Referral.SECURITY);
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(reference).count())
+                .isEqualTo(2);
+        assertThat(texts(reference))
+                .last()
+                .isEqualTo(
+                        "Fix time at risk, asked of service-bridge-lead, is not answered any more: the incident is over.");
+    }
+
+    @Test
+    void aWithdrawnIncidentIsNotReferred() {
+        Incident incident = anIncident().managedIn(incidents, clock);
+        incident.withdraw("No HSSI", null);
+        incidents.save(incident);
+
+        assertThatThrownBy(() -> referIncident.refer(incident.reference(), Referral.CRISIS, "Too late.", BRIDGE))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("%s is withdrawn.", incident.reference());
+    }
+
+    private String managed() {
+        return anIncident().managedIn(incidents, clock).reference();
+    }
+
+    private Task onlyTask(String reference) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference).singleResult();
+    }
+
+    private List<String> groups(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .toList();
+    }
+
+    private List<String> texts(String reference) {
+        return timeline.of(reference).stream().map(TimelineEntry::content).toList();
+    }
+}
