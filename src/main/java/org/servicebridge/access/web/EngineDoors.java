@@ -25,6 +25,14 @@ class EngineDoors {
         return door(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> refusalsOfForms(EngineRefusals refusals) {
+        FilterRegistrationBean<Filter> sentences = new FilterRegistrationBean<>(refusals);
+        sentences.setOrder(AFTER_SPRING_SECURITY - 1);
+        sentences.addUrlPatterns("/camunda/api/engine/*", "/engine-rest/*");
+        return sentences;
+    }
+
     private static FilterRegistrationBean<Filter> door(Filter filter, String... paths) {
         FilterRegistrationBean<Filter> door = new FilterRegistrationBean<>(filter);
         door.addInitParameter(AUTHENTICATION_PROVIDER_PARAM, EngineSignIn.class.getName());

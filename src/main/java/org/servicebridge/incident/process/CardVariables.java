@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.servicebridge.engine.TaskCards;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ public class CardVariables {
 
     private final RuntimeService runtime;
     private final Incidents incidents;
+    private final TaskCards tasks;
 
-    CardVariables(RuntimeService runtime, Incidents incidents) {
+    CardVariables(RuntimeService runtime, Incidents incidents, TaskCards tasks) {
         this.runtime = runtime;
         this.incidents = incidents;
+        this.tasks = tasks;
     }
 
     /** What the cards show of an incident; severity 0 stands for not yet rated. */
@@ -33,11 +36,12 @@ public class CardVariables {
         execution.setVariables(of(incidents.get(execution.getProcessBusinessKey())));
     }
 
-    /** Writes them to every running process of the incident. */
+    /** Writes them to every running process and open task of the incident. */
     public void rewrite(Incident incident) {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(incident.reference())
                 .list()
                 .forEach(instance -> runtime.setVariables(instance.getId(), of(incident)));
+        tasks.refresh(incident.reference());
     }
 }

@@ -1,0 +1,81 @@
+package org.servicebridge.access.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.access.process.LastFailure;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Stands before the engine's REST API, both its own and Tasklist's, where forms are submitted: whoever is refused reads one
+ * sentence, without the engine's words, codes and stack.
+ */
+@Component
+class EngineRefusals extends OncePerRequestFilter {
+
+    private static final int FIRST_FAILURE = 400;
+    private static final Pattern TASK_FORM = Pattern.compile(
+            "/(?:camunda/api/engine|engine-rest)(?:/engine/[^/]+)?/task/([^/]+)/(?:submit-form|complete)/?");
+    private static final Pattern START_FORM = Pattern.compile(
+            "/(?:camunda/api/engine|engine-rest)(?:/engine/[^/]+)?/process-definition/.+/(?:submit-form|start)/?");
+
+    private final FailureSentences sentences;
+
+    EngineRefusals(FailureSentences sentences) {
+        this.sentences = sentences;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = path(request);
+        return !"POST".equals(request.getMethod())
+                || !(TASK_FORM.matcher(path).matches()
+                        || START_FORM.matcher(path).matches());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        LastFailure.forget();
+        try {
+            AnswerBody body = new AnswerBody(request);
+            body.check();
+            submit(body, response, chain);
+        } catch (Refusal refusal) {
+            Sentence.of(refusal).writeTo(response);
+        } finally {
+            LastFailure.forget();
+        }
+    }
+
+    private void submit(AnswerBody body, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(body, answer);
+        int status = answer.getStatus();
+        if (status < FIRST_FAILURE || status == HttpServletResponse.SC_UNAUTHORIZED) {
+            answer.copyBodyToResponse();
+            return;
+        }
+        answer.resetBuffer();
+        sentences.of(status, taskId(body), body).writeTo(response);
+    }
+
+    private static @Nullable String taskId(HttpServletRequest request) {
+        Matcher task = TASK_FORM.matcher(path(request));
+        return task.matches() ? task.group(1) : null;
+    }
+
+    private static String path(HttpServletRequest request) {
+        String inside = request.getPathInfo();
+        return inside == null ? request.getServletPath() : request.getServletPath() + inside;
+    }
+}

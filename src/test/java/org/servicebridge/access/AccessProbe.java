@@ -1,0 +1,81 @@
+package org.servicebridge.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** A process with one task of the Service Bridge desk, whose listener refuses or breaks at the answer's wish. */
+@TestConfiguration(proxyBeanMethods = false)
+class AccessProbe {
+
+    static final String REFUSAL = "HSSI-000001 is resolved: it cannot be chased.";
+
+    @Bean
+    TaskListener probeListener(CurrentActor currentActor, Heard heard) {
+        return task -> {
+            heard.actors.add(currentActor.get());
+            String answer = String.valueOf(task.getVariable("answer"));
+            if (answer.equals("refuse")) {
+                throw Refusal.wrongState(REFUSAL);
+            }
+            if (answer.equals("break")) {
+                throw new IllegalStateException("internal detail");
+            }
+        };
+    }
+
+    @Bean
+    LateAnswers heardLateAnswers(Heard heard) {
+        return (taskId, who, answers) -> heard.late.add(who.id() + " " + answers);
+    }
+
+    @Bean
+    Heard heard() {
+        return new Heard();
+    }
+
+    @Bean
+    Probe probe(RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+        return new Probe(repository, runtime, tasks);
+    }
+
+    /** What the listener and the port heard. */
+    static final class Heard {
+        final List<Actor> actors = new ArrayList<>();
+        final List<String> late = new ArrayList<>();
+    }
+
+    /** Makes tasks. */
+    record Probe(RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+
+        Task task() {
+            repository
+                    .createDeployment()
+                    .name("probe")
+                    .addClasspathResource("access/probe.bpmn")
+                    .addClasspathResource("access/probe.form")
+                    .enableDuplicateFiltering(true)
+                    .deploy();
+            var instance = runtime.startProcessInstanceByKey(
+                    "access-probe",
+                    "HSSI-000001",
+                    Map.of(
+                            "due",
+                            "2026-11-24T10:20:00",
+                            "reference",
+                            "HSSI-000001",
+                            "severity",
+                            1,
+                            "service",
+                            "Spine"));
+            return tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult();
+        }
+    }
+}
