@@ -1,5 +1,6 @@
 package org.servicebridge.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's FEEL, which parses each text once: parsing is nine tenths of the work of a decision. The texts are those
- * of the deployed models, so the cache is as large as they are; past its limit a text is parsed anew.
+ * of the deployed models, so the cache is as large as they are; past its limit a text is parsed anew. A list comes as
+ * Java's own, because the history keeps the name of its class and could not read FEEL's again.
  */
 class CachingFeelEngine extends ScalaFeelEngine {
 
@@ -35,11 +37,12 @@ class CachingFeelEngine extends ScalaFeelEngine {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"
-    }) // the engine's signature; null is an answer
+    // The engine's own signature; null is an answer.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
     public <T> T evaluateSimpleExpression(String text, VariableContext variables) {
         ParsedExpression parsed = parsed(expressions, text, feel::parseExpression);
-        return (T) resultOf(feel.evaluate(parsed, contextOf(variables)));
+        Object result = resultOf(feel.evaluate(parsed, contextOf(variables)));
+        return (T) (result instanceof List<?> list ? new ArrayList<>(list) : result);
     }
 
     @Override

@@ -1,0 +1,23 @@
+package org.servicebridge.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Calendars for tests, and moments by the clock on a London wall. */
+final class Calendars {
+
+    static final WorkingDays WORKING_DAYS = new WorkingDays(bankHolidays(List.of(), List.of()));
+    static final CoreHours CORE_HOURS = new CoreHours(WORKING_DAYS);
+
+    private Calendars() {}
+
+    static BankHolidays bankHolidays(List<LocalDate> added, List<LocalDate> cancelled) {
+        return new BankHolidays(new CalendarProperties(added, cancelled));
+    }
+
+    static Instant london(String localDateTime) {
+        return LocalDateTime.parse(localDateTime).atZone(LondonTime.ZONE).toInstant();
+    }
+}
