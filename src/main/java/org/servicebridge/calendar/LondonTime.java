@@ -20,6 +20,8 @@ public class LondonTime {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATE_WITH_YEAR =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter FORM_VALUE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ENGLISH);
     private static final int NOON = 12;
 
     /** The time of day alone, for instance {@code 2:30pm}; twelve at night is {@code 12:00am}. */
@@ -44,6 +46,11 @@ public class LondonTime {
             return timeOf(moment);
         }
         return day.getYear() == today.getYear() ? timeOf(moment) + " on " + DATE.format(day) : dateAndTimeOf(moment);
+    }
+
+    /** The moment as date and time fields of forms hold it, London time without an offset: {@code 2026-11-24T14:30}. */
+    public String formValue(Instant moment) {
+        return FORM_VALUE.format(moment.atZone(ZONE));
     }
 
     /**

@@ -2,8 +2,12 @@ package org.servicebridge.incident.process;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 
 /** Lets models read the record's deadlines: {@code ${deadlines.due(execution, 'first-notice')}}. */
@@ -11,9 +15,13 @@ import org.springframework.stereotype.Component;
 public class DueTimes {
 
     private final Deadlines rows;
+    private final Incidents incidents;
+    private final Cadence cadence;
 
-    DueTimes(Deadlines rows) {
+    DueTimes(Deadlines rows, Incidents incidents, Cadence cadence) {
         this.rows = rows;
+        this.incidents = incidents;
+        this.cadence = cadence;
     }
 
     /**
@@ -22,17 +30,23 @@ public class DueTimes {
      * @throws IllegalStateException where no such clock runs: a step before must have started it
      */
     public Date due(DelegateExecution execution, String clock) {
-        String reference = execution.getProcessBusinessKey();
-        return rows.running(reference, ClockKind.of(clock))
-                .map(deadline -> Date.from(deadline.dueAt()))
-                .orElseThrow(() -> new IllegalStateException("%s has no running clock %s".formatted(reference, clock)));
+        return Date.from(running(execution, clock).dueAt());
     }
 
     /** When the running clock is at risk. */
     public Date atRisk(DelegateExecution execution, String clock) {
+        return Date.from(running(execution, clock).atRiskAt());
+    }
+
+    /** A repetition without end in the clock's own period, for instance {@code R/PT20M}; its scope ends it. */
+    public String cycle(DelegateExecution execution, String clock) {
+        Incident incident = incidents.get(execution.getProcessBusinessKey());
+        return "R/" + cadence.of(ClockKind.of(clock), incident).length();
+    }
+
+    private Deadline running(DelegateExecution execution, String clock) {
         String reference = execution.getProcessBusinessKey();
         return rows.running(reference, ClockKind.of(clock))
-                .map(deadline -> Date.from(deadline.atRiskAt()))
                 .orElseThrow(() -> new IllegalStateException("%s has no running clock %s".formatted(reference, clock)));
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,12 @@ class MoveTasks implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        toOwner(incidents.get(execution.getProcessBusinessKey()));
+        Incident incident = incidents.get(execution.getProcessBusinessKey());
+        toOwner(incident);
+        boolean bauDue = Groups.NATIONAL_SERVICE_DESK.equals(incident.handling().owner())
+                && incident.handling().bau() == null
+                && incident.state() == IncidentState.MANAGED;
+        execution.setVariable("bauDue", bauDue);
     }
 
     void toOwner(Incident incident) {

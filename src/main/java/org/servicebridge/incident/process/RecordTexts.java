@@ -1,0 +1,62 @@
+package org.servicebridge.incident.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Resolution;
+import org.springframework.stereotype.Component;
+
+/** What the record already knows of a resolution, for forms to start from: {@code ${record.fix(execution)}}. */
+@Component("record")
+public class RecordTexts {
+
+    private final Incidents incidents;
+
+    RecordTexts(Incidents incidents) {
+        this.incidents = incidents;
+    }
+
+    public @Nullable String fix(DelegateExecution execution) {
+        return resolution(execution).fix();
+    }
+
+    public @Nullable String actions(DelegateExecution execution) {
+        return resolution(execution).actions();
+    }
+
+    public @Nullable String stable(DelegateExecution execution) {
+        Boolean stable = resolution(execution).stable();
+        if (stable == null) {
+            return null;
+        }
+        return stable ? "yes" : "no";
+    }
+
+    public @Nullable String problemReference(DelegateExecution execution) {
+        return resolution(execution).problemReference();
+    }
+
+    public @Nullable String rootCause(DelegateExecution execution) {
+        return resolution(execution).rootCause();
+    }
+
+    /** The resolution in a few lines, for whoever closes the record. */
+    public String resolution(DelegateExecution execution, String lineBreak) {
+        Resolution known = resolution(execution);
+        return "Fix: %s%sActions: %s%sProblem record: %s"
+                .formatted(
+                        shown(known.fix()),
+                        lineBreak,
+                        shown(known.actions()),
+                        lineBreak,
+                        shown(known.problemReference()));
+    }
+
+    private Resolution resolution(DelegateExecution execution) {
+        return incidents.get(execution.getProcessBusinessKey()).resolution();
+    }
+
+    private static String shown(@Nullable String value) {
+        return value == null ? "not known" : value;
+    }
+}

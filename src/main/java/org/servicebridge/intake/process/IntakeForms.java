@@ -1,0 +1,165 @@
+package org.servicebridge.intake.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.incident.DataSet;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.SeverityRating;
+import org.servicebridge.supplier.Option;
+import org.servicebridge.supplier.Service;
+import org.servicebridge.supplier.Services;
+import org.springframework.stereotype.Component;
+
+/** What the forms and decisions of intake start from, read from the record: {@code ${intake.description(execution)}}. */
+@Component("intake")
+public class IntakeForms {
+
+    private final Incidents incidents;
+    private final Services services;
+    private final CoreHours coreHours;
+    private final LondonTime time;
+    private final Clock clock;
+
+    IntakeForms(Incidents incidents, Services services, CoreHours coreHours, LondonTime time, Clock clock) {
+        this.incidents = incidents;
+        this.services = services;
+        this.coreHours = coreHours;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    /** Whether it is core hours just now; decided when the token gets here. */
+    public boolean inCoreHours() {
+        return coreHours.contains(clock.instant());
+    }
+
+    /** The services in scope, to choose from. */
+    public SpinJsonNode serviceOptions() {
+        List<Map<String, String>> options = services.options().stream()
+                .map((Option option) -> Map.of("label", option.label(), "value", option.value()))
+                .toList();
+        return Spin.JSON(options);
+    }
+
+    public @Nullable String service(DelegateExecution execution) {
+        return known(execution).service();
+    }
+
+    public @Nullable String description(DelegateExecution execution) {
+        return known(execution).description();
+    }
+
+    public @Nullable String providerReference(DelegateExecution execution) {
+        return incident(execution).identification().providerReference();
+    }
+
+    public @Nullable String deskReference(DelegateExecution execution) {
+        return incident(execution).identification().deskReference();
+    }
+
+    /** When it occurred, in London; before that is known, when it was reported. */
+    public String occurredAt(DelegateExecution execution) {
+        Instant occurred = known(execution).occurredAt();
+        return time.formValue(
+                occurred == null ? incident(execution).milestones().reportedAt() : occurred);
+    }
+
+    public @Nullable String functionCriticality(DelegateExecution execution) {
+        return known(execution).functionCriticality();
+    }
+
+    /** The number of users as the decision reads it: a service with few users has a scale in the catalogue. */
+    public @Nullable Integer scaledUsers(DelegateExecution execution) {
+        Integer users = known(execution).usersAffected();
+        String code = known(execution).service();
+        if (users == null || code == null) {
+            return users;
+        }
+        return Math.multiplyExact(
+                users, services.find(code).map(Service::userScale).orElse(1));
+    }
+
+    public @Nullable Integer urgency(DelegateExecution execution) {
+        return incident(execution).rating().urgency();
+    }
+
+    /** The advice in one line of markdown, with what it rests on. */
+    public String advice(DelegateExecution execution) {
+        Incident incident = incident(execution);
+        DataSet known = incident.dataSet();
+        Integer provider = incident.rating().providerSeverity();
+        return "**Advised: severity %s** (%s function, %s users%s, urgency %s)%s"
+                .formatted(
+                        incident.rating().advisedSeverity(),
+                        known.functionCriticality(),
+                        known.usersAffected(),
+                        Boolean.TRUE.equals(known.usersAssumed()) ? ", the catalogue's usual number" : "",
+                        incident.rating().urgency(),
+                        provider == null ? "" : ". The provider says severity %d".formatted(provider));
+    }
+
+    /** The severity to start from: an external provider's own, which it sets (INV-3), else the advice. */
+    public String proposedSeverity(DelegateExecution execution) {
+        SeverityRating rating = incident(execution).rating();
+        Integer proposed = isSetByProvider(execution) ? rating.providerSeverity() : rating.advisedSeverity();
+        return proposed == null ? "" : proposed.toString();
+    }
+
+    /** The reason to start from, where the provider's severity differs from the advice. */
+    public String proposedReason(DelegateExecution execution) {
+        SeverityRating rating = incident(execution).rating();
+        boolean differs = !Objects.equals(rating.providerSeverity(), rating.advisedSeverity());
+        return isSetByProvider(execution) && differs ? "The provider of the service sets its severity." : "";
+    }
+
+    private boolean isSetByProvider(DelegateExecution execution) {
+        return !Boolean.TRUE.equals(known(execution).internal())
+                && incident(execution).rating().providerSeverity() != null;
+    }
+
+    /** Why it qualifies as an HSSI, as far as the record shows (INV-2). */
+    public @Nullable String proposedQualification(DelegateExecution execution) {
+        Incident incident = incident(execution);
+        if (incident.flags().clinicalRisk()) {
+            return "clinical-safety";
+        }
+        if (incident.flags().securityRisk()) {
+            return "security";
+        }
+        return incident.dataSet().kinds().stream().anyMatch(kind -> kind.startsWith("national"))
+                ? "national-service"
+                : "several-sites";
+    }
+
+    /** Both views of a disputed severity. */
+    public String views(DelegateExecution execution) {
+        Incident incident = incident(execution);
+        return "The provider says severity %s, the desk says severity %s."
+                .formatted(
+                        incident.rating().providerSeverity(), incident.rating().severity());
+    }
+
+    /** How long ago it was resolved when it was reported. */
+    public String resolvedSince(DelegateExecution execution) {
+        Instant resolved = incident(execution).milestones().resolvedAt();
+        return resolved == null ? "" : "It was resolved at " + time.dateAndTimeOf(resolved) + ".";
+    }
+
+    private DataSet known(DelegateExecution execution) {
+        return incident(execution).dataSet();
+    }
+
+    private Incident incident(DelegateExecution execution) {
+        return incidents.get(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,92 @@
+package org.servicebridge.intake.process;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.process.CardVariables;
+import org.servicebridge.intake.Details;
+import org.servicebridge.intake.Effects;
+import org.servicebridge.intake.LogIncident;
+import org.springframework.stereotype.Component;
+
+/** Hands the logged data set to the record and tells the process whether the incident was known already. */
+@Component("logIncident")
+class LogIncidentStep implements TaskListener {
+
+    private final LogIncident log;
+    private final Incidents incidents;
+    private final CardVariables cards;
+    private final LondonTime time;
+    private final CurrentActor actor;
+
+    LogIncidentStep(LogIncident log, Incidents incidents, CardVariables cards, LondonTime time, CurrentActor actor) {
+        this.log = log;
+        this.incidents = incidents;
+        this.cards = cards;
+        this.time = time;
+        this.actor = actor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String reference = task.getExecution().getProcessBusinessKey();
+        boolean known = log.log(reference, details(FormAnswers.of(task)), actor.get());
+        task.getExecution().setVariable("known", known);
+        cards.rewrite(incidents.get(reference));
+    }
+
+    private Details details(FormAnswers answers) {
+        return new Details(
+                answers.required("serviceCode", "Choose the affected service."),
+                answers.text("description"),
+                time.read("occurredAt", answers.required("occurredAt", "Say when it occurred.")),
+                answers.required("functionCriticality", "Say how critical the affected function is."),
+                answers.number("usersAffected"),
+                answers.text("failure"),
+                answers.yes("serviceAffected"),
+                lines(answers.text("location")),
+                answers.choices("kinds"),
+                answers.text("detectedBy"),
+                answers.text("workaround"),
+                answers.text("componentAtFault"),
+                answers.text("providerReference"),
+                answers.text("deskReference"),
+                moment("resolvedAt", answers.text("resolvedAt")),
+                effects(answers));
+    }
+
+    private static Effects effects(FormAnswers answers) {
+        return new Effects(
+                or(answers.text("provisionEffect"), "none"),
+                or(answers.text("provisionScale"), "small"),
+                or(answers.text("careEffect"), "none"),
+                or(answers.text("careScale"), "small"),
+                or(answers.text("lossEffect"), "none"),
+                or(answers.text("dataEffect"), "none"),
+                answers.yes("presentationOnly"));
+    }
+
+    private @Nullable Instant moment(String field, @Nullable String text) {
+        return text == null ? null : time.read(field, text);
+    }
+
+    private static List<String> lines(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    private static String or(@Nullable String answer, String otherwise) {
+        return Objects.requireNonNullElse(answer, otherwise);
+    }
+}

@@ -1,0 +1,55 @@
+package org.servicebridge.intake.process;
+
+import java.util.Locale;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.process.CardVariables;
+import org.servicebridge.intake.SetSeverity;
+import org.springframework.stereotype.Component;
+
+/** Hands the severity that a person set to the record, and the outcome to the process. */
+@Component("setSeverity")
+class SetSeverityStep implements TaskListener {
+
+    private final SetSeverity setSeverity;
+    private final Incidents incidents;
+    private final CardVariables cards;
+    private final CurrentActor actor;
+
+    SetSeverityStep(SetSeverity setSeverity, Incidents incidents, CardVariables cards, CurrentActor actor) {
+        this.setSeverity = setSeverity;
+        this.incidents = incidents;
+        this.cards = cards;
+        this.actor = actor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        String reference = task.getExecution().getProcessBusinessKey();
+        Integer severity = answers.number("severitySet");
+        if (severity == null) {
+            throw Refusal.invalid("severitySet", "Choose a severity.");
+        }
+        SetSeverity.Outcome outcome = setSeverity.set(
+                reference,
+                severity,
+                answers.text("severityReason"),
+                answers.text("qualifiesBecause"),
+                answers.text("duplicateOf"),
+                actor.get());
+        Incident incident = incidents.get(reference);
+        task.getExecution().setVariable("rating", outcome.name().toLowerCase(Locale.ROOT));
+        task.getExecution().setVariable("alreadyResolved", incident.milestones().resolvedAt() != null);
+        task.getExecution()
+                .setVariable(
+                        "serviceAffected",
+                        !Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
+        cards.rewrite(incident);
+    }
+}
