@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.calendar.LondonTime;
 import org.springframework.stereotype.Component;
 
 /** Not resolved after all (OOH-17) or reopened: the incident is managed again and its clocks run again. */
@@ -13,12 +14,14 @@ public class ResumeManaging {
     private final Incidents incidents;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final LondonTime time;
     private final Clock clock;
 
-    ResumeManaging(Incidents incidents, Timeline timeline, Deadlines deadlines, Clock clock) {
+    ResumeManaging(Incidents incidents, Timeline timeline, Deadlines deadlines, LondonTime time, Clock clock) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -31,7 +34,8 @@ public class ResumeManaging {
                 incident.reference(),
                 "not-resolved",
                 actor,
-                "Not resolved after all (was said to be resolved at %s): %s".formatted(firstResolved, why));
+                "Not resolved after all (was said to be resolved at %s): %s"
+                        .formatted(firstResolved == null ? "an unknown time" : time.dateAndTimeOf(firstResolved), why));
         Instant now = clock.instant();
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, now);
         deadlines.start(

@@ -3,13 +3,11 @@ package org.servicebridge.incident.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
@@ -22,16 +20,15 @@ import org.springframework.stereotype.Component;
 @Component("forms")
 public class FormTexts {
 
-    private static final DateTimeFormatter LONDON =
-            DateTimeFormatter.ofPattern("h:mma 'on' EEEE d MMMM", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
     private final Incidents incidents;
     private final Deadlines deadlines;
+    private final LondonTime time;
     private final Clock clock;
 
-    FormTexts(Incidents incidents, Deadlines deadlines, Clock clock) {
+    FormTexts(Incidents incidents, Deadlines deadlines, LondonTime time, Clock clock) {
         this.incidents = incidents;
         this.deadlines = deadlines;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -79,7 +76,7 @@ public class FormTexts {
     private String timeLeft(Deadline deadline) {
         Instant now = clock.instant();
         long minutes = Duration.between(now, deadline.dueAt()).toMinutes();
-        String when = LONDON.format(deadline.dueAt());
+        String when = time.of(deadline.dueAt(), now);
         return deadline.isLate(now)
                 ? "\n\n**OVERDUE** since %s".formatted(when)
                 : "\n\nDue %s, %d minutes from when this task was made".formatted(when, minutes);

@@ -41,9 +41,9 @@ public class RecordTexts {
     }
 
     /** The resolution in a few lines, for whoever closes the record. */
-    public String resolution(DelegateExecution execution, String lineBreak) {
+    public String resolution(DelegateExecution execution) {
         Resolution known = resolution(execution);
-        return "Fix: %s%sActions: %s%sProblem record: %s"
+        return "Fix: %s. Actions: %s. Problem record: %s."
                 .formatted(
                         shown(known.fix()),
                         lineBreak,

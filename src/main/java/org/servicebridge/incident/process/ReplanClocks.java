@@ -5,6 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.servicebridge.access.Actor;
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
@@ -24,12 +25,14 @@ class ReplanClocks implements JavaDelegate {
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final EngineTimers timers;
+    private final LondonTime time;
 
-    ReplanClocks(Incidents incidents, Deadlines deadlines, Timeline timeline, EngineTimers timers) {
+    ReplanClocks(Incidents incidents, Deadlines deadlines, Timeline timeline, EngineTimers timers, LondonTime time) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.timers = timers;
+        this.time = time;
     }
 
     @Override
@@ -58,7 +61,8 @@ class ReplanClocks implements JavaDelegate {
                 incident.reference(),
                 "deadline-moved",
                 Actor.SYSTEM,
-                "%s moved from %s to %s.".formatted(kind.code(), before.dueAt(), after.dueAt()));
+                "%s moved from %s to %s."
+                        .formatted(kind.code(), time.dateAndTimeOf(before.dueAt()), time.dateAndTimeOf(after.dueAt())));
         return true;
     }
 }

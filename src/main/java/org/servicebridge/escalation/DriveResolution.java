@@ -1,0 +1,63 @@
+package org.servicebridge.escalation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.ResolveIncident;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk's own work on an HSSI (IH-10 to IH-12, OOH-13, OOH-14, OOH-16): progress, escalation, and what the provider says on the telephone. */
+@Component
+public class DriveResolution {
+
+    private final Incidents incidents;
+    private final Timeline timeline;
+    private final ReferIncident refer;
+    private final ResolveIncident resolve;
+
+    DriveResolution(Incidents incidents, Timeline timeline, ReferIncident refer, ResolveIncident resolve) {
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.refer = refer;
+        this.resolve = resolve;
+    }
+
+    /** Notes progress of diagnosis or resolution, a call, or the advice of specialists. */
+    @Transactional
+    public void note(String reference, String what, Actor actor) {
+        Incident incident = managed(reference, actor);
+        timeline.add(incident.reference(), "progress", actor, what);
+    }
+
+    /** Asks somebody else to act or decide. */
+    @Transactional
+    public void escalate(String reference, Referral referral, String what, Actor actor) {
+        Incident incident = managed(reference, actor);
+        refer.refer(incident.reference(), referral, what, actor);
+    }
+
+    /**
+     * The provider said on the telephone that it is resolved (IH-18).
+     *
+     * @param resolvedAt required; not in the future, not before it occurred
+     */
+    @Transactional
+    public void resolved(String reference, @Nullable Instant resolvedAt, String what, Actor actor) {
+        if (resolvedAt == null) {
+            throw Refusal.invalid("resolvedAt", "Say when it was resolved.");
+        }
+        resolve.resolve(managed(reference, actor), resolvedAt, what, actor);
+    }
+
+    private Incident managed(String reference, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        incident.requireState(IncidentState.MANAGED);
+        return incident;
+    }
+}

@@ -1,0 +1,47 @@
+package org.servicebridge.escalation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.escalation.DriveResolution;
+import org.servicebridge.escalation.Referral;
+import org.springframework.stereotype.Component;
+
+/** Hands what the desk did to the record, and tells the process whether the provider said that it is resolved. */
+@Component("driveResolution")
+class DriveResolutionStep implements TaskListener {
+
+    private static final String RESOLVED = "resolved";
+
+    private final DriveResolution drive;
+    private final LondonTime time;
+    private final CurrentActor currentActor;
+
+    DriveResolutionStep(DriveResolution drive, LondonTime time, CurrentActor currentActor) {
+        this.drive = drive;
+        this.time = time;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        String reference = task.getExecution().getProcessBusinessKey();
+        String nextStep = answers.required("nextStep", "Choose what is next.");
+        String what = answers.required("what", "Say what happened, or what is asked for.");
+        String by = answers.text("by");
+        Actor actor = by == null ? currentActor.get() : currentActor.get().onBehalfOf(by, true);
+        switch (nextStep) {
+            case "note" -> drive.note(reference, what, actor);
+            case RESOLVED -> {
+                String at = answers.text("resolvedAt");
+                drive.resolved(reference, at == null ? null : time.read("resolvedAt", at), what, actor);
+            }
+            default -> drive.escalate(reference, Referral.of(nextStep), what, actor);
+        }
+        task.getExecution().setVariable(RESOLVED, RESOLVED.equals(nextStep));
+    }
+}
