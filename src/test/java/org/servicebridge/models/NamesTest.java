@@ -68,11 +68,12 @@ class NamesTest {
     }
 
     @Test
-    void no_two_activities_of_a_model_have_the_same_name() {
+    void no_two_activities_of_one_scope_have_the_same_name() {
         for (ProcessModel model : models) {
             Set<String> seen = new HashSet<>();
             for (Activity activity : model.elements(Activity.class)) {
-                require(seen.add(String.valueOf(activity.getName())), model, activity, "the name stands twice");
+                String scope = activity.getParentElement().getAttributeValue("id");
+                require(seen.add(scope + activity.getName()), model, activity, "the name stands twice");
             }
         }
         assertThat(findings).isEmpty();
