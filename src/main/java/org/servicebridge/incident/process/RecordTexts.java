@@ -17,15 +17,15 @@ public class RecordTexts {
     }
 
     public @Nullable String fix(DelegateExecution execution) {
-        return resolution(execution).fix();
+        return known(execution).fix();
     }
 
     public @Nullable String actions(DelegateExecution execution) {
-        return resolution(execution).actions();
+        return known(execution).actions();
     }
 
     public @Nullable String stable(DelegateExecution execution) {
-        Boolean stable = resolution(execution).stable();
+        Boolean stable = known(execution).stable();
         if (stable == null) {
             return null;
         }
@@ -33,16 +33,16 @@ public class RecordTexts {
     }
 
     public @Nullable String problemReference(DelegateExecution execution) {
-        return resolution(execution).problemReference();
+        return known(execution).problemReference();
     }
 
     public @Nullable String rootCause(DelegateExecution execution) {
-        return resolution(execution).rootCause();
+        return known(execution).rootCause();
     }
 
     /** The resolution in a few lines, for whoever closes the record. */
     public String resolution(DelegateExecution execution) {
-        Resolution known = resolution(execution);
+        Resolution known = known(execution);
         return "Fix: %s. Actions: %s. Problem record: %s."
                 .formatted(
                         shown(known.fix()),
@@ -52,7 +52,7 @@ public class RecordTexts {
                         shown(known.problemReference()));
     }
 
-    private Resolution resolution(DelegateExecution execution) {
+    private Resolution known(DelegateExecution execution) {
         return incidents.get(execution.getProcessBusinessKey()).resolution();
     }
 
