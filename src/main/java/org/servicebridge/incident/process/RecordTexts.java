@@ -40,16 +40,11 @@ public class RecordTexts {
         return known(execution).rootCause();
     }
 
-    /** The resolution in a few lines, for whoever closes the record. */
+    /** The resolution in a few words, for whoever closes the record. */
     public String resolution(DelegateExecution execution) {
         Resolution known = known(execution);
         return "Fix: %s. Actions: %s. Problem record: %s."
-                .formatted(
-                        shown(known.fix()),
-                        lineBreak,
-                        shown(known.actions()),
-                        lineBreak,
-                        shown(known.problemReference()));
+                .formatted(shown(known.fix()), shown(known.actions()), shown(known.problemReference()));
     }
 
     private Resolution known(DelegateExecution execution) {
