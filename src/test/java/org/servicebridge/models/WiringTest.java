@@ -116,8 +116,9 @@ class WiringTest {
                 .flatMap(model -> model.elements(Message.class).stream())
                 .map(Message::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> sent =
-                all(Pattern.compile("\"((?:incident|supplier|notice|notices|severity|ownership)\\.[a-z]+)\""), code);
+        Set<String> sent = all(
+                Pattern.compile("\"((?:incident|supplier|notice|notices|severity|ownership|referral)\\.[a-z]+)\""),
+                code);
 
         assertThat(sent).containsAll(caught);
         assertThat(caught)

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.servicebridge.engine.TaskCards;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The only writer of the three variables that Tasklist's cards show: reference, severity and service. */
 @Component("cardVariables")
-public class CardVariables {
+public class CardVariables implements ExecutionListener {
 
     private final RuntimeService runtime;
     private final Incidents incidents;
@@ -31,8 +32,9 @@ public class CardVariables {
                 "service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "Service not yet known"));
     }
 
-    /** Writes them to a process that starts beside the main model: start listener {@code ${cardVariables.write(execution)}}. */
-    public void write(DelegateExecution execution) {
+    /** Writes them to a process that starts beside the main model: the start listener {@code ${cardVariables}}. */
+    @Override
+    public void notify(DelegateExecution execution) {
         execution.setVariables(of(incidents.get(execution.getProcessBusinessKey())));
     }
 

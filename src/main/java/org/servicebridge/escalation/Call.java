@@ -1,0 +1,30 @@
+package org.servicebridge.escalation;
+
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
+
+/**
+ * A telephone call to somebody on call.
+ *
+ * @param who whom the desk called
+ * @param relayed what was relayed to whom was reached; null where nobody answered
+ */
+public record Call(
+        String who,
+        @Nullable String telephone,
+        boolean reached,
+        @Nullable String relayed) {
+
+    public Call {
+        if (reached && relayed == null) {
+            throw Refusal.invalid("relayed", "Say what you relayed.");
+        }
+    }
+
+    /** The call as one sentence for the timeline, without the number. */
+    String inWords(String role) {
+        return reached
+                ? "%s reached as %s; relayed: %s".formatted(who, role, relayed)
+                : "%s called as %s: no answer%s".formatted(who, role, relayed == null ? "." : "; " + relayed);
+    }
+}

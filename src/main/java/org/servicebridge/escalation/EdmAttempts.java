@@ -1,0 +1,55 @@
+package org.servicebridge.escalation;
+
+import java.time.Clock;
+import java.util.Map;
+import org.servicebridge.engine.Decisions;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadline;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.rota.RotaRole;
+import org.springframework.stereotype.Component;
+
+/** Counts the attempts to reach the EDM against what the cadence allows: so many, in so many minutes (OOH-7). */
+@Component
+public class EdmAttempts {
+
+    private final ContactAttempts attempts;
+    private final Deadlines deadlines;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    EdmAttempts(ContactAttempts attempts, Deadlines deadlines, Decisions decisions, Clock clock) {
+        this.attempts = attempts;
+        this.deadlines = deadlines;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** How many attempts were made since the clock started; none where it does not run. */
+    public int made(String reference) {
+        return deadlines
+                .running(reference, ClockKind.EDM_CONTACT)
+                .map(deadline -> attempts.countSince(reference, RotaRole.EDM, deadline.startedAt()))
+                .orElse(0);
+    }
+
+    /** How many attempts the cadence allows. */
+    public int allowed() {
+        Map<String, Object> row =
+                decisions.one("cadence", Map.of("clock", ClockKind.EDM_CONTACT.code(), "severity", 1, "gpIt", false));
+        return row.get("attempts") instanceof Number number ? number.intValue() : 1;
+    }
+
+    /** Whether another attempt is due before level 3 is called. */
+    boolean left(String reference) {
+        return made(reference) < allowed() && !isTimeGone(reference);
+    }
+
+    boolean isTimeGone(String reference) {
+        return deadlines
+                .running(reference, ClockKind.EDM_CONTACT)
+                .map(Deadline::dueAt)
+                .filter(due -> due.isAfter(clock.instant()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,122 @@
+package org.servicebridge.rota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** On the demonstration's rota, made around 24 November 2026. */
+@EngineTest
+class RotaTest {
+
+    @Autowired
+    private Rota rota;
+
+    @Autowired
+    private ShiftPattern pattern;
+
+    @Autowired
+    private CoreHours coreHours;
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, 2026-11-23T17:30, 2026-11-24T08:00", // Monday
+        "2026-11-26, 2026-11-26T17:30, 2026-11-27T08:00", // Thursday
+        "2026-11-27, 2026-11-27T17:30, 2026-11-28T07:00", // Friday
+        "2026-12-24, 2026-12-24T17:30, 2026-12-25T07:00", // Christmas Eve: the bank holiday shift takes over
+    })
+    void afterAWorkingDayTheEdmIsOnCallFromHalfPastFive(LocalDate day, LocalDateTime starts, LocalDateTime ends) {
+        List<ShiftHours> shifts = pattern.edm(day, day.plusDays(1));
+
+        assertThat(shifts).containsExactly(new ShiftHours(london(starts), london(ends)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-28, 2026-11-29T07:00", // Saturday
+        "2026-11-29, 2026-11-30T08:00", // Sunday
+        "2026-12-25, 2026-12-26T07:00", // Christmas Day, a Saturday follows
+        "2027-03-29, 2027-03-30T08:00", // Easter Monday
+    })
+    void onWeekendsAndBankHolidaysThereIsADayAndANightShift(LocalDate day, LocalDateTime nightEnds) {
+        List<ShiftHours> shifts = pattern.edm(day, day.plusDays(1));
+
+        Instant evening = london(day.atTime(19, 0));
+        assertThat(shifts)
+                .containsExactly(
+                        new ShiftHours(london(day.atTime(7, 0)), evening), new ShiftHours(evening, london(nightEnds)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2027-03-28T00:59:59Z", "2027-03-28T01:00:00Z", "2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z"})
+    void inTheNightsInWhichTheClocksChangeSomebodyIsOnCall(Instant moment) {
+        assertThat(rota.onCall(RotaRole.EDM, moment)).map(OnCall::person).contains("edm");
+        assertThat(rota.onCall(RotaRole.LEVEL_3, moment)).map(OnCall::person).contains("level3");
+    }
+
+    @Test
+    void theNightTheClocksGoForwardIsAnHourShorterAndTheOneTheyGoBackAnHourLonger() {
+        LocalDate forward = LocalDate.parse("2027-03-27");
+        LocalDate back = LocalDate.parse("2027-10-30");
+
+        assertThat(hours(pattern.edm(forward, forward.plusDays(1)).get(1))).isEqualTo(11);
+        assertThat(hours(pattern.edm(back, back.plusDays(1)).get(1))).isEqualTo(13);
+    }
+
+    @Test
+    void atEachQuarterOfAnHourOfAYearTheEdmIsOnCallExactlyOutsideCoreHours() {
+        LocalDate first = LocalDate.parse("2026-11-24");
+        List<ShiftHours> shifts = pattern.edm(first.minusDays(1), first.plusYears(1));
+
+        Instant moment = london(first.atStartOfDay());
+        Instant end = london(first.plusYears(1).atStartOfDay());
+        int shift = 0;
+        while (moment.isBefore(end)) {
+            while (!shifts.get(shift).ends().isAfter(moment)) {
+                shift++;
+            }
+            boolean onCall = !shifts.get(shift).starts().isAfter(moment);
+            assertThat(onCall).as("on call at %s", moment).isNotEqualTo(coreHours.contains(moment));
+            moment = moment.plusSeconds(900);
+        }
+    }
+
+    @Test
+    void aShiftBeginsAtItsFirstSecondAndIsOverAtItsLast() {
+        assertThat(rota.onCall(RotaRole.EDM, london("2026-11-24T17:29:59"))).isEmpty();
+        assertThat(rota.onCall(RotaRole.EDM, london("2026-11-24T17:30:00")))
+                .contains(new OnCall("edm", "Duty Manager", "07700 900101"));
+        assertThat(rota.onCall(RotaRole.EDM, london("2026-11-25T07:59:59"))).isPresent();
+        assertThat(rota.onCall(RotaRole.EDM, london("2026-11-25T08:00:00"))).isEmpty();
+    }
+
+    @Test
+    void beyondTheRotaNobodyIsNamed() {
+        assertThat(rota.onCall(RotaRole.EDM, london("2031-01-01T20:00:00"))).isEmpty();
+        assertThat(rota.onCall(RotaRole.LEVEL_3, london("2031-01-01T20:00:00"))).isEmpty();
+    }
+
+    private static long hours(ShiftHours shift) {
+        return Duration.between(shift.starts(), shift.ends()).toHours();
+    }
+
+    private static Instant london(String localDateTime) {
+        return london(LocalDateTime.parse(localDateTime));
+    }
+
+    private static Instant london(LocalDateTime local) {
+        return local.atZone(LondonTime.ZONE).toInstant();
+    }
+}
