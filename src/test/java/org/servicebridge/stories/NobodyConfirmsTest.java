@@ -1,0 +1,89 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The provider is told of a severity 1 and says nothing for an hour. */
+@EngineTest
+class NobodyConfirmsTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+    private String reference;
+
+    @BeforeEach
+    void theProviderIsToldAtTen() {
+        story = new Story(context);
+        story.clock.setLondon("2026-11-24T10:00:00");
+        reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, reference);
+        story.severitySet(BRIDGE, reference, 1);
+    }
+
+    @Test
+    @Clause({"OOH-5", "IH-2", "INV-6"})
+    void theProviderIsChasedAfterTwentyMinutesAndNotBefore() {
+        assertThat(story.state(reference)).isEqualTo(IncidentState.AWAITING_CONFIRMATION);
+
+        story.passes(reference, ofMinutes(19));
+        assertThat(story.open(reference, "userTask_chaseSupplier")).isEmpty();
+
+        story.passes(reference, ofMinutes(1));
+        assertThat(story.open(reference, "userTask_chaseSupplier")).hasSize(1);
+        assertThat(story.timeline(reference)).contains("provider-silent");
+        assertThat(story.openTasks(reference)).doesNotContainKey("callActivity_keepInformed");
+    }
+
+    @Test
+    @Clause("OOH-5")
+    void aChaseIsNeverOpenTwiceAndLevelTwoHearsOnceAtSixtyMinutesThoughNobodyChased() {
+        story.passes(reference, ofMinutes(59));
+        assertThat(story.open(reference, "userTask_chaseSupplier")).hasSize(1);
+        assertThat(story.open(reference, "userTask_hearSilence")).isEmpty();
+
+        story.passes(reference, ofMinutes(1));
+        assertThat(story.openTasks(reference)).containsEntry("userTask_hearSilence", "service-bridge-lead");
+
+        story.passes(reference, ofMinutes(60));
+        assertThat(story.open(reference, "userTask_hearSilence")).hasSize(1);
+        assertThat(story.open(reference, "userTask_chaseSupplier")).hasSize(1);
+    }
+
+    @Test
+    @Clause("OOH-5")
+    void aChaseThatWasDoneIsFollowedByTheNextAndLevelTwoHearsAllTheSame() {
+        story.passes(reference, ofMinutes(20));
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_chaseSupplier",
+                Map.of("called", "Duty manager", "said", "Will look and call back"));
+        assertThat(story.open(reference, "userTask_chaseSupplier")).isEmpty();
+
+        story.passes(reference, ofMinutes(20));
+        assertThat(story.open(reference, "userTask_chaseSupplier")).hasSize(1);
+
+        story.passes(reference, ofMinutes(20));
+        assertThat(story.open(reference, "userTask_hearSilence")).hasSize(1);
+    }
+
+    @Test
+    @Clause({"INV-6", "IH-3"})
+    void nothingIsCommunicatedBeforeTheProviderConfirms() {
+        story.passes(reference, ofMinutes(60));
+
+        assertThat(story.openTasks(reference)).doesNotContainKeys("userTask_draftNotice", "userTask_assessRisks");
+    }
+}

@@ -1,0 +1,84 @@
+package org.servicebridge.stories;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.intake.Report;
+
+/** Builds a report by API: complete and severity 1, unless the story says otherwise. */
+final class ReportBuilder {
+
+    private String reportedBy = "desk";
+    private @Nullable String providerReference;
+    private String service = "spine-core";
+    private String criticality = "critical";
+    private int users = 6000;
+    private int urgency = 1;
+    private @Nullable Integer providerSeverity;
+    private @Nullable Instant resolvedAt;
+    private Instant occurredAt;
+
+    private ReportBuilder(Instant now) {
+        occurredAt = now.minus(Duration.ofMinutes(30));
+    }
+
+    static ReportBuilder complete(Instant now) {
+        return new ReportBuilder(now);
+    }
+
+    ReportBuilder by(String who, String reference, @Nullable Integer severity) {
+        reportedBy = who;
+        providerReference = reference;
+        providerSeverity = severity;
+        return this;
+    }
+
+    ReportBuilder ofService(String code) {
+        service = code;
+        return this;
+    }
+
+    ReportBuilder rated(String function, int usersAffected, int howUrgent) {
+        criticality = function;
+        users = usersAffected;
+        urgency = howUrgent;
+        return this;
+    }
+
+    ReportBuilder resolvedAt(Instant at) {
+        resolvedAt = at;
+        return this;
+    }
+
+    Report build() {
+        return new Report(
+                reportedBy,
+                null,
+                providerReference,
+                null,
+                service,
+                "Smartcard log-in fails",
+                "Users cannot sign in",
+                "user",
+                occurredAt,
+                providerSeverity,
+                criticality,
+                users,
+                List.of("St Example's Hospital"),
+                null,
+                List.of("national-operational"),
+                "outage",
+                urgency,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                false,
+                false,
+                false,
+                resolvedAt,
+                false);
+    }
+}
