@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.servicebridge.testing.Clause;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,7 @@ class NonBauTest {
                 Arguments.of("local", null, false));
     }
 
+    @Clause({"OOH-6", "ESC-9"})
     @ParameterizedTest(name = "OOH-6, ESC-9 {0}, {1}: goes to the EDM {2}")
     @MethodSource("kindsAndFailures")
     void eachKindGoesToTheEdmByTheProfile(String kind, @Nullable String failure, boolean toEdm) {
@@ -81,6 +83,7 @@ class NonBauTest {
         assertThat(rules(List.of(kind), null, false, false, "none", true)).containsExactly("failure-unknown");
     }
 
+    @Clause("ESC-9")
     @Test
     void whatCannotBeClassedGoesToTheEdm() {
         assertThat(rules(List.of("local"), "outage", false, false, "none", false))

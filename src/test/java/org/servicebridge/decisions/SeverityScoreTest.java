@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.servicebridge.testing.Clause;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SeverityScoreTest {
@@ -43,6 +44,7 @@ class SeverityScoreTest {
             Map.entry("securityMadeSafe", false),
             Map.entry("priority", "none"));
 
+    @Clause("SEV-3")
     @ParameterizedTest(name = "SEV-3 manual {0} = {1}: {2}")
     @CsvSource({
         "manualUrgency, none, 0",
@@ -102,6 +104,7 @@ class SeverityScoreTest {
                 .isEqualTo(Map.of("severity", 1, "score", 310));
     }
 
+    @Clause("SEV-3")
     @ParameterizedTest(name = "SEV-3 toolset {0} = {1}: {2}")
     @CsvSource({
         "supplierImpact, none, 0",
@@ -189,6 +192,7 @@ class SeverityScoreTest {
         }
     }
 
+    @Clause("SEV-3")
     @ParameterizedTest(name = "SEV-3 score {0}: severity {1}")
     @CsvSource({"0, 5", "70, 5", "75, 4", "110, 4", "115, 3", "140, 3", "145, 2", "180, 2", "185, 1"})
     void theBandGivesTheSeverity(int score, int severity) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.servicebridge.testing.Clause;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SeverityTest {
@@ -23,6 +24,7 @@ class SeverityTest {
     private static final List<String> EFFECTS = List.of("significant", "moderate", "minor", "none");
     private static final List<String> SCALES = List.of("large", "moderate", "small");
 
+    @Clause("SEV-1")
     @ParameterizedTest(name = "SEV-1 {0}: {1}, {2}, {3}, {4}, {5}")
     @CsvSource({
         "critical, 1, 1, 1, 1, 1",
@@ -69,6 +71,7 @@ class SeverityTest {
                 .isEmpty();
     }
 
+    @Clause("SEV-1")
     @ParameterizedTest(name = "SEV-1 impact {0}: {1}, {2}, {3}, {4}, {5}")
     @CsvSource({"1, 1, 1, 2, 2, 3", "2, 1, 2, 2, 3, 4", "3, 2, 3, 3, 4, 4", "4, 3, 3, 4, 4, 5", "5, 4, 5, 5, 5, 5"})
     void severityFollowsTheTable(int impact, int first, int second, int third, int fourth, int fifth) {
@@ -95,6 +98,7 @@ class SeverityTest {
         assertThat(SEVERITY.all()).isEmpty();
     }
 
+    @Clause("SEV-2")
     @ParameterizedTest(name = "SEV-2 {0} effect on the service for {1}: {2}")
     @CsvSource({
         "significant, large, 1",
@@ -112,6 +116,7 @@ class SeverityTest {
                 .containsEntry("urgency", urgency);
     }
 
+    @Clause("SEV-2")
     @ParameterizedTest(name = "SEV-2 {0} effect on care of {1}: {2}")
     @CsvSource({
         "significant, large, 1",
@@ -128,6 +133,7 @@ class SeverityTest {
         assertThat(URGENCY.one("careEffect", effect, "careScale", scale)).containsEntry("urgency", urgency);
     }
 
+    @Clause("SEV-2")
     @ParameterizedTest(name = "SEV-2 {0} = {1}: {2}")
     @CsvSource({
         "lossEffect, significant, 1",
@@ -153,6 +159,7 @@ class SeverityTest {
         assertThat(URGENCY.one("statedUrgency", urgency)).containsEntry("urgency", urgency);
     }
 
+    @Clause("SEV-2")
     @Test
     void theMostUrgentAnswerWinsInEveryCombination() {
         for (String provision : EFFECTS) {
