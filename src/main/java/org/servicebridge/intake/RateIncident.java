@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
@@ -48,7 +49,11 @@ public class RateIncident {
         incidents.save(incident);
     }
 
-    /** Works the urgency out from what the failure has the potential to do; the most urgent answer wins (SEV-2). */
+    /**
+     * Works the urgency out from what the failure has the potential to do; the most urgent answer wins (SEV-2).
+     *
+     * @throws Refusal where nothing is affected by the answers: the decision never guesses
+     */
     int urgency(Effects effects) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("provisionEffect", effects.provisionEffect());
@@ -58,7 +63,13 @@ public class RateIncident {
         inputs.put("lossEffect", effects.lossEffect());
         inputs.put("dataEffect", effects.dataEffect());
         inputs.put("presentationOnly", effects.presentationOnly());
-        return ((Number) decisions.one("urgency", inputs).getOrDefault("urgency", 5)).intValue();
+        return decisions.all("urgency", inputs).stream()
+                .map(answer -> (Integer) answer.get("urgency"))
+                .findAny()
+                .orElseThrow(
+                        () -> Refusal.invalid(
+                                "provisionEffect",
+                                "Say what the failure can do to the service, care, money or data, or that only the presentation is affected."));
     }
 
     /** Keeps what the decision tables advise (SEV-1). */
