@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.servicebridge.testing.Clause;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.testing.Clause;
 
 class SeverityScoreTest {
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.servicebridge.testing.Clause;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.servicebridge.testing.Clause;
 
 class SeverityTest {
 
