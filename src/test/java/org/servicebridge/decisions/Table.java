@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -52,5 +53,16 @@ final class Table {
             throw new AssertionError(answers.size() + " answers: " + answers);
         }
         return answers.get(0);
+    }
+
+    /** A sheet's answers as inputs, with some of them changed; null takes an answer away. */
+    static @Nullable Object[] with(Map<String, Object> sheet, @Nullable Object... changes) {
+        Map<String, @Nullable Object> answers = new HashMap<>(sheet);
+        for (int i = 0; i < changes.length; i += 2) {
+            answers.put(String.valueOf(changes[i]), changes[i + 1]);
+        }
+        return answers.entrySet().stream()
+                .flatMap(answer -> Stream.of(answer.getKey(), answer.getValue()))
+                .toArray();
     }
 }
