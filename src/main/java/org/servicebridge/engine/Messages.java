@@ -34,12 +34,21 @@ public class Messages {
      * @throws IllegalStateException where none or several wait: the record allowed what the process does not
      */
     public void deliver(String message, String reference) {
+        deliver(message, reference, Map.of());
+    }
+
+    /**
+     * Delivers to the one process of the incident that waits for the message, with routing flags for its gateways.
+     *
+     * @throws IllegalStateException where none or several wait: the record allowed what the process does not
+     */
+    public void deliver(String message, String reference, Map<String, Object> flags) {
         List<Execution> waiting = waiting(message, reference);
         if (waiting.size() != 1) {
             throw new IllegalStateException(
                     "%s of %s found %d waiting processes".formatted(message, reference, waiting.size()));
         }
-        runtime.messageEventReceived(message, waiting.get(0).getId());
+        runtime.messageEventReceived(message, waiting.get(0).getId(), flags);
     }
 
     /** Delivers to every process of the incident that waits for the message; says how many there were. */

@@ -1,0 +1,48 @@
+package org.servicebridge.supplier;
+
+import static org.servicebridge.incident.IncidentState.MANAGED;
+
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Resolution;
+import org.servicebridge.incident.ResolveIncident;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a provider's own word by message that it is resolved, with full details (IH-18, IH-19, OOH-18). */
+@Component
+public class ReportResolution {
+
+    private final Incidents incidents;
+    private final ResolveIncident resolveIncident;
+    private final SupplierProcess process;
+
+    ReportResolution(Incidents incidents, ResolveIncident resolveIncident, SupplierProcess process) {
+        this.incidents = incidents;
+        this.resolveIncident = resolveIncident;
+        this.process = process;
+    }
+
+    /** @throws Refusal where the incident is not managed, a time is impossible or a detail is missing */
+    @Transactional
+    public void report(String reference, ResolutionReport report, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        SupplierVoice.require(actor);
+        incident.requireState(MANAGED);
+        Resolution details = report.details();
+        if (report.resolvedAt().isBefore(incident.milestones().reportedAt())) {
+            throw Refusal.invalid("resolvedAt", "It cannot be resolved before it was reported.");
+        }
+        Actor speaker = report.by() == null ? actor : SupplierVoice.saying(actor, report.by());
+        incident.describeResolution(details);
+        resolveIncident.resolve(
+                incident, report.resolvedAt(), "The provider says that it is resolved: " + report.actions(), speaker);
+        if (!process.supplierResolved(reference)) {
+            throw Refusal.wrongState(
+                    "%s is being assessed for risks before it is managed; send the resolution again in a few minutes."
+                            .formatted(reference));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.servicebridge.supplier;
+
+/** What a provider's own message tells the running processes of an incident, in the transaction in which the record changed. */
+public interface SupplierProcess {
+
+    /** The provider confirmed: the wait for it ends. */
+    void supplierConfirmed(String reference);
+
+    /** The provider refused: the wait for it ends, and the Bridge decides. */
+    void supplierRefused(String reference);
+
+    /** The provider gave an update: the wait for the next one begins. Fine where none was awaited yet. */
+    void supplierUpdated(String reference);
+
+    /**
+     * The provider says that it is resolved: management ends and checking begins.
+     *
+     * @return whether the process had come far enough to hear it
+     */
+    boolean supplierResolved(String reference);
+}

@@ -1,0 +1,28 @@
+package org.servicebridge.supplier;
+
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.access.Refusal;
+
+/** Who may enter what a provider says: the provider itself, or the desk and its leads that heard it on the telephone. */
+final class SupplierVoice {
+
+    private SupplierVoice() {}
+
+    static void require(Actor actor) {
+        boolean allowed = actor.kind() == Actor.Kind.SYSTEM
+                || actor.provider() != null
+                || Groups.DESKS.stream().anyMatch(actor::isIn)
+                || actor.isIn(Groups.SERVICE_BRIDGE_LEAD)
+                || actor.isIn(Groups.EDM);
+        if (!allowed) {
+            throw Refusal.forbidden(
+                    "Only the provider, the desks, their leads and the EDM may enter what a provider says.");
+        }
+    }
+
+    /** The actor with the person at the provider who said it; a person of a desk heard it on the telephone. */
+    static Actor saying(Actor actor, String by) {
+        return actor.onBehalfOf(by, actor.kind() == Actor.Kind.PERSON);
+    }
+}
