@@ -3,6 +3,7 @@ package org.servicebridge.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -42,8 +43,8 @@ class AccessProbe {
     }
 
     @Bean
-    Probe probe(RepositoryService repository, RuntimeService runtime, TaskService tasks) {
-        return new Probe(repository, runtime, tasks);
+    Probe probe(RepositoryService repository, RuntimeService runtime, TaskService tasks, FilterService filters) {
+        return new Probe(repository, runtime, tasks, filters);
     }
 
     /** What the listener and the port heard. */
@@ -53,7 +54,7 @@ class AccessProbe {
     }
 
     /** Makes tasks. */
-    record Probe(RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+    record Probe(RepositoryService repository, RuntimeService runtime, TaskService tasks, FilterService filters) {
 
         Task task() {
             repository

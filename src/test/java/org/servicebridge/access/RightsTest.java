@@ -1,0 +1,193 @@
+package org.servicebridge.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servicebridge.testing.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What each group and key may see and do, row by row; whoever is not named in a row is not let in. */
+@WebTest
+class RightsTest {
+
+    private static final String NOBODY = "nobody";
+    private static final String PROVIDER_KEY = "provider-key";
+    private static final String MONITORING_KEY = "monitoring-key";
+    private static final List<String> STAFF = List.of(
+            "bridge",
+            "lead",
+            "desk",
+            "edm",
+            "level3",
+            "level4",
+            "ecab",
+            "clinical",
+            "security",
+            "owner",
+            "change",
+            "problem");
+    private static final List<String> PERSONS = Stream.concat(STAFF.stream(), Stream.of("process", "operator", "admin"))
+            .toList();
+    private static final Map<String, Visitor> VISITORS = new ConcurrentHashMap<>();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApiKeys keys;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "/login, everybody",
+        "/status, everybody",
+        "/api/v2/summary.json, everybody",
+        "/actuator/health/liveness, everybody",
+        "/actuator/health/readiness, everybody",
+        "/, persons",
+        "/v3/api-docs, persons",
+        "/camunda/app/welcome/default/, persons",
+        "/camunda/app/tasklist/default/, persons",
+        "/camunda/app/cockpit/default/, process operator admin",
+        "/camunda/app/admin/default/, admin",
+        "/board, staff",
+        "/incidents/HSSI-000001, staff",
+        "/figures, staff",
+        "/api-keys, admin",
+    })
+    void pages_by_the_one_sign_in(String path, String who) {
+        // given, when
+        List<String> letIn = everybody().stream()
+                .filter(visitor -> isLetIn(atBrowser(visitor).get(path)))
+                .toList();
+
+        // then
+        assertThat(letIn).containsExactlyElementsOf(meant(who));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "/api/v2/summary.json, everybody",
+        "/actuator/health/liveness, everybody",
+        "/actuator/prometheus, operator",
+        "/engine-rest/task, process operator admin",
+        "/engine-rest/engine/default/task, process operator admin",
+        "/engine-rest/identity/verify, no-one",
+        "/api/v1/incidents, staff provider-key monitoring-key",
+        "/api/v1/alerts/alertmanager, monitoring-key",
+        "/api/unknown, staff provider-key monitoring-key",
+    })
+    void addresses_for_programs_by_password_or_key(String path, String who) {
+        // given, when
+        List<String> letIn = everybody().stream()
+                .filter(visitor -> isLetIn(program(visitor).get(path)))
+                .toList();
+
+        // then
+        assertThat(letIn).containsExactlyElementsOf(meant(who));
+    }
+
+    @ParameterizedTest(name = "{1} on {0} {3}: {4}")
+    @CsvSource({
+        "ProcessDefinition, CREATE_INSTANCE, 6, hssi, bridge lead desk admin",
+        "ProcessDefinition, CREATE_INSTANCE, 6, hssi-in-hours, admin",
+        "ProcessInstance, CREATE, 8, *, bridge lead desk admin",
+        "ProcessDefinition, READ, 6, hssi, persons",
+        "ProcessDefinition, READ_INSTANCE, 6, *, process operator admin",
+        "ProcessDefinition, READ_HISTORY, 6, *, process operator admin",
+        "ProcessDefinition, READ_INSTANCE_VARIABLE, 6, *, admin",
+        "ProcessDefinition, READ_HISTORY_VARIABLE, 6, *, admin",
+        "ProcessDefinition, READ_TASK, 6, *, admin",
+        "ProcessDefinition, TASK_WORK, 6, *, admin",
+        "ProcessDefinition, RETRY_JOB, 6, *, operator admin",
+        "ProcessDefinition, UPDATE_INSTANCE, 6, *, operator admin",
+        "ProcessDefinition, MIGRATE_INSTANCE, 6, *, process admin",
+        "Task, READ, 7, *, admin",
+        "Task, UPDATE, 7, *, admin",
+        "Filter, CREATE, 5, *, admin",
+        "Filter, UPDATE, 5, *, admin",
+        "Deployment, CREATE, 9, *, process admin",
+        "Deployment, READ, 9, *, process operator admin",
+        "Deployment, DELETE, 9, *, admin",
+        "DecisionDefinition, READ, 10, *, process operator admin",
+        "User, CREATE, 1, *, admin",
+        "Group, UPDATE, 2, *, admin",
+        "GroupMembership, CREATE, 3, *, admin",
+        "Authorization, CREATE, 4, *, admin",
+    })
+    void rights_in_the_engine(String resource, String permission, int type, String id, String who) {
+        // given
+        String question = "/camunda/api/engine/engine/default/authorization/check?permissionName=%s&resourceName=%s"
+                        .formatted(permission, resource)
+                + "&resourceType=%d&resourceId=%s".formatted(type, id);
+
+        // when
+        List<String> granted = PERSONS.stream()
+                .filter(person -> atBrowser(person).get(question).body().contains("\"authorized\":true"))
+                .toList();
+
+        // then
+        assertThat(granted).containsExactlyElementsOf(meant(who));
+    }
+
+    @AfterAll
+    static void forget() {
+        VISITORS.clear();
+    }
+
+    private static List<String> meant(String who) {
+        return switch (who) {
+            case "everybody" -> everybody();
+            case "persons" -> PERSONS;
+            case "no-one" -> List.of();
+            default ->
+                Stream.of(who.split(" "))
+                        .flatMap(one -> one.equals("staff") ? STAFF.stream() : Stream.of(one))
+                        .toList();
+        };
+    }
+
+    private static List<String> everybody() {
+        List<String> everybody = new ArrayList<>(PERSONS);
+        everybody.addAll(List.of(PROVIDER_KEY, MONITORING_KEY, NOBODY));
+        return everybody;
+    }
+
+    private static boolean isLetIn(HttpResponse<String> answer) {
+        boolean sentToSignIn = answer.headers()
+                .firstValue("Location")
+                .filter(location -> location.endsWith("/login"))
+                .isPresent();
+        return !sentToSignIn && answer.statusCode() != 401 && answer.statusCode() != 403;
+    }
+
+    private Visitor atBrowser(String who) {
+        return PERSONS.contains(who)
+                ? VISITORS.computeIfAbsent("browser " + who, any -> Visitor.signedIn(port, who))
+                : program(who);
+    }
+
+    private Visitor program(String who) {
+        return VISITORS.computeIfAbsent(who, any -> switch (who) {
+            case NOBODY -> Visitor.at(port);
+            case PROVIDER_KEY -> Visitor.withKey(port, issued("spine-operations"));
+            case MONITORING_KEY -> Visitor.withKey(port, issued(null));
+            default -> Visitor.withPassword(port, who, who);
+        });
+    }
+
+    private String issued(@Nullable String provider) {
+        KeySecret secret = KeySecret.random();
+        keys.add(secret, "test", provider, "test");
+        return secret.value();
+    }
+}

@@ -1,0 +1,113 @@
+package org.servicebridge.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.testing.MovableClock;
+import org.servicebridge.testing.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@WebTest
+@Import(AccessProbe.class)
+class TasklistFiltersTest {
+
+    private static final String FILTERS = "/camunda/api/engine/engine/default/filter";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    AccessProbe.Probe probe;
+
+    @Autowired
+    MovableClock clock;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bridge", "lead", "desk", "edm", "ecab", "clinical", "owner", "problem", "operator"})
+    void every_group_finds_the_five_lists_in_this_order(String person) throws Exception {
+        // given
+        Visitor visitor = Visitor.signedIn(port, person);
+
+        // when
+        JsonNode filters = JSON.readTree(visitor.get(FILTERS).body());
+
+        // then
+        assertThat(filters.findValuesAsText("name").stream()
+                        .filter(name -> !name.matches("reference|severity|service")))
+                .containsExactlyInAnyOrder("Mine", "My desk, unclaimed", "Due in 30 minutes", "Overdue", "Severity 1");
+    }
+
+    @Test
+    void the_card_says_reference_severity_service_and_due_time() throws Exception {
+        // given
+        Task task = probe.task();
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+
+        // when
+        JsonNode card = JSON.readTree(list(bridge, "My desk, unclaimed").body())
+                .path("_embedded")
+                .path("task")
+                .path(0);
+
+        // then
+        assertThat(card.path("id").asText()).isEqualTo(task.getId());
+        assertThat(card.path("due").asText()).startsWith("2026-11-24T10:20:00");
+        assertThat(card.path("_embedded").path("variable").findValuesAsText("value"))
+                .containsExactlyInAnyOrder("HSSI-000001", "1", "Spine");
+    }
+
+    @Test
+    void a_task_is_in_the_lists_that_fit_its_time_and_its_assignee() {
+        // given
+        Task task = probe.task();
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+
+        // when, then
+        assertThat(listsWith(bridge)).containsExactly("My desk, unclaimed", "Due in 30 minutes", "Severity 1");
+        probe.tasks().claim(task.getId(), "bridge");
+        assertThat(listsWith(bridge)).containsExactly("Mine", "Due in 30 minutes", "Severity 1");
+        clock.advance(Duration.ofMinutes(21));
+        assertThat(listsWith(bridge)).containsExactly("Mine", "Overdue", "Severity 1");
+    }
+
+    @Test
+    void another_desk_sees_nothing_of_it() {
+        // given
+        probe.task();
+        Visitor desk = Visitor.signedIn(port, "desk");
+
+        // when, then
+        assertThat(listsWith(desk)).isEmpty();
+    }
+
+    private List<String> listsWith(Visitor visitor) {
+        List<String> found = new ArrayList<>();
+        for (String name : List.of("Mine", "My desk, unclaimed", "Due in 30 minutes", "Overdue", "Severity 1")) {
+            if (list(visitor, name).body().contains("HSSI-000001: Answer")) {
+                found.add(name);
+            }
+        }
+        return found;
+    }
+
+    private HttpResponse<String> list(Visitor visitor, String name) {
+        String id = probe.filters()
+                .createTaskFilterQuery()
+                .filterName(name)
+                .singleResult()
+                .getId();
+        return visitor.send(visitor.request(FILTERS + "/" + id + "/list").header("Accept", "application/hal+json"));
+    }
+}
