@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
@@ -80,7 +81,7 @@ final class Story {
     /** A report by API; the changes are applied to a complete severity 1 report of an external national service. */
     String reportedByApi(Actor actor, UnaryOperator<ReportBuilder> changes) {
         Report report = changes.apply(ReportBuilder.complete(clock.instant())).build();
-        return as(actor, () -> bean(ReportIncident.class).report(report, actor).reference());
+        return bean(ReportIncident.class).report(report, actor).reference();
     }
 
     /** Logs a severity 1 data set of the external service spine-core. */
@@ -112,6 +113,75 @@ final class Story {
                         "severitySet", Integer.toString(severity),
                         "severityReason", "As judged by the desk",
                         "qualifiesBecause", "national-service"));
+    }
+
+    void confirmedByTelephone(Actor person, String reference, int severity) {
+        completes(
+                person,
+                reference,
+                "userTask_confirmHssi",
+                Map.of("confirmed", "yes", "providerSeverity", severity, "by", "Duty manager"));
+    }
+
+    void foundWithoutRisk(Actor person, String reference) {
+        completes(person, reference, "userTask_assessRisks", Map.of());
+    }
+
+    /** The person sends the notice that is to be drafted, as prefilled, with impact and location. */
+    void noticeSent(Actor person, String reference) {
+        completes(
+                person,
+                reference,
+                "userTask_draftNotice",
+                Map.of(
+                        "whatIsKnown", "Smartcard log-in fails",
+                        "userImpact", "Users cannot sign in",
+                        "location", "Multiple Spine Core Users"));
+    }
+
+    void resolvedByTelephone(Actor person, String reference) {
+        completes(
+                person,
+                reference,
+                "userTask_driveResolution",
+                Map.of(
+                        "nextStep", "resolved",
+                        "what", "Restarted the log-in service",
+                        "by", "Duty manager",
+                        "resolvedAt", bean(LondonTime.class).formValue(clock.instant())));
+    }
+
+    /** From the check with users to the record's closure, everybody agrees. */
+    void agreedAndClosed(Actor desk, Actor reportingDesk, String reference) {
+        completes(
+                desk,
+                reference,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "yes", "checkedWith", "St Example's Hospital"));
+        finalNoticeSent(desk, reference);
+        completes(
+                desk,
+                reference,
+                "userTask_recordResolution",
+                Map.of(
+                        "fix", "permanent",
+                        "stable", "yes",
+                        "actions", "Restarted the log-in service",
+                        "rootCause", "Memory exhausted",
+                        "by", "Duty manager"));
+        completes(reportingDesk, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "yes"));
+        completes(desk, reference, "userTask_closeHssi", Map.of());
+    }
+
+    void finalNoticeSent(Actor person, String reference) {
+        completes(
+                person,
+                reference,
+                "userTask_draftNotice",
+                Map.of(
+                        "resolutionSummary", "The log-in service was restarted.",
+                        "userImpact", "Users can sign in again",
+                        "location", "Multiple Spine Core Users"));
     }
 
     /** The person claims the task of this kind and completes it. */

@@ -1,0 +1,97 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.ReopenIncident;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Users still see it after the provider said resolved, and a resolved HSSI is reopened. */
+@EngineTest
+class NotResolvedAfterAllTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+    }
+
+    private String managed() {
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference =
+                story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
+        story.severitySet(BRIDGE, reference, 1);
+        story.foundWithoutRisk(BRIDGE, reference);
+        story.noticeSent(BRIDGE, reference);
+        return reference;
+    }
+
+    @Test
+    @Clause({"OOH-17", "IH-18"})
+    void itIsManagedAgainWithoutAskingTheProviderToConfirmAgain() {
+        String reference = managed();
+        story.resolvedByTelephone(BRIDGE, reference);
+
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "no", "checkedWith", "Ward 5", "seen", "The same error"));
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.openTasks(reference))
+                .containsKeys("userTask_draftNotice", "userTask_recordUpdate", "userTask_driveResolution")
+                .doesNotContainKeys("userTask_confirmHssi");
+        assertThat(story.timeline(reference)).containsSubsequence("resolved", "not-resolved");
+    }
+
+    @Test
+    @Clause("IH-22")
+    void aResolvedHssiCanBeReopenedUntilItIsClosed() {
+        String reference = managed();
+        story.resolvedByTelephone(BRIDGE, reference);
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "yes", "checkedWith", "Ward 5"));
+        story.finalNoticeSent(BRIDGE, reference);
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_recordResolution",
+                Map.of(
+                        "fix",
+                        "workaround",
+                        "stable",
+                        "no",
+                        "actions",
+                        "Switched over",
+                        "problemReference",
+                        "PRB1",
+                        "by",
+                        "M"));
+        story.completes(BRIDGE, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "yes"));
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_closeHssi");
+
+        story.as(BRIDGE, () -> {
+            story.bean(ReopenIncident.class).reopen(reference, "It is back", BRIDGE);
+            return reference;
+        });
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.openTasks(reference)).containsKey("userTask_driveResolution");
+    }
+}

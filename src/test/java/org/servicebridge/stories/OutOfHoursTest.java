@@ -1,0 +1,104 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The National Service Desk runs an HSSI at night, with and without the EDM. */
+@EngineTest
+class OutOfHoursTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+    }
+
+    private String managedAtNight() {
+        story.clock.setLondon("2026-11-24T22:00:00");
+        String reference = story.reportedToDesk(DESK, "Smartcard log-in fails");
+        story.logged(DESK, reference);
+        story.severitySet(DESK, reference, 1);
+        story.confirmedByTelephone(DESK, reference, 1);
+        story.foundWithoutRisk(DESK, reference);
+        return reference;
+    }
+
+    @Test
+    @Clause({"OOH-1", "OOH-3", "OOH-4", "OOH-6", "OOH-11", "OOH-19", "INV-5"})
+    void businessAsUsualSkipsTheEdmAndRunsToClosure() {
+        String reference = managedAtNight();
+        assertThat(story.incident(reference).handling().owner()).isEqualTo("national-service-desk");
+
+        story.completes(
+                DESK,
+                reference,
+                "userTask_decideBau",
+                Map.of("request", "none", "bau", "yes", "reason", "Known fault with a known fix"));
+        assertThat(story.openTasks(reference)).doesNotContainKeys("userTask_callEdm", "userTask_giveGuidance");
+
+        story.noticeSent(DESK, reference);
+        story.resolvedByTelephone(DESK, reference);
+        story.agreedAndClosed(DESK, DESK, reference);
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.CLOSED);
+        assertThat(story.isOver(reference)).isTrue();
+    }
+
+    @Test
+    @Clause({"OOH-7", "OOH-8", "OOH-9", "OOH-10", "OOH-11"})
+    void theEdmIsReachedAtTheSecondAttemptAndSaysWhatToCommunicate() {
+        String reference = managedAtNight();
+        story.completes(
+                DESK,
+                reference,
+                "userTask_decideBau",
+                Map.of("request", "none", "bau", "no", "reason", "National service is down"));
+        assertThat(story.openTasks(reference)).containsEntry("userTask_callEdm", "national-service-desk");
+
+        story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "no"));
+        story.passes(reference, ofMinutes(10));
+        story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "yes", "relayed", "All that is known"));
+        assertThat(story.openTasks(reference)).containsEntry("userTask_giveGuidance", "edm");
+
+        story.completes(
+                EDM,
+                reference,
+                "userTask_giveGuidance",
+                Map.of("handling", "Call each hour", "communicationsRequired", "yes", "wording", "Log-in is down"));
+        story.noticeSent(DESK, reference);
+
+        assertThat(story.incident(reference).handling().guidance()).contains("Call each hour");
+        assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isTrue();
+    }
+
+    @Test
+    @Clause({"OOH-9", "OOH-17", "OOH-18"})
+    void resolutionEndsWhatStillWaitsForTheEdm() {
+        String reference = managedAtNight();
+        story.completes(
+                DESK,
+                reference,
+                "userTask_decideBau",
+                Map.of("request", "none", "bau", "no", "reason", "National service is down"));
+
+        story.resolvedByTelephone(DESK, reference);
+
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+    }
+}

@@ -1,0 +1,72 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Monitoring finds it first; the provider says that it is no HSSI and the Bridge decides. */
+@EngineTest
+class ProviderRefusesTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+    }
+
+    private String reference = "";
+
+    @BeforeEach
+    void theBridgeFoundItAndTheProviderRefuses() {
+        story.clock.setLondon("2026-11-24T10:00:00");
+        reference = story.reportedToDesk(BRIDGE, Map.of("summary", "Response times rise", "foundByBridge", true));
+        story.logged(BRIDGE, reference, Map.of("detectedBy", "monitoring"));
+        story.severitySet(BRIDGE, reference, 1);
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_confirmHssi",
+                Map.of("confirmed", "no", "providerSeverity", 3, "by", "Duty manager"));
+    }
+
+    @Test
+    @Clause({"IH-1b", "INV-4"})
+    void theBridgeCanInvokeAllTheSameAndBothViewsStayOnTheRecord() {
+        assertThat(story.state(reference)).isEqualTo(IncidentState.REFUSED);
+
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_decideDispute",
+                Map.of("invoke", "yes", "disputeReason", "Two regions report it"));
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_assessRisks");
+        assertThat(story.incident(reference).rating().providerSeverity()).isEqualTo(3);
+        assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
+        assertThat(story.timeline(reference)).contains("dispute-decided");
+    }
+
+    @Test
+    @Clause({"INV-4", "INV-6"})
+    void theBridgeCanAgreeAndItIsWithdrawn() {
+        story.completes(
+                BRIDGE, reference, "userTask_decideDispute", Map.of("invoke", "no", "disputeReason", "One ward only"));
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.WITHDRAWN);
+        assertThat(story.isOver(reference)).isTrue();
+        assertThat(story.endsReached(reference)).contains("endEvent_notConfirmed");
+    }
+}

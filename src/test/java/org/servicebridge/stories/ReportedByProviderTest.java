@@ -1,0 +1,93 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.BRIDGE;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.supplier.Services;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A provider reports its own incident by API with its severity and reference. */
+@EngineTest
+class ReportedByProviderTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+    }
+
+    private static final Actor SPINE = Actor.key("spine", "spine-operations");
+
+    @Test
+    @Clause({"IH-1c", "IH-4", "INV-3", "OOH-1a", "OOH-2", "MDS-1"})
+    void aSeverityTwoNeedsNoFurtherConfirmationAndItsProviderIsHeard() {
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedByApi(
+                SPINE, report -> report.by("provider", "INC4711", 2).rated("high", 500, 2));
+
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_setSeverity");
+        assertThat(story.incident(reference).rating().advisedSeverity()).isEqualTo(2);
+
+        story.severitySet(BRIDGE, reference, 2);
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_assessRisks");
+        assertThat(story.running(reference, ClockKind.SUPPLIER_UPDATE).dueAt())
+                .isEqualTo(story.clock.instant().plus(ofMinutes(90)));
+    }
+
+    @Test
+    @Clause("IH-1c")
+    void theSameReferenceTwiceJoinsTheOpenRecord() {
+        String first = story.reportedByApi(SPINE, report -> report.by("provider", "INC4711", 1));
+        String second = story.reportedByApi(SPINE, report -> report.by("provider", "INC4711", 1));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(story.timeline(first)).contains("reported-again");
+        assertThat(story.open(first, "userTask_setSeverity")).hasSize(1);
+    }
+
+    @Test
+    @Clause("IH-5")
+    void theDeskLoggingTheSameReferenceJoinsItToTheOpenRecord() {
+        String open = story.reportedByApi(SPINE, report -> report.by("provider", "INC4711", 1));
+        String again = story.reportedToDesk(BRIDGE, "Log-in does not work");
+
+        story.logged(BRIDGE, again, Map.of("providerReference", "INC4711"));
+
+        assertThat(story.state(again)).isEqualTo(IncidentState.WITHDRAWN);
+        assertThat(story.incident(again).duplicateOf()).isEqualTo(open);
+        assertThat(story.endsReached(again)).contains("endEvent_joined");
+        assertThat(story.timeline(open)).contains("duplicate-linked");
+    }
+
+    @Test
+    @Clause("INV-9")
+    void whatIsNotManagedNationallyIsOutOfScope() {
+        String unmanaged = story.bean(Services.class).all().stream()
+                .filter(service -> !service.managed())
+                .findFirst()
+                .orElseThrow()
+                .code();
+
+        assertThatThrownBy(() -> story.reportedByApi(BRIDGE, report -> report.ofService(unmanaged)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not managed nationally");
+    }
+}

@@ -1,0 +1,88 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A desk reports a severity 1 in core hours; it is confirmed, communicated, resolved and closed. */
+@EngineTest
+class SeverityOneInCoreHoursTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+    }
+
+    @Test
+    @Clause({
+        "IH-1a", "IH-5", "IH-6", "IH-7", "IH-9", "IH-12", "IH-18", "IH-19", "IH-20", "IH-21", "IH-22", "INV-1", "INV-2",
+        "INV-5"
+    })
+    void runsFromTheFirstReportToClosure() {
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedToDesk(
+                DESK, Map.of("summary", "Smartcard log-in fails", "deskReference", "NSD-77", "reporter", "Ward 5"));
+        assertThat(story.openTasks(reference)).containsOnly(entry("userTask_logIncident", "service-bridge"));
+
+        story.logged(BRIDGE, reference, Map.of("deskReference", "NSD-77"));
+        assertThat(story.incident(reference).rating().advisedSeverity()).isEqualTo(1);
+
+        story.severitySet(BRIDGE, reference, 1);
+        assertThat(story.openTasks(reference)).containsOnly(entry("userTask_confirmHssi", "national-service-desk"));
+        assertThat(story.incident(reference).handling().owner()).isEqualTo("service-bridge");
+
+        story.confirmedByTelephone(DESK, reference, 1);
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.running(reference, ClockKind.FIRST_NOTICE).dueAt())
+                .isEqualTo(story.clock.instant().plus(ofMinutes(20)));
+
+        story.foundWithoutRisk(BRIDGE, reference);
+        assertThat(story.openTasks(reference))
+                .containsOnlyKeys(
+                        "userTask_draftNotice",
+                        "userTask_recordUpdate",
+                        "userTask_driveResolution",
+                        "userTask_takeOver");
+
+        story.passes(reference, ofMinutes(5));
+        story.noticeSent(BRIDGE, reference);
+        assertThat(story.runs(reference, ClockKind.FIRST_NOTICE)).isFalse();
+        assertThat(story.running(reference, ClockKind.NEXT_NOTICE).dueAt())
+                .isEqualTo(story.clock.instant().plus(ofMinutes(60)));
+        assertThat(story.openTasks(reference)).containsEntry("userTask_relayNotice", "national-service-desk");
+
+        story.passes(reference, ofMinutes(30));
+        story.resolvedByTelephone(BRIDGE, reference);
+        assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+
+        story.agreedAndClosed(BRIDGE, DESK, reference);
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.CLOSED);
+        assertThat(story.isOver(reference)).isTrue();
+        assertThat(story.endsReached(reference)).contains("endEvent_closed");
+        assertThat(story.timeline(reference))
+                .containsSubsequence("reported", "logged", "severity-set", "confirmed", "resolved", "closed");
+        assertThat(story.bean(Timeline.class).isIntact(reference)).isTrue();
+        assertThat(story.bean(Deadlines.class).of(reference)).allMatch(deadline -> deadline.stoppedAt() != null);
+    }
+}

@@ -1,0 +1,55 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadline;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The shift changes: the other desk takes a running HSSI over. */
+@EngineTest
+class TakeOverTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+    }
+
+    @Test
+    @Clause({"INV-5", "OOH-6"})
+    void openTasksMoveClocksStayAndTheNightDeskGetsItsBauDecision() {
+        story.clock.setLondon("2026-11-24T17:00:00");
+        String reference =
+                story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
+        story.severitySet(BRIDGE, reference, 1);
+        story.foundWithoutRisk(BRIDGE, reference);
+        story.noticeSent(BRIDGE, reference);
+        Deadline before = story.running(reference, ClockKind.NEXT_NOTICE);
+        assertThat(story.openTasks(reference)).containsEntry("userTask_takeOver", "national-service-desk");
+
+        story.clock.setLondon("2026-11-24T17:31:00");
+        story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "End of shift"));
+
+        assertThat(story.incident(reference).handling().owner()).isEqualTo("national-service-desk");
+        assertThat(story.openTasks(reference))
+                .containsEntry("userTask_draftNotice", "national-service-desk")
+                .containsEntry("userTask_driveResolution", "national-service-desk")
+                .containsEntry("userTask_decideBau", "national-service-desk")
+                .containsEntry("userTask_takeOver", "service-bridge");
+        assertThat(story.running(reference, ClockKind.NEXT_NOTICE)).isEqualTo(before);
+    }
+}

@@ -1,0 +1,64 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.WithdrawIncident;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** An HSSI turns out to be none while it is managed. */
+@EngineTest
+class WithdrawnTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+    }
+
+    @Test
+    @Clause("INV-1")
+    void nothingFiresAnyMoreAndTheRecordSaysWhy() {
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference =
+                story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
+        story.severitySet(BRIDGE, reference, 1);
+        story.foundWithoutRisk(BRIDGE, reference);
+
+        story.as(BRIDGE, () -> {
+            story.bean(WithdrawIncident.class).withdraw(reference, "Local fault only", null, BRIDGE);
+            return reference;
+        });
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.WITHDRAWN);
+        assertThat(story.isOver(reference)).isTrue();
+        assertThat(story.bean(Deadlines.class).of(reference)).allMatch(deadline -> deadline.stoppedAt() != null);
+        assertThat(story.timeline(reference)).contains("withdrawn");
+    }
+
+    @Test
+    @Clause("INV-1")
+    void aDuplicateIsLinkedToTheRecordThatGoesOn() {
+        String goesOn = story.reportedByApi(BRIDGE, report -> report);
+        String again = story.reportedByApi(BRIDGE, report -> report);
+
+        story.completes(BRIDGE, again, "userTask_setSeverity", Map.of("severitySet", "1", "duplicateOf", goesOn));
+
+        assertThat(story.incident(again).duplicateOf()).isEqualTo(goesOn);
+        assertThat(story.endsReached(again)).contains("endEvent_duplicate");
+        assertThat(story.timeline(goesOn)).contains("duplicate-linked");
+    }
+}
