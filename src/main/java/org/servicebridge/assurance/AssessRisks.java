@@ -1,0 +1,78 @@
+package org.servicebridge.assurance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.servicebridge.access.Actor;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.escalation.ReferIncident;
+import org.servicebridge.escalation.Referral;
+import org.servicebridge.incident.Communications;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Flags what the desk finds of crisis, clinical and security risk, and brings in the right team (IH-6, IH-7, IH-8). */
+@Component
+public class AssessRisks {
+
+    private final Incidents incidents;
+    private final Timeline timeline;
+    private final ReferIncident referIncident;
+    private final Messages messages;
+
+    AssessRisks(Incidents incidents, Timeline timeline, ReferIncident referIncident, Messages messages) {
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.referIncident = referIncident;
+        this.messages = messages;
+    }
+
+    /** Says whether the incident is to be communicated at all: not after harm, and not for services outside it (IH-9, CLN-5). */
+    @Transactional
+    public boolean assess(String reference, RiskAssessment assessment, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        incident.flag(assessment.flags());
+        incidents.save(incident);
+        timeline.add(reference, "risks-assessed", actor, inWords(assessment));
+        for (Referral referral : referrals(assessment)) {
+            referIncident.refer(reference, referral, String.valueOf(assessment.description()), actor);
+        }
+        if (incident.flags().patientHarmed()) {
+            messages.deliverToAll("notices.stopped", reference);
+        }
+        return isCommunicated(incident);
+    }
+
+    private static boolean isCommunicated(Incident incident) {
+        return incident.handling().communications() != Communications.NOT_REQUIRED
+                && !incident.flags().patientHarmed()
+                && !Boolean.FALSE.equals(incident.dataSet().communicatedService());
+    }
+
+    private static List<Referral> referrals(RiskAssessment assessment) {
+        List<Referral> referrals = new ArrayList<>();
+        if (assessment.crisis()) {
+            referrals.add(Referral.CRISIS);
+        }
+        if (assessment.isClinical()) {
+            referrals.add(Referral.CLINICAL_SAFETY);
+        }
+        if (assessment.securityRisk()) {
+            referrals.add(Referral.SECURITY);
+        }
+        return referrals;
+    }
+
+    private static String inWords(RiskAssessment assessment) {
+        return "Crisis criteria %s; clinical risk %s%s; security or IG risk %s.%s"
+                .formatted(
+                        assessment.crisis() ? "may be met" : "not met",
+                        assessment.clinicalRisk().name().toLowerCase(Locale.ROOT),
+                        assessment.patientHarmed() ? ", a patient has come to harm" : "",
+                        assessment.securityRisk() ? "yes" : "none",
+                        assessment.description() == null ? "" : " " + assessment.description());
+    }
+}

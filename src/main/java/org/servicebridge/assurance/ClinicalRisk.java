@@ -1,0 +1,27 @@
+package org.servicebridge.assurance;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
+
+/** How sure the desk is that patient care is at risk. */
+public enum ClinicalRisk {
+    NONE("no"),
+    /** Not certain: assessed by Clinical Safety all the same. */
+    POSSIBLE("possible"),
+    REAL("real");
+
+    private final String code;
+
+    ClinicalRisk(String code) {
+        this.code = code;
+    }
+
+    /** @throws Refusal where none of them was chosen */
+    public static ClinicalRisk of(@Nullable String code) {
+        return Arrays.stream(values())
+                .filter(risk -> risk.code.equals(code))
+                .findAny()
+                .orElseThrow(() -> Refusal.invalid("clinicalRisk", "Say whether there is a clinical risk."));
+    }
+}
