@@ -1,0 +1,50 @@
+package org.servicebridge.escalation;
+
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.incident.Communications;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records the EDM's guidance on handling and communications; from then on notices leave, or none does (OOH-8 to OOH-10). */
+@Component
+public class GiveGuidance {
+
+    private final Incidents incidents;
+    private final Timeline timeline;
+    private final Messages messages;
+
+    GiveGuidance(Incidents incidents, Timeline timeline, Messages messages) {
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.messages = messages;
+    }
+
+    /** @throws Refusal where the incident is not being managed */
+    @Transactional
+    public void give(String reference, Guidance guidance, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        incident.requireState(IncidentState.MANAGED);
+        incident.communicate(
+                guidance.communicationsRequired() ? Communications.ALLOWED : Communications.NOT_REQUIRED,
+                guidance.inWords());
+        incidents.save(incident);
+        boolean communicated = incident.handling().communications() == Communications.ALLOWED;
+        timeline.add(
+                reference,
+                "guidance-given",
+                actor,
+                "%s. Handling: %s"
+                        .formatted(
+                                communicated ? "Communications are required" : "No communications",
+                                guidance.inWords()));
+        if (!communicated) {
+            messages.deliverToAll("notices.stopped", reference);
+        }
+    }
+}
