@@ -5,11 +5,11 @@ import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 
 /** What only the desks and their level 2 may do to an HSSI. */
-final class DeskDuty {
+public final class DeskDuty {
 
     private DeskDuty() {}
 
-    static void require(Actor actor) {
+    public static void require(Actor actor) {
         boolean allowed = actor.kind() == Actor.Kind.SYSTEM
                 || Groups.DESKS.stream().anyMatch(actor::isIn)
                 || actor.isIn(Groups.SERVICE_BRIDGE_LEAD)

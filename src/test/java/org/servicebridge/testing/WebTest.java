@@ -9,12 +9,16 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
-/** The whole application on PostgreSQL on a free loopback port: job executor off, clock moved by the test, empty before each test. */
+/** The whole application on PostgreSQL on a free loopback port: job executor and outbox off, clock moved by the test, empty before each test. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "server.address=127.0.0.1"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "service-bridge.outbox.enabled=false",
+            "server.address=127.0.0.1"
+        })
 @ContextConfiguration(initializers = OwnDataDirectory.class)
 @Import(TestClock.class)
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

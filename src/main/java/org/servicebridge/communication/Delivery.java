@@ -1,0 +1,31 @@
+package org.servicebridge.communication;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One notice for one reader by one channel.
+ *
+ * @param channel {@code email}
+ * @param severity the notice's; the most severe leaves first
+ * @param attempts how often it was tried, 0 or more
+ * @param leaseUntil until when a sender that claimed it may still be busy with it
+ * @param providerReference under which the mail server or provider knows it
+ * @param error why it was not sent, in words
+ */
+public record Delivery(
+        UUID id,
+        UUID notice,
+        String channel,
+        String recipient,
+        String address,
+        int severity,
+        boolean exercise,
+        DeliveryState state,
+        int attempts,
+        Instant nextAttemptAt,
+        @Nullable Instant leaseUntil,
+        @Nullable String providerReference,
+        @Nullable String error,
+        @Nullable Instant endedAt) {}

@@ -1,0 +1,15 @@
+package org.servicebridge.communication;
+
+import java.util.List;
+
+/**
+ * A notice with what became of it.
+ *
+ * @param deliveries one a reader and channel, in the order of their addresses
+ */
+public record IssuedNotice(Notice notice, List<Delivery> deliveries) {
+
+    public IssuedNotice {
+        deliveries = List.copyOf(deliveries);
+    }
+}

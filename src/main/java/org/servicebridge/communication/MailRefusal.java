@@ -1,0 +1,48 @@
+package org.servicebridge.communication;
+
+import jakarta.mail.MessagingException;
+import java.util.Objects;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+
+/** Tells a refusal for good (SMTP 5xx) from one that is worth another attempt. */
+final class MailRefusal {
+
+    private static final int PERMANENT = 500;
+
+    private MailRefusal() {}
+
+    static SendingOutcome of(MailException refused) {
+        Throwable cause = refused;
+        if (refused instanceof MailSendException several && several.getMessageExceptions().length > 0) {
+            cause = several.getMessageExceptions()[0];
+        }
+        for (@Nullable Throwable each = cause; each != null; each = next(each)) {
+            if (returnCode(each) >= PERMANENT) {
+                return SendingOutcome.rejected(words(each));
+            }
+        }
+        return SendingOutcome.tryAgain(words(cause));
+    }
+
+    /** Mail exceptions chain by a field of their own beside the cause. */
+    private static @Nullable Throwable next(Throwable failure) {
+        return failure instanceof MessagingException mail ? mail.getNextException() : failure.getCause();
+    }
+
+    private static int returnCode(Throwable failure) {
+        if (failure instanceof SMTPAddressFailedException address) {
+            return address.getReturnCode();
+        }
+        return failure instanceof SMTPSendFailedException message ? message.getReturnCode() : 0;
+    }
+
+    static String words(Throwable failure) {
+        return Objects.requireNonNullElse(
+                        failure.getMessage(), failure.getClass().getSimpleName())
+                .strip();
+    }
+}

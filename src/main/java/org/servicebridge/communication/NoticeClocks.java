@@ -1,0 +1,95 @@
+package org.servicebridge.communication;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.incident.Cadence;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadline;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+
+/** The two clocks of an HSSI's notices: the first within 20 minutes, the next by the time that the last one named. */
+@Component
+class NoticeClocks {
+
+    private static final List<ClockKind> BOTH = List.of(ClockKind.FIRST_NOTICE, ClockKind.NEXT_NOTICE);
+
+    private final Deadlines deadlines;
+    private final Cadence cadence;
+    private final Timeline timeline;
+    private final LondonTime londonTime;
+
+    NoticeClocks(Deadlines deadlines, Cadence cadence, Timeline timeline, LondonTime londonTime) {
+        this.deadlines = deadlines;
+        this.cadence = cadence;
+        this.timeline = timeline;
+        this.londonTime = londonTime;
+    }
+
+    /**
+     * When the update after this notice comes: the time chosen, or the usual one; null after a final notice.
+     *
+     * @throws Refusal where the chosen time has passed meanwhile
+     */
+    @Nullable
+    Instant nextUpdate(Incident incident, Notice notice, Instant now) {
+        if (notice.kind() == NoticeKind.FINAL) {
+            return null;
+        }
+        Instant chosen = notice.chosenNextUpdate();
+        if (chosen == null) {
+            return now.plus(cadence.of(ClockKind.NEXT_NOTICE, incident).length());
+        }
+        if (!chosen.isAfter(now)) {
+            throw Refusal.wrongState("The notice names %s for the next update, which has passed: it needs another time."
+                    .formatted(londonTime.of(chosen, now)));
+        }
+        return chosen;
+    }
+
+    /** Readers were told: the clock that ran stops, and unless that was the last word the next one starts (COM-4). */
+    void told(Incident incident, Notice notice, @Nullable Instant nextUpdate, Instant now, Actor actor) {
+        String reference = incident.reference();
+        noteLateness(reference, now);
+        BOTH.forEach(kind -> deadlines.stop(reference, kind, now, actor));
+        if (nextUpdate == null) {
+            return;
+        }
+        if (notice.chosenNextUpdate() == null) {
+            deadlines.start(incident, ClockKind.NEXT_NOTICE, now);
+        } else {
+            deadlines.startUntil(incident, ClockKind.NEXT_NOTICE, now, nextUpdate);
+        }
+    }
+
+    /** Notes a breach of the running clock once, from the due time on. */
+    void noteLateness(String reference, Instant now) {
+        for (ClockKind kind : BOTH) {
+            Deadline running = deadlines.running(reference, kind).orElse(null);
+            if (running != null && !now.isBefore(running.dueAt()) && deadlines.breach(reference, kind)) {
+                timeline.add(
+                        reference,
+                        "notice-late",
+                        running.dueAt(),
+                        Actor.SYSTEM,
+                        "%s was due at %s and has not gone out."
+                                .formatted(
+                                        kind == ClockKind.FIRST_NOTICE ? "The first notice" : "The next update",
+                                        londonTime.of(running.dueAt(), now)));
+            }
+        }
+    }
+
+    /** Starts the clock of the notice that comes next, where it does not run: after a reopening, for instance. */
+    void resume(Incident incident, ClockKind kind, Instant now) {
+        if (deadlines.running(incident.reference(), kind).isEmpty()) {
+            deadlines.start(incident, kind, now);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.servicebridge.communication;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.Incident;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All notices, from draft to the last delivery. */
+@Repository
+public class Notices {
+
+    private final JdbcClient database;
+    private final Deliveries deliveries;
+
+    Notices(JdbcClient database, Deliveries deliveries) {
+        this.database = database;
+        this.deliveries = deliveries;
+    }
+
+    /** Every issued notice of an incident with what became of each delivery, oldest first. Drafts are not among them. */
+    public List<IssuedNotice> of(String reference) {
+        return issued(reference).stream()
+                .map(notice -> new IssuedNotice(notice, deliveries.of(notice.id())))
+                .toList();
+    }
+
+    /** The last notice that readers were told, in whatever way. */
+    public Optional<Notice> last(String reference) {
+        return issued(reference).stream()
+                .filter(notice -> notice.state().isTold())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** @throws java.util.NoSuchElementException where there is none: the process lost it */
+    public Notice get(UUID id) {
+        return database.sql("select * from notice where id = :id")
+                .param("id", id)
+                .query(Notice.class)
+                .optional()
+                .orElseThrow();
+    }
+
+    UUID draft(Incident incident, NoticeKind kind, Wording wording, boolean releaseNeeded, Instant now, Actor actor) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into notice (id, incident, kind, state, exercise, what_is_known, user_impact, location,
+                            chosen_next_update, next_update_reason, resolution_summary, drafted_by, drafted_at,
+                            release_needed)
+                        values (:id, :incident, :kind, 'DRAFTED', :exercise, :known, :impact, :location,
+                            :chosen, :reason, :resolution, :by, :now, :releaseNeeded)
+                        """)
+                .param("id", id)
+                .param("incident", incident.reference())
+                .param("kind", kind.name())
+                .param("exercise", incident.identification().exercise())
+                .param("known", wording.whatIsKnown())
+                .param("impact", wording.userImpact())
+                .param("location", wording.location())
+                .param("chosen", timestamp(wording.chosenNextUpdate()))
+                .param("reason", wording.nextUpdateReason())
+                .param("resolution", wording.resolutionSummary())
+                .param("by", actor.id())
+                .param("now", timestamp(now))
+                .param("releaseNeeded", releaseNeeded)
+                .update();
+        return id;
+    }
+
+    void release(UUID id, Instant now, Actor actor) {
+        database.sql("update notice set state = 'RELEASED', released_by = :by, released_at = :now where id = :id")
+                .param("by", actor.id())
+                .param("now", timestamp(now))
+                .param("id", id)
+                .update();
+    }
+
+    void sendBack(UUID id, String because) {
+        database.sql("update notice set state = 'RETURNED', returned_because = :because where id = :id")
+                .param("because", because)
+                .param("id", id)
+                .update();
+    }
+
+    void issue(UUID id, NoticeState state, Incident incident, Message message, Instant now, Actor actor) {
+        database.sql("""
+                        update notice set state = :state, severity = :severity, issued_by = :by, issued_at = :now,
+                            next_update_at = :next, subject = :subject, body_text = :text, body_html = :html
+                        where id = :id
+                        """)
+                .param("state", state.name())
+                .param("severity", incident.rating().severity())
+                .param("by", actor.id())
+                .param("now", timestamp(now))
+                .param("next", timestamp(message.nextUpdate()))
+                .param("subject", message.subject())
+                .param("text", message.text())
+                .param("html", message.html())
+                .param("id", id)
+                .update();
+    }
+
+    void toldAnotherWay(UUID id, NoticeState state, String how, @Nullable Instant nextUpdate) {
+        database.sql("update notice set state = :state, told_how = :how, next_update_at = :next where id = :id")
+                .param("state", state.name())
+                .param("how", how)
+                .param("next", timestamp(nextUpdate))
+                .param("id", id)
+                .update();
+    }
+
+    /** Notices in the outbox of which no delivery waits any more, but whose outcome nobody has been told yet. */
+    List<UUID> toConclude() {
+        return database.sql("""
+                        select id from notice n where state = 'QUEUED' and concluded_at is null
+                          and not exists (select from delivery d where d.notice = n.id and d.state = 'WAITING')
+                        order by issued_at
+                        """).query(UUID.class).list();
+    }
+
+    /** True the first time only. */
+    boolean conclude(UUID id, Instant now) {
+        return database.sql("update notice set concluded_at = :now where id = :id and concluded_at is null")
+                        .param("now", timestamp(now))
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    private List<Notice> issued(String reference) {
+        return database.sql(
+                        "select * from notice where incident = :incident and issued_at is not null order by issued_at, drafted_at")
+                .param("incident", reference)
+                .query(Notice.class)
+                .list();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
+}

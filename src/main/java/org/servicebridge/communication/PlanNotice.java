@@ -1,0 +1,38 @@
+package org.servicebridge.communication;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says which notice comes next while an HSSI is managed, and sees to it that its clock runs (COM-3, COM-4). */
+@Component("planNoticeUseCase")
+public class PlanNotice {
+
+    private final Incidents incidents;
+    private final Notices notices;
+    private final NoticeClocks clocks;
+    private final Clock clock;
+
+    PlanNotice(Incidents incidents, Notices notices, NoticeClocks clocks, Clock clock) {
+        this.incidents = incidents;
+        this.notices = notices;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** The first notice until one has been told, then an update; empty where nothing is to be communicated. */
+    @Transactional
+    public Optional<NoticeKind> plan(String reference) {
+        Incident incident = incidents.lock(reference);
+        if (!MayCommunicate.any(incident)) {
+            return Optional.empty();
+        }
+        boolean told = notices.last(reference).isPresent();
+        clocks.resume(incident, told ? ClockKind.NEXT_NOTICE : ClockKind.FIRST_NOTICE, clock.instant());
+        return Optional.of(told ? NoticeKind.UPDATE : NoticeKind.FIRST);
+    }
+}

@@ -1,0 +1,103 @@
+package org.servicebridge.communication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a notice into the outbox, one delivery a reader, and starts the clock of the next one (COM-3, COM-4, COM-5). */
+@Component("queueNoticeUseCase")
+public class QueueNotice {
+
+    private final Incidents incidents;
+    private final Notices notices;
+    private final Deliveries deliveries;
+    private final Recipients recipients;
+    private final MailTemplates templates;
+    private final NoticeClocks clocks;
+    private final Timeline timeline;
+    private final Messages messages;
+    private final LondonTime londonTime;
+    private final Clock clock;
+
+    QueueNotice(
+            Incidents incidents,
+            Notices notices,
+            Deliveries deliveries,
+            Recipients recipients,
+            MailTemplates templates,
+            NoticeClocks clocks,
+            Timeline timeline,
+            Messages messages,
+            LondonTime londonTime,
+            Clock clock) {
+        this.incidents = incidents;
+        this.notices = notices;
+        this.deliveries = deliveries;
+        this.recipients = recipients;
+        this.templates = templates;
+        this.clocks = clocks;
+        this.timeline = timeline;
+        this.messages = messages;
+        this.londonTime = londonTime;
+        this.clock = clock;
+    }
+
+    /**
+     * @return whether anybody is registered to be told; where not, the clock of the notice runs on
+     * @throws Refusal where it may not leave, or names a time that has passed
+     */
+    @Transactional
+    public boolean queue(String reference, UUID id, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        Notice notice = notices.get(id);
+        MayCommunicate.require(incident);
+        DraftNotice.requireStateFor(notice.kind(), incident);
+        if (notice.state() != NoticeState.RELEASED && MayCommunicate.needsRelease(incident)) {
+            throw Refusal.wrongState("The notice has not been released.");
+        }
+        Instant now = clock.instant();
+        Instant nextUpdate = clocks.nextUpdate(incident, notice, now);
+        List<Recipient> readers = recipients.of(incident, notice.kind());
+        NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
+        notices.issue(id, state, incident, templates.message(incident, notice, nextUpdate, now), now, actor);
+        if (readers.isEmpty()) {
+            timeline.add(
+                    reference,
+                    "nobody-to-notify",
+                    actor,
+                    "%s: nobody is registered to be told."
+                            .formatted(notice.kind().words()));
+            return false;
+        }
+        deliveries.add(notice, Objects.requireNonNullElse(incident.rating().severity(), 1), readers, now);
+        clocks.told(incident, notice, nextUpdate, now, actor);
+        timeline.add(reference, "notice-queued", actor, words(notice, readers.size(), nextUpdate, now));
+        if (nextUpdate != null) {
+            messages.deliverToAll("notice.queued", reference);
+        }
+        return true;
+    }
+
+    private String words(Notice notice, int readers, @Nullable Instant nextUpdate, Instant now) {
+        String words =
+                "%s queued for %d %s".formatted(notice.kind().words(), readers, readers == 1 ? "reader" : "readers");
+        if (nextUpdate == null) {
+            return words + ".";
+        }
+        String reason = notice.nextUpdateReason();
+        return "%s, next update %s%s."
+                .formatted(words, londonTime.of(nextUpdate, now), reason == null ? "" : " (" + reason + ")");
+    }
+}

@@ -1,0 +1,59 @@
+package org.servicebridge.communication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records how people were told where nobody is registered, or that nobody was told at all. */
+@Component("reachReadersUseCase")
+public class ReachReaders {
+
+    private final Incidents incidents;
+    private final Notices notices;
+    private final NoticeClocks clocks;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    ReachReaders(Incidents incidents, Notices notices, NoticeClocks clocks, Timeline timeline, Clock clock) {
+        this.incidents = incidents;
+        this.notices = notices;
+        this.clocks = clocks;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /**
+     * @param how who was told and how, or why nobody could be
+     * @throws Refusal where nothing may be communicated (any more)
+     */
+    @Transactional
+    public void record(String reference, UUID id, boolean reached, String how, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        Notice notice = notices.get(id);
+        if (reached) {
+            MayCommunicate.require(incident);
+        }
+        Instant now = clock.instant();
+        boolean lastWord = notice.kind() == NoticeKind.FINAL;
+        @Nullable Instant nextUpdate = reached ? clocks.nextUpdate(incident, notice, now) : null;
+        if (reached || lastWord) {
+            clocks.told(incident, notice, nextUpdate, now, actor);
+        }
+        NoticeState state = reached ? NoticeState.TOLD_ANOTHER_WAY : NoticeState.NOBODY_NOTIFIED;
+        notices.toldAnotherWay(id, state, how, nextUpdate);
+        String words = notice.kind().words();
+        if (reached) {
+            timeline.add(reference, "told-another-way", actor, "%s told another way: %s".formatted(words, how));
+        } else {
+            timeline.add(reference, "nobody-notified", actor, "%s: nobody was notified. %s".formatted(words, how));
+        }
+    }
+}

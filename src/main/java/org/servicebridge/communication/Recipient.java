@@ -1,0 +1,4 @@
+package org.servicebridge.communication;
+
+/** Somebody who is told, by name and email address. */
+public record Recipient(String name, String address) {}

@@ -1,0 +1,46 @@
+package org.servicebridge.communication;
+
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.incident.DeskDuty;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the owning desk for a notice between two updates, because readers must know something at once. */
+@Component
+public class SendUrgentNotice {
+
+    private final Incidents incidents;
+    private final Notices notices;
+    private final Timeline timeline;
+    private final Messages messages;
+
+    SendUrgentNotice(Incidents incidents, Notices notices, Timeline timeline, Messages messages) {
+        this.incidents = incidents;
+        this.notices = notices;
+        this.timeline = timeline;
+        this.messages = messages;
+    }
+
+    /** @throws Refusal where nothing may be communicated, or the first notice has not gone out yet */
+    @Transactional
+    public void send(String reference, String why, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        DeskDuty.require(actor);
+        incident.requireState(IncidentState.MANAGED);
+        MayCommunicate.require(incident);
+        if (why.isBlank()) {
+            throw Refusal.invalid("reason", "Say what readers must know at once.");
+        }
+        if (notices.last(reference).isEmpty()) {
+            throw Refusal.wrongState("The first notice of %s has not gone out yet: send that.".formatted(reference));
+        }
+        timeline.add(reference, "urgent-notice-wanted", actor, "Urgent notice wanted: " + why.strip());
+        messages.deliver("notice.urgent", reference);
+    }
+}

@@ -1,0 +1,49 @@
+package org.servicebridge.communication;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
+
+/**
+ * What a notice says, as the desk wrote it.
+ *
+ * @param location where users are affected; never empty
+ * @param chosenNextUpdate when the next update comes; null for the usual time after this notice goes out
+ * @param nextUpdateReason why another time than the usual one (COM-4)
+ * @param resolutionSummary how it was resolved; in a final notice only (COM-5)
+ */
+public record Wording(
+        String whatIsKnown,
+        String userImpact,
+        String location,
+        @Nullable Instant chosenNextUpdate,
+        @Nullable String nextUpdateReason,
+        @Nullable String resolutionSummary) {
+
+    /** Refuses what a reader could do nothing with (COM-3, COM-4, COM-5). */
+    void require(NoticeKind kind, Instant now) {
+        required("whatIsKnown", whatIsKnown, "Say what is known.");
+        required("userImpact", userImpact, "Say what users cannot do.");
+        required("location", location, "Say where users are affected.");
+        if (kind == NoticeKind.FINAL) {
+            required("resolutionSummary", resolutionSummary, "Say in a few words how it was resolved.");
+            if (chosenNextUpdate != null) {
+                throw Refusal.invalid("nextUpdate", "A final notice names no next update.");
+            }
+            return;
+        }
+        if (chosenNextUpdate == null) {
+            return;
+        }
+        if (!chosenNextUpdate.isAfter(now)) {
+            throw Refusal.invalid("nextUpdate", "The time of the next update has passed.");
+        }
+        required("nextUpdateReason", nextUpdateReason, "Say why the next update comes at another time than usual.");
+    }
+
+    private static void required(String field, @Nullable String text, String sentence) {
+        if (text == null || text.isBlank()) {
+            throw Refusal.invalid(field, sentence);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.servicebridge.communication.process;
+
+import java.util.Date;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.communication.NoticeKind;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.RunningProcess;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves timers and due dates of notices to where their clocks now stand on the record. Which clock governs the tasks of
+ * {@code send-notice} depends on the kind of notice, so that no property of the model can name it.
+ */
+@Component("rescheduleNotice")
+class FollowNoticeClocks implements JavaDelegate, ExecutionListener {
+
+    private static final String SEND_NOTICE = "send-notice";
+
+    private final RunningProcess process;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final Deadlines deadlines;
+
+    FollowNoticeClocks(RunningProcess process, RuntimeService runtime, TaskService tasks, Deadlines deadlines) {
+        this.process = process;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        follow(execution.getProcessBusinessKey());
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        follow(execution.getProcessBusinessKey());
+    }
+
+    private void follow(String reference) {
+        process.retime(reference, EnumSet.of(ClockKind.FIRST_NOTICE, ClockKind.NEXT_NOTICE));
+        for (ProcessInstance sending : runtime.createProcessInstanceQuery()
+                .processDefinitionKey(SEND_NOTICE)
+                .processInstanceBusinessKey(reference)
+                .list()) {
+            governing((String) runtime.getVariable(sending.getId(), NoticeVariables.NOTICE_KIND))
+                    .flatMap(clock -> deadlines.running(reference, clock))
+                    .ifPresent(deadline -> moveTasks(sending.getId(), Date.from(deadline.dueAt())));
+        }
+    }
+
+    /** Nothing governs a notice that ends in this very step and has no kind any more. */
+    private static Optional<ClockKind> governing(@Nullable String kind) {
+        return Optional.ofNullable(kind)
+                .map(NoticeKind::of)
+                .map(NoticePlan::clockOf)
+                .map(ClockKind::of);
+    }
+
+    private void moveTasks(String processInstance, Date due) {
+        for (Task task :
+                tasks.createTaskQuery().processInstanceId(processInstance).list()) {
+            task.setDueDate(due);
+            tasks.saveTask(task);
+        }
+    }
+}

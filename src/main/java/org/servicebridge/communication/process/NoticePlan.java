@@ -1,0 +1,73 @@
+package org.servicebridge.communication.process;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.communication.MayCommunicate;
+import org.servicebridge.communication.NoticeKind;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.springframework.stereotype.Component;
+
+/** Answers the models' questions on a notice: is it wanted, when is it due, must somebody relay it. */
+@Component("noticePlan")
+public class NoticePlan {
+
+    private final Incidents incidents;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    NoticePlan(Incidents incidents, Deadlines deadlines, Clock clock) {
+        this.incidents = incidents;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Whether anything is to be communicated about the execution's HSSI at all. */
+    public boolean communicated(DelegateExecution execution) {
+        return MayCommunicate.any(incident(execution));
+    }
+
+    /** When the notice is due: by its clock, or at once. */
+    public Date due(DelegateExecution execution) {
+        String reference = execution.getProcessBusinessKey();
+        return Optional.ofNullable(clock(execution))
+                .flatMap(code -> deadlines.running(reference, ClockKind.of(code)))
+                .map(deadline -> Date.from(deadline.dueAt()))
+                .orElseGet(() -> Date.from(clock.instant()));
+    }
+
+    /** The code of the clock that governs the notice; null for urgent and final ones, which are due at once. */
+    public @Nullable String clock(VariableScope scope) {
+        return clockOf(NoticeVariables.kind(scope));
+    }
+
+    static @Nullable String clockOf(NoticeKind kind) {
+        return switch (kind) {
+            case FIRST -> ClockKind.FIRST_NOTICE.code();
+            case UPDATE -> ClockKind.NEXT_NOTICE.code();
+            case URGENT, FINAL -> null;
+        };
+    }
+
+    /** The group that releases the notice where somebody must. */
+    public String releasingGroup(DelegateExecution execution) {
+        return MayCommunicate.releasingGroup(incident(execution));
+    }
+
+    /** Whether another desk than the owner reported it and has to relay notices to its user (IH-16). */
+    public boolean toBeRelayed(DelegateExecution execution) {
+        Incident incident = incident(execution);
+        String reporting = incident.identification().reportingDesk();
+        return reporting != null && !reporting.equals(incident.handling().owner());
+    }
+
+    private Incident incident(DelegateExecution execution) {
+        return incidents.get(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,34 @@
+package org.servicebridge.communication.process;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.servicebridge.communication.NoticeKind;
+
+/** The flags and the one id that {@code send-notice} and {@code keep-informed} route by. */
+final class NoticeVariables {
+
+    /** What kind of notice the caller of {@code send-notice} wants. */
+    static final String NOTICE_KIND = "noticeKind";
+
+    /** Which notice comes next in {@code keep-informed}: a kind's code or {@code none}. */
+    static final String NEXT_NOTICE = "nextNotice";
+
+    static final String NOTICE_ID = "noticeId";
+    static final String RELEASE_NEEDED = "releaseNeeded";
+    static final String NOTICE_RELEASED = "noticeReleased";
+
+    /** Whether readers were told; handed back to the caller. */
+    static final String NOTICE_SENT = "noticeSent";
+
+    private NoticeVariables() {}
+
+    static NoticeKind kind(VariableScope scope) {
+        return NoticeKind.of((String) scope.getVariable(NOTICE_KIND));
+    }
+
+    /** The notice in work; empty before the first draft. */
+    static Optional<UUID> id(VariableScope scope) {
+        return Optional.ofNullable((String) scope.getVariable(NOTICE_ID)).map(UUID::fromString);
+    }
+}
