@@ -21,15 +21,11 @@ class ProviderRefusesTest {
 
     private Story story;
 
-    @BeforeEach
-    void begin() {
-        story = new Story(context);
-    }
-
     private String reference = "";
 
     @BeforeEach
     void theBridgeFoundItAndTheProviderRefuses() {
+        story = new Story(context);
         story.clock.setLondon("2026-11-24T10:00:00");
         reference = story.reportedToDesk(BRIDGE, Map.of("summary", "Response times rise", "foundByBridge", true));
         story.logged(BRIDGE, reference, Map.of("detectedBy", "monitoring"));

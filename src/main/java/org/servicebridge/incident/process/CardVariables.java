@@ -1,5 +1,6 @@
 package org.servicebridge.incident.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,12 +25,16 @@ public class CardVariables implements ExecutionListener {
         this.tasks = tasks;
     }
 
-    /** What the cards show of an incident; severity 0 stands for not yet rated. */
+    /** What the cards show of an incident; a severity that nobody has set is not shown. */
     public Map<String, Object> of(Incident incident) {
-        return Map.of(
-                "reference", incident.reference(),
-                "severity", Objects.requireNonNullElse(incident.rating().severity(), 0),
-                "service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "Service not yet known"));
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("reference", incident.reference());
+        shown.put("service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "Service not yet known"));
+        Integer severity = incident.rating().severity();
+        if (severity != null) {
+            shown.put("severity", severity);
+        }
+        return shown;
     }
 
     /** Writes them to a process that starts beside the main model: the start listener {@code ${cardVariables}}. */
