@@ -1,0 +1,80 @@
+package org.servicebridge.insight;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadline;
+
+/**
+ * One clock of an HSSI as people need it: what it is for and how much time is left, in words.
+ *
+ * @param minutesLeft whole minutes until the due time, negative once late; null once stopped
+ */
+public record ClockState(
+        String name,
+        Instant startedAt,
+        Instant dueAt,
+        @Nullable Instant stoppedAt,
+        boolean late,
+        boolean atRisk,
+        @Nullable Long minutesLeft,
+        String words) {
+
+    static ClockState of(Deadline deadline, Instant now) {
+        boolean running = deadline.stoppedAt() == null;
+        boolean late = deadline.isLate(now);
+        Duration left = Duration.between(now, deadline.dueAt());
+        return new ClockState(
+                name(ClockKind.of(deadline.clock())),
+                deadline.startedAt(),
+                deadline.dueAt(),
+                deadline.stoppedAt(),
+                late,
+                running && !late && !now.isBefore(deadline.atRiskAt()),
+                running ? Long.valueOf(left.toMinutes()) : null,
+                words(deadline, now, late));
+    }
+
+    public boolean isRunning() {
+        return stoppedAt == null;
+    }
+
+    private static String words(Deadline deadline, Instant now, boolean late) {
+        Instant end = deadline.stoppedAt() == null ? now : deadline.stoppedAt();
+        Duration difference = Duration.between(end, deadline.dueAt()).abs();
+        if (deadline.stoppedAt() != null) {
+            return late ? "stopped " + length(difference) + " late" : "stopped in time";
+        }
+        return late ? "late by " + length(difference) : length(difference) + " left";
+    }
+
+    private static String length(Duration duration) {
+        if (duration.toMinutes() == 0) {
+            return "less than a minute";
+        }
+        String minutes = count(duration.toMinutesPart(), "minute");
+        if (duration.toHours() == 0) {
+            return minutes;
+        }
+        String hours = count(duration.toHours(), "hour");
+        return duration.toMinutesPart() == 0 ? hours : hours + " " + minutes;
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    private static String name(ClockKind kind) {
+        return switch (kind) {
+            case SUPPLIER_CONFIRMATION -> "Provider confirms";
+            case CONFIRMATION_ESCALATION -> "Level 2 hears of a missing confirmation";
+            case FIRST_NOTICE -> "First notice";
+            case NEXT_NOTICE -> "Next notice";
+            case SUPPLIER_UPDATE -> "Provider's next update";
+            case CHASE_ANSWER -> "Answer to a chase";
+            case EDM_CONTACT -> "EDM reached";
+            case FIX_TIME -> "Fix time";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.servicebridge.insight;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.servicebridge.communication.IssuedNotice;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.SeverityHistory;
+import org.servicebridge.incident.TimelineEntry;
+
+/**
+ * Everything about one HSSI on one sheet.
+ *
+ * @param clocks running ones first, by due time
+ * @param timeline the latest first
+ * @param asOf the moment for which it is true
+ */
+public record IncidentSheet(
+        Incident incident,
+        List<SeverityHistory.Change> severities,
+        List<ClockState> clocks,
+        List<TimelineEntry> timeline,
+        List<IssuedNotice> notices,
+        Instant asOf) {
+
+    public IncidentSheet {
+        severities = List.copyOf(severities);
+        clocks = List.copyOf(clocks);
+        timeline = List.copyOf(timeline);
+        notices = List.copyOf(notices);
+    }
+
+    public List<ClockState> runningClocks() {
+        return clocks.stream().filter(ClockState::isRunning).toList();
+    }
+
+    public List<ClockState> stoppedClocks() {
+        return clocks.stream().filter(clock -> !clock.isRunning()).toList();
+    }
+
+    /** The running clock that falls due first. */
+    public Optional<ClockState> nextClock() {
+        return runningClocks().stream().findFirst();
+    }
+}

@@ -1,0 +1,44 @@
+package org.servicebridge.insight;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.Deadline;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the open HSSIs that somebody may see, the most severe first, each with the clock that runs out next. */
+@Component
+public class ListOpenIncidents {
+
+    private final Incidents incidents;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    ListOpenIncidents(Incidents incidents, Deadlines deadlines, Clock clock) {
+        this.incidents = incidents;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<OpenIncident> list(Actor actor) {
+        Instant now = clock.instant();
+        return incidents.open(actor).stream()
+                .map(incident -> describe(incident, now))
+                .toList();
+    }
+
+    private OpenIncident describe(Incident incident, Instant now) {
+        return deadlines.of(incident.reference()).stream()
+                .filter(deadline -> deadline.stoppedAt() == null)
+                .min(Comparator.comparing(Deadline::dueAt))
+                .map(deadline -> new OpenIncident(incident, ClockState.of(deadline, now)))
+                .orElseGet(() -> new OpenIncident(incident, null));
+    }
+}

@@ -1,0 +1,11 @@
+package org.servicebridge.insight;
+
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.incident.Incident;
+
+/**
+ * One line of the list of what is open.
+ *
+ * @param nextClock the running clock that falls due first; null where none runs
+ */
+public record OpenIncident(Incident incident, @Nullable ClockState nextClock) {}

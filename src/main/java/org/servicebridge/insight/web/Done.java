@@ -1,0 +1,21 @@
+package org.servicebridge.insight.web;
+
+/** What a person has just done, said on the page that follows. */
+enum Done {
+    SEVERITY("The severity is changed."),
+    OWNER("The HSSI has a new owner."),
+    WITHDRAWN("The HSSI is withdrawn."),
+    REOPENED("The HSSI is open again."),
+    URGENT("The owner has a task to write the urgent notice."),
+    NEXT_NOTICE("The next notice has a new time.");
+
+    private final String sentence;
+
+    Done(String sentence) {
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,71 @@
+package org.servicebridge.insight.web;
+
+import static org.servicebridge.incident.IncidentState.AWAITING_CONFIRMATION;
+import static org.servicebridge.incident.IncidentState.MANAGED;
+import static org.servicebridge.incident.IncidentState.REFUSED;
+import static org.servicebridge.incident.IncidentState.RESOLVED;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.insight.IncidentSheet;
+import org.servicebridge.insight.ReadIncident;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One HSSI on one page, with what may be done to it now. */
+@Controller
+class IncidentPage {
+
+    private static final Set<IncidentState> RUNNING = Set.of(AWAITING_CONFIRMATION, REFUSED, MANAGED);
+    private static final List<String> MAY_ACT =
+            List.of(Groups.SERVICE_BRIDGE, Groups.NATIONAL_SERVICE_DESK, Groups.SERVICE_BRIDGE_LEAD, Groups.EDM);
+
+    private final ReadIncident readIncident;
+
+    IncidentPage(ReadIncident readIncident) {
+        this.readIncident = readIncident;
+    }
+
+    @GetMapping("/incidents/{reference}")
+    String show(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable Done done,
+            @ModelAttribute("person") Actor person,
+            Model model) {
+        model.addAttribute("done", done == null ? null : done.sentence());
+        return show(reference, person, model);
+    }
+
+    /** The page as it is now; also shown under a refusal, where nothing has changed. */
+    String show(String reference, Actor person, Model model) {
+        IncidentSheet sheet = readIncident.read(reference, person);
+        Incident incident = sheet.incident();
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("incident", incident);
+        model.addAttribute("now", sheet.asOf());
+        boolean mayAct = MAY_ACT.stream().anyMatch(person::isIn);
+        boolean running = mayAct && RUNNING.contains(incident.state());
+        model.addAttribute("running", running);
+        model.addAttribute("managed", mayAct && incident.state() == MANAGED);
+        model.addAttribute("resolved", mayAct && incident.state() == RESOLVED);
+        model.addAttribute("takeOverBy", mayAct ? otherDesk(incident) : null);
+        return "insight/incident";
+    }
+
+    private static @Nullable String otherDesk(Incident incident) {
+        String owner = incident.handling().owner();
+        if (owner == null || !incident.state().isOpen()) {
+            return null;
+        }
+        return Groups.SERVICE_BRIDGE.equals(owner) ? Groups.NATIONAL_SERVICE_DESK : Groups.SERVICE_BRIDGE;
+    }
+}

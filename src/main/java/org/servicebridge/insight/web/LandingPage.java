@@ -1,0 +1,46 @@
+package org.servicebridge.insight.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.engine.PersonalTasks;
+import org.servicebridge.insight.ListOpenIncidents;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Where everybody arrives: what is open, what is theirs, and where to go. */
+@Controller
+class LandingPage {
+
+    private final ListOpenIncidents openIncidents;
+    private final PersonalTasks tasks;
+    private final Clock clock;
+
+    LandingPage(ListOpenIncidents openIncidents, PersonalTasks tasks, Clock clock) {
+        this.openIncidents = openIncidents;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String show(@ModelAttribute("person") Actor person, Model model) {
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("open", openIncidents.list(person));
+        model.addAttribute("claimed", tasks.claimedBy(person));
+        model.addAttribute("waiting", tasks.waitingFor(person));
+        model.addAttribute("staff", isIn(person, Groups.INCIDENT_STAFF));
+        model.addAttribute("mayReport", isIn(person, Groups.DESKS) || person.isIn(Groups.SERVICE_BRIDGE_LEAD));
+        model.addAttribute(
+                "cockpit", isIn(person, List.of(Groups.PROCESS_OWNER, Groups.OPERATOR, Groups.CAMUNDA_ADMIN)));
+        model.addAttribute("metrics", person.isIn(Groups.OPERATOR));
+        model.addAttribute("admin", person.isIn(Groups.CAMUNDA_ADMIN));
+        return "insight/landing";
+    }
+
+    private static boolean isIn(Actor person, List<String> groups) {
+        return groups.stream().anyMatch(person::isIn);
+    }
+}

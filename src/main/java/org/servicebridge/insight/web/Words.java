@@ -1,0 +1,67 @@
+package org.servicebridge.insight.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Groups;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.communication.Delivery;
+import org.servicebridge.communication.IssuedNotice;
+import org.servicebridge.incident.TimelineEntry;
+import org.springframework.stereotype.Component;
+
+/** How pages say times and groups; templates use it as {@code @words}. */
+@Component("words")
+class Words {
+
+    private static final int SECONDS_IN_A_MINUTE = 60;
+
+    private final LondonTime london;
+
+    Words(LondonTime london) {
+        this.london = london;
+    }
+
+    /** The moment in London as somebody needs it who reads at the other moment; a dash where there is none. */
+    public String time(@Nullable Instant moment, Instant readAt) {
+        return moment == null ? "—" : london.of(moment, readAt);
+    }
+
+    /** The group as people call it. */
+    public String group(@Nullable String group) {
+        if (group == null) {
+            return "Nobody yet";
+        }
+        return switch (group) {
+            case Groups.SERVICE_BRIDGE -> "Service Bridge";
+            case Groups.NATIONAL_SERVICE_DESK -> "National Service Desk";
+            default -> group;
+        };
+    }
+
+    /** A code such as {@code severity-changed} as words. */
+    public String code(String code) {
+        String words = code.replace('-', ' ');
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** What became of a notice, in a few words. */
+    public String delivered(IssuedNotice issued) {
+        if (issued.deliveries().isEmpty()) {
+            return issued.notice().toldHow() == null ? "nobody was notified" : "told another way";
+        }
+        return issued.deliveries().stream()
+                .collect(Collectors.groupingBy(Delivery::state, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().words())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether an entry was made noticeably after what it tells had happened. */
+    public boolean learnedLater(TimelineEntry entry) {
+        return Duration.between(entry.happenedAt(), entry.learnedAt()).toSeconds() >= SECONDS_IN_A_MINUTE;
+    }
+}
