@@ -1,4 +1,6 @@
 // Replaces the shipped configuration of Tasklist.
+import '../../../../assets/one-sign-in.js';
+
 export default {
   app: { name: 'Tasklist', vendor: 'Service Bridge' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },

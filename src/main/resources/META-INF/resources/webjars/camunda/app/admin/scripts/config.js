@@ -1,0 +1,5 @@
+import '../../../../assets/one-sign-in.js';
+
+export default {
+  app: { name: 'Admin', vendor: 'Service Bridge' }
+};
