@@ -2,7 +2,6 @@ package org.servicebridge.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -116,11 +115,8 @@ class WiringTest {
                 .flatMap(model -> model.elements(Message.class).stream())
                 .map(Message::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> sent = all(
-                Pattern.compile("\"((?:incident|supplier|notice|notices|severity|ownership|referral)\\.[a-z]+)\""),
-                code);
 
-        assertThat(sent).containsAll(caught);
+        assertThat(caught).allMatch(message -> code.contains('"' + message + '"'), "is sent by the code");
         assertThat(caught)
                 .containsAll(all(Pattern.compile("(?:deliver|deliverToAll|start)\\(\\s*\"([a-z.]+)\""), code));
     }
@@ -161,7 +157,8 @@ class WiringTest {
 
     private static String sources() {
         return ModelFolder.files("src/main/java", ".java").stream()
-                .map((Path file) -> ModelFolder.text(file))
+                .map(ModelFolder::text)
+                .map(text -> text.replaceAll("(?s)/\\*.*?\\*/", ""))
                 .collect(Collectors.joining());
     }
 }
