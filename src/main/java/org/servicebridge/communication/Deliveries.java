@@ -3,6 +3,7 @@ package org.servicebridge.communication;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Repository;
 /** The rows of the outbox. Several nodes claim from it at once without getting the same row. */
 @Repository
 class Deliveries {
+
+    private static final Comparator<Delivery> MOST_SEVERE_FIRST =
+            Comparator.comparingInt(Delivery::severity).thenComparing(Delivery::nextAttemptAt);
 
     private final JdbcClient database;
 
@@ -44,7 +48,8 @@ class Deliveries {
      * the next sender.
      */
     List<Delivery> claim(int most, Instant now, Duration lease) {
-        return database.sql("""
+        return database
+                .sql("""
                         update delivery set attempts = attempts + 1, lease_until = :leaseUntil
                         where id in (
                             select id from delivery
@@ -57,7 +62,9 @@ class Deliveries {
                 .param("now", Timestamp.from(now))
                 .param("most", most)
                 .query(Delivery.class)
-                .list();
+                .stream()
+                .sorted(MOST_SEVERE_FIRST)
+                .toList();
     }
 
     void end(UUID id, DeliveryState state, @Nullable String providerReference, @Nullable String error, Instant now) {

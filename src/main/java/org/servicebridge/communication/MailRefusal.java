@@ -2,16 +2,18 @@ package org.servicebridge.communication;
 
 import jakarta.mail.MessagingException;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
-/** Tells a refusal for good (SMTP 5xx) from one that is worth another attempt. */
+/** Tells a refusal for good (SMTP 5xx) from one that is worth another attempt, as are refused passwords: people set them right. */
 final class MailRefusal {
 
     private static final int PERMANENT = 500;
+    private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
 
     private MailRefusal() {}
 
@@ -21,7 +23,7 @@ final class MailRefusal {
             cause = several.getMessageExceptions()[0];
         }
         for (@Nullable Throwable each = cause; each != null; each = next(each)) {
-            if (returnCode(each) >= PERMANENT) {
+            if (returnCode(each) >= PERMANENT && !SIGN_IN.contains(returnCode(each))) {
                 return SendingOutcome.rejected(words(each));
             }
         }

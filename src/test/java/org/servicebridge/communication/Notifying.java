@@ -1,9 +1,11 @@
 package org.servicebridge.communication;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -30,8 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 class Notifying {
 
-    static final Actor BRIDGE = Actor.person("bridge", java.util.Set.of("service-bridge"));
-    static final Actor EDM = Actor.person("edm", java.util.Set.of("edm"));
+    static final Actor BRIDGE = Actor.person("bridge", Set.of("service-bridge"));
+    static final Actor EDM = Actor.person("edm", Set.of("edm"));
 
     private final Incidents incidents;
     private final Deadlines deadlines;
@@ -89,29 +91,7 @@ class Notifying {
                         reportingDesk,
                         exercise,
                         null),
-                new DataSet(
-                        "spine-core",
-                        "Spine Core",
-                        false,
-                        true,
-                        240,
-                        "users cannot sign in",
-                        "Sign-in times out",
-                        "user",
-                        clock.instant(),
-                        "critical",
-                        6000,
-                        false,
-                        List.of(),
-                        null,
-                        List.of(),
-                        "outage",
-                        true,
-                        "No sign-in with a smartcard",
-                        null,
-                        null,
-                        null,
-                        List.of()),
+                dataSet("users cannot sign in", clock.instant()),
                 flags,
                 clock.instant());
         incident.rate(1, null, null);
@@ -122,6 +102,32 @@ class Notifying {
             deadlines.start(incident, ClockKind.FIRST_NOTICE, clock.instant());
         });
         return reference;
+    }
+
+    static DataSet dataSet(String summary, Instant occurred) {
+        return new DataSet(
+                "spine-core",
+                "Spine Core",
+                false,
+                true,
+                240,
+                summary,
+                "Sign-in times out",
+                "user",
+                occurred,
+                "critical",
+                6000,
+                false,
+                List.of(),
+                null,
+                List.of(),
+                "outage",
+                true,
+                "No sign-in with a smartcard",
+                null,
+                null,
+                null,
+                List.of());
     }
 
     Incident incident(String reference) {
