@@ -1,0 +1,106 @@
+package org.servicebridge.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.escalation.NightDesk.CALL_EDM;
+import static org.servicebridge.escalation.NightDesk.CALL_LEVEL_3;
+import static org.servicebridge.testing.AnIncident.anIncident;
+
+import java.time.Duration;
+import java.util.Date;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Groups;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@EngineTest
+class CallEdmTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @SuppressWarnings("NullAway.Init")
+    private NightDesk desk;
+
+    @BeforeEach
+    void atNight() {
+        desk = new NightDesk(context);
+        desk.manages(anIncident());
+    }
+
+    @Test
+    @Clause("OOH-7")
+    void ooh7_theDeskIsToldWhomToCallOnWhichNumberAndUntilWhen() {
+        desk.starts("contact-edm");
+
+        assertThat(desk.only(CALL_EDM).getDueDate())
+                .isEqualTo(Date.from(desk.clock().instant().plus(Duration.ofMinutes(20))));
+        assertThat(desk.groups(CALL_EDM)).containsExactly(Groups.NATIONAL_SERVICE_DESK);
+        assertThat(desk.shown(CALL_EDM, "toCall")).isEqualTo("**Call Duty Manager on 07700 900101.** Attempt 1 of 2.");
+        assertThat(desk.shown(CALL_EDM, "who")).isEqualTo("Duty Manager");
+        assertThat(desk.shown(CALL_EDM, "telephone")).isEqualTo("07700 900101");
+    }
+
+    @Test
+    @Clause("OOH-7")
+    void ooh7_theEdmIsReachedAtTheSecondAttempt() {
+        desk.starts("contact-edm");
+
+        desk.noAnswer(CALL_EDM);
+        desk.clock().advance(Duration.ofMinutes(9));
+        assertThat(desk.shown(CALL_EDM, "toCall").toString()).endsWith("Attempt 2 of 2.");
+        desk.reaches(CALL_EDM, "yes");
+
+        assertThat(desk.ends()).containsExactly("endEvent_edmReached");
+        assertThat(desk.flag("reached")).isEqualTo("edm");
+        assertThat(desk.edmContact().stoppedAt()).isEqualTo(desk.clock().instant());
+        assertThat(desk.edmContact().isLate(desk.clock().instant())).isFalse();
+        assertThat(desk.told())
+                .containsSubsequence(
+                        "On call as EDM by the rota: Duty Manager.",
+                        "Duty Manager called as EDM: no answer.",
+                        "Duty Manager reached as EDM; relayed: Two sites are down.");
+    }
+
+    @Test
+    @Clause("OOH-7")
+    void ooh7_anAttemptThatEndsAfterTheTwentyMinutesIsTheLast() {
+        desk.starts("contact-edm");
+
+        desk.clock().advance(Duration.ofMinutes(20));
+        desk.noAnswer(CALL_EDM);
+
+        assertThat(desk.only(CALL_LEVEL_3)).isNotNull();
+    }
+
+    @Test
+    @Clause("OOH-7")
+    void ooh7_theSecondAttemptGoesToWhoeverIsOnCallThen() {
+        desk.clock().setLondon("2026-11-28T06:55:00");
+        desk.starts("contact-edm");
+        desk.noAnswer(CALL_EDM);
+
+        assertThat(desk.told())
+                .filteredOn("On call as EDM by the rota: Duty Manager."::equals)
+                .hasSize(2);
+        assertThat(desk.edmContact().startedAt()).isEqualTo(desk.clock().instant());
+    }
+
+    @Test
+    void aCallThatReachedSomebodyWithoutRelayingAnythingIsRefusedAndNothingChanges() {
+        desk.starts("contact-edm");
+        String task = desk.only(CALL_EDM).getId();
+
+        assertThatThrownBy(() -> desk.completes(CALL_EDM, Map.of("answered", "yes")))
+                .hasRootCauseInstanceOf(Refusal.class)
+                .hasRootCauseMessage("Say what you relayed.");
+
+        assertThat(desk.only(CALL_EDM).getId()).isEqualTo(task);
+        assertThat(desk.kinds()).doesNotContain("edm-reached");
+    }
+}

@@ -1,0 +1,121 @@
+package org.servicebridge.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.escalation.NightDesk.CALL_EDM;
+import static org.servicebridge.escalation.NightDesk.CALL_LEVEL_3;
+import static org.servicebridge.escalation.NightDesk.DECIDE_BAU;
+import static org.servicebridge.escalation.NightDesk.GIVE_GUIDANCE;
+import static org.servicebridge.testing.AnIncident.anIncident;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Groups;
+import org.servicebridge.incident.Communications;
+import org.servicebridge.incident.Flags;
+import org.servicebridge.testing.AnIncident;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@EngineTest
+class GiveGuidanceTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @SuppressWarnings("NullAway.Init")
+    private NightDesk desk;
+
+    @BeforeEach
+    void atNight() {
+        desk = new NightDesk(context);
+    }
+
+    @Test
+    @Clause({"OOH-7", "OOH-8", "OOH-9", "OOH-10"})
+    void ooh8_theEdmOnceReachedSaysHowToHandleItAndWhatToCommunicate() {
+        involveEdm(notBau());
+        desk.completes(DECIDE_BAU, Map.of());
+        assertThat(desk.handling().communications()).isEqualTo(Communications.HELD);
+        desk.reaches(CALL_EDM, "yes");
+
+        assertThat(desk.groups(GIVE_GUIDANCE)).containsExactly(Groups.EDM);
+        desk.completes(
+                GIVE_GUIDANCE,
+                Map.of(
+                        "handling", "Hold a call with the provider.",
+                        "communicationsRequired", "yes",
+                        "wording", "Say that log-in fails in the north."));
+
+        assertThat(desk.ends()).containsExactlyInAnyOrder("endEvent_edmReached", "endEvent_guidanceGiven");
+        assertThat(desk.handling().communications()).isEqualTo(Communications.ALLOWED);
+        assertThat(desk.handling().guidance())
+                .isEqualTo("Hold a call with the provider.\nWhat to communicate: Say that log-in fails in the north.");
+        assertThat(desk.told())
+                .last()
+                .isEqualTo("Communications are required. Handling: Hold a call with the provider.\n"
+                        + "What to communicate: Say that log-in fails in the north.");
+    }
+
+    @Test
+    @Clause("OOH-9")
+    void ooh9_theEdmMaySayThatNoCommunicationsAreRequired() {
+        involveEdm(notBau());
+        desk.completes(DECIDE_BAU, Map.of());
+        desk.reaches(CALL_EDM, "yes");
+
+        desk.completes(GIVE_GUIDANCE, Map.of("handling", "Wait.", "communicationsRequired", "no"));
+
+        assertThat(desk.handling().communications()).isEqualTo(Communications.NOT_REQUIRED);
+        assertThat(desk.told()).last().isEqualTo("No communications. Handling: Wait.");
+    }
+
+    @Test
+    @Clause("OOH-9")
+    void ooh9_afterHarmNothingIsCommunicatedWhateverTheEdmSays() {
+        involveEdm(anIncident().flagged(new Flags(true, true, false)));
+        desk.completes(DECIDE_BAU, Map.of());
+        desk.reaches(CALL_EDM, "yes");
+
+        desk.completes(GIVE_GUIDANCE, Map.of("handling", "Tell everybody.", "communicationsRequired", "yes"));
+
+        assertThat(desk.handling().communications()).isEqualTo(Communications.NOT_REQUIRED);
+        assertThat(desk.told()).last().isEqualTo("No communications. Handling: Tell everybody.");
+    }
+
+    @Test
+    @Clause("OOH-8")
+    void ooh8_levelThreeGivesTheGuidanceWhereNoEdmWasReached() {
+        involveEdm(notBau());
+        desk.completes(DECIDE_BAU, Map.of());
+        desk.noAnswer(CALL_EDM);
+        desk.noAnswer(CALL_EDM);
+        desk.reaches(CALL_LEVEL_3, "level-3");
+
+        assertThat(desk.groups(GIVE_GUIDANCE)).containsExactly(Groups.LEVEL_3);
+    }
+
+    @Test
+    @Clause("OOH-8")
+    void ooh8_guidanceWithoutAWordOnHandlingIsRefused() {
+        involveEdm(notBau());
+        desk.completes(DECIDE_BAU, Map.of());
+        desk.reaches(CALL_EDM, "yes");
+
+        assertThatThrownBy(() -> desk.completes(GIVE_GUIDANCE, Map.of("wording", "As usual.")))
+                .hasRootCauseMessage("Say how the incident is to be handled.");
+        assertThat(desk.handling().communications()).isEqualTo(Communications.HELD);
+    }
+
+    private static AnIncident notBau() {
+        return anIncident().ofKinds("national-internal");
+    }
+
+    private void involveEdm(AnIncident kind) {
+        desk.manages(kind);
+        desk.starts("involve-edm");
+    }
+}
