@@ -86,12 +86,11 @@ class NotResolvedAfterAllTest {
         story.completes(BRIDGE, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "yes"));
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_closeHssi");
 
-        story.as(BRIDGE, () -> {
-            story.bean(ReopenIncident.class).reopen(reference, "It is back", BRIDGE);
-            return reference;
-        });
+        story.bean(ReopenIncident.class).reopen(reference, "It is back", BRIDGE);
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
-        assertThat(story.openTasks(reference)).containsKey("userTask_driveResolution");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_assessRisks");
+        story.foundWithoutRisk(BRIDGE, reference);
+        assertThat(story.openTasks(reference)).containsKeys("userTask_driveResolution", "userTask_draftNotice");
     }
 }

@@ -38,10 +38,7 @@ class WithdrawnTest {
         story.severitySet(BRIDGE, reference, 1);
         story.foundWithoutRisk(BRIDGE, reference);
 
-        story.as(BRIDGE, () -> {
-            story.bean(WithdrawIncident.class).withdraw(reference, "Local fault only", null, BRIDGE);
-            return reference;
-        });
+        story.bean(WithdrawIncident.class).withdraw(reference, "Local fault only", null, BRIDGE);
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.WITHDRAWN);
         assertThat(story.isOver(reference)).isTrue();

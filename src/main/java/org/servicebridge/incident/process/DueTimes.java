@@ -2,6 +2,7 @@ package org.servicebridge.incident.process;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
@@ -31,6 +32,13 @@ public class DueTimes {
      */
     public Date due(DelegateExecution execution, String clock) {
         return Date.from(running(execution, clock).dueAt());
+    }
+
+    /** When the clock falls due, or null where it does not run: for tasks that a clock governs the first time only. */
+    public @Nullable Date dueIfRunning(DelegateExecution execution, String clock) {
+        return rows.running(execution.getProcessBusinessKey(), ClockKind.of(clock))
+                .map(deadline -> Date.from(deadline.dueAt()))
+                .orElse(null);
     }
 
     /** When the running clock is at risk. */
