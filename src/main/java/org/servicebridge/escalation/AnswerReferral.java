@@ -21,10 +21,14 @@ public class AnswerReferral {
         this.timeline = timeline;
     }
 
-    /** @throws Refusal where no such referral is open */
+    /**
+     * Records the answer; who was asked may answer, also about an incident that is otherwise restricted.
+     *
+     * @throws Refusal where no such referral is open
+     */
     @Transactional
     public void answer(String reference, Referral referral, ReferralOutcome outcome, String answer, Actor actor) {
-        incidents.lock(reference, actor);
+        incidents.lock(reference);
         OpenReferral open = referrals
                 .open(reference, referral)
                 .orElseThrow(() ->

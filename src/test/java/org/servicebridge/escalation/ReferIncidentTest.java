@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentOver;
 import org.servicebridge.incident.Incidents;
@@ -23,6 +24,7 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @EngineTest
 class ReferIncidentTest {
@@ -33,7 +35,10 @@ class ReferIncidentTest {
     private ReferIncident referIncident;
 
     @Autowired
-    private EndReferrals endReferrals;
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private AnswerReferral answerReferral;
 
     @Autowired
     private Referrals referrals;
@@ -139,6 +144,24 @@ class ReferIncidentTest {
     }
 
     @Test
+    void whoIsAskedAboutARestrictedIncidentMayAnswer() {
+        String reference = anIncident()
+                .flagged(new Flags(false, false, true))
+                .managedIn(incidents, clock)
+                .reference();
+        referIncident.refer(reference, Referral.EMERGENCY_CHANGE, "A restart needs approval.", BRIDGE);
+
+        answerReferral.answer(
+                reference,
+                Referral.EMERGENCY_CHANGE,
+                ReferralOutcome.TAKEN_OVER,
+                "We approve it.",
+                Actor.person("change", Set.of(Groups.CHANGE_MANAGEMENT)));
+
+        assertThat(referrals.open(reference)).isEmpty();
+    }
+
+    @Test
     void onceTheIncidentIsOverOnlyClinicalAndSecurityAssessmentsLiveOn() {
         String reference = managed();
         referIncident.refer(reference, Referral.CLINICAL_SAFETY, "Wrong doses may be shown.", BRIDGE);
@@ -146,7 +169,7 @@ class ReferIncidentTest {
         referIncident.refer(reference, Referral.CRISIS, "It may become a crisis.", BRIDGE);
         referIncident.refer(reference, Referral.FIX_TIME, "75 % of the fix time has gone.", BRIDGE);
 
-        endReferrals.end(new IncidentOver(reference, BRIDGE));
+        events.publishEvent(new IncidentOver(reference, BRIDGE));
 
         assertThat(referrals.open(reference))
                 .extracting(OpenReferral::referral)
