@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** A process with one task of the Service Bridge desk, whose listener refuses or breaks at the answer's wish. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -33,6 +34,7 @@ class AccessProbe {
     }
 
     @Bean
+    @Primary
     LateAnswers heardLateAnswers(Heard heard) {
         return (taskId, who, answers) -> heard.late.add(who.id() + " " + answers);
     }
