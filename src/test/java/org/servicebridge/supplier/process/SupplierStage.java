@@ -24,7 +24,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Puts an HSSI before its provider, and plays the desk and the hours that pass. */
 @TestComponent
-class SupplierStage {
+public class SupplierStage {
 
     private final Incidents incidents;
     private final Deadlines deadlines;
@@ -55,7 +55,7 @@ class SupplierStage {
     }
 
     /** A managed HSSI whose provider is followed. */
-    String followed(int severity) {
+    public String followed(int severity) {
         Incident incident = anIncident().ofSeverity(severity).managedIn(incidents, clock);
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, clock.instant());
         start("follow-supplier", incident);
@@ -63,7 +63,7 @@ class SupplierStage {
     }
 
     /** An HSSI that its provider has to confirm. */
-    String awaitingConfirmation(int severity) {
+    public String awaitingConfirmation(int severity) {
         Incident incident = anIncident().ofSeverity(severity).reportedIn(incidents, clock);
         incident.awaitConfirmation(clock.instant());
         incidents.save(incident);
@@ -108,7 +108,7 @@ class SupplierStage {
                 .singleResult();
     }
 
-    long open(String reference, String id) {
+    public long open(String reference, String id) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(reference)
                 .taskDefinitionKey(id)
@@ -119,11 +119,11 @@ class SupplierStage {
         return deadlines.running(reference, kind).orElseThrow();
     }
 
-    List<String> kinds(String reference) {
+    public List<String> kinds(String reference) {
         return timeline.of(reference).stream().map(TimelineEntry::kind).toList();
     }
 
-    TimelineEntry last(String reference) {
+    public TimelineEntry last(String reference) {
         List<TimelineEntry> entries = timeline.of(reference);
         return entries.get(entries.size() - 1);
     }

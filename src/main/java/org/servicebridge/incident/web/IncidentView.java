@@ -1,0 +1,51 @@
+package org.servicebridge.incident.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.incident.DataSet;
+import org.servicebridge.incident.Flags;
+import org.servicebridge.incident.Identification;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Milestones;
+import org.servicebridge.incident.Resolution;
+
+/**
+ * An incident as the API shows it, to desks and to its own provider alike; guidance and reasons stay inside.
+ *
+ * @param severity in force, 1 to 5; null where not yet set
+ * @param severityAdvice what the decision tables advise
+ * @param owner the desk that owns it
+ */
+record IncidentView(
+        String reference,
+        IncidentState state,
+        @Nullable Integer severity,
+        @Nullable Integer severityAdvice,
+        @Nullable Integer providerSeverity,
+        @Nullable String owner,
+        @JsonUnwrapped Identification identification,
+        @JsonUnwrapped DataSet dataSet,
+        @JsonUnwrapped Flags flags,
+        @JsonUnwrapped Milestones milestones,
+        Resolution resolution,
+        @Nullable String withdrawnBecause,
+        @Nullable String duplicateOf) {
+
+    static IncidentView of(Incident incident) {
+        return new IncidentView(
+                incident.reference(),
+                incident.state(),
+                incident.rating().severity(),
+                incident.rating().advisedSeverity(),
+                incident.rating().providerSeverity(),
+                incident.handling().owner(),
+                incident.identification(),
+                incident.dataSet(),
+                incident.flags(),
+                incident.milestones(),
+                incident.resolution(),
+                incident.withdrawnBecause(),
+                incident.duplicateOf());
+    }
+}

@@ -1,0 +1,125 @@
+package org.servicebridge.incident.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.testing.AnIncident.anIncident;
+import static org.servicebridge.testing.ApiCaller.IDENTITY;
+import static org.servicebridge.testing.ApiCaller.MONITORING;
+import static org.servicebridge.testing.ApiCaller.SPINE;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.testing.ApiCaller;
+import org.servicebridge.testing.ApiCaller.Answer;
+import org.servicebridge.testing.EngineTest;
+import org.servicebridge.testing.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@EngineTest
+@Import(ApiCaller.class)
+class IncidentApiTest {
+
+    private static final String INCIDENTS = "/api/v1/incidents";
+    private static final String BRIDGE = "Basic YnJpZGdlOmJyaWRnZQ==";
+
+    @Autowired
+    ApiCaller api;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    MovableClock clock;
+
+    @Test
+    void aProviderSeesItsOwnOpenIncidentsOnly() {
+        Incident incident = anIncident().ofProvider("spine-operations").managedIn(incidents, clock);
+
+        assertThat(references(api.get(SPINE, INCIDENTS + "?state=open"))).containsExactly(incident.reference());
+        assertThat(references(api.get(BRIDGE, INCIDENTS))).containsExactly(incident.reference());
+        assertThat(references(api.get(IDENTITY, INCIDENTS))).isEmpty();
+        assertThat(references(api.get(MONITORING, INCIDENTS))).isEmpty();
+        assertThat(api.get(IDENTITY, INCIDENTS + "/" + incident.reference()).status())
+                .isEqualTo(404);
+        assertThat(api.get(IDENTITY, INCIDENTS + "/" + incident.reference() + "/timeline")
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.get(IDENTITY, INCIDENTS + "/" + incident.reference() + "/deadlines")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anIncidentIsShownByTheNamesOfItsReport() {
+        Incident incident = anIncident().ofProvider("spine-operations").managedIn(incidents, clock);
+
+        Answer shown = api.get(SPINE, INCIDENTS + "/" + incident.reference());
+
+        assertThat(shown.text("state")).isEqualTo("MANAGED");
+        assertThat(shown.body().path("severity").asInt()).isEqualTo(1);
+        assertThat(shown.text("service")).isEqualTo("spine-core");
+        assertThat(shown.text("confirmedAt")).isEqualTo("2026-11-24T10:00:00Z");
+        assertThat(shown.body().has("guidance")).isFalse();
+    }
+
+    @Test
+    void aProviderReadsWhatPassedBetweenItAndTheDesk() {
+        Incident incident = anIncident().ofProvider("spine-operations").managedIn(incidents, clock);
+        timeline.add(incident.reference(), "supplier-update", Actor.SYSTEM, "Restarted.");
+        timeline.add(incident.reference(), "edm-guidance", Actor.SYSTEM, "Keep it quiet.");
+
+        String path = INCIDENTS + "/" + incident.reference() + "/timeline";
+
+        assertThat(api.get(SPINE, path).body().findValuesAsText("text")).containsExactly("Restarted.");
+        assertThat(api.get(BRIDGE, path).body().findValuesAsText("text"))
+                .containsExactly("Restarted.", "Keep it quiet.");
+    }
+
+    @Test
+    void theClocksAreShown() {
+        Incident incident = anIncident().ofProvider("spine-operations").managedIn(incidents, clock);
+        deadlines.start(incident, ClockKind.FIRST_NOTICE, clock.instant());
+
+        Answer shown = api.get(BRIDGE, INCIDENTS + "/" + incident.reference() + "/deadlines");
+
+        assertThat(shown.body().path(0).path("clock").asText()).isEqualTo("first-notice");
+        assertThat(shown.body().path(0).path("dueAt").asText()).isEqualTo("2026-11-24T10:20:00Z");
+    }
+
+    @Test
+    void noticesAreShownToWhoMaySeeTheIncident() {
+        Incident incident = anIncident().ofProvider("spine-operations").managedIn(incidents, clock);
+        String path = INCIDENTS + "/" + incident.reference() + "/notices";
+
+        assertThat(api.get(SPINE, path).body().isEmpty()).isTrue();
+        assertThat(api.get(SPINE, path).status()).isEqualTo(200);
+        assertThat(api.get(IDENTITY, path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anotherStateOrMethodIsRefusedWithAProblem() {
+        Answer state = api.get(BRIDGE, INCIDENTS + "?state=closed");
+        Answer method = api.post(BRIDGE, INCIDENTS + "/HSSI-000001", "{}");
+
+        assertThat(state.status()).isEqualTo(400);
+        assertThat(state.text("field")).isEqualTo("state");
+        assertThat(method.status()).isEqualTo(405);
+        assertThat(method.type()).isEqualTo("application/problem+json");
+    }
+
+    private static List<String> references(Answer answer) {
+        return answer.body().findValuesAsText("reference");
+    }
+}
