@@ -18,6 +18,11 @@ public final class LastFailure {
         NOTED.remove();
     }
 
+    /** What was noted last, as it left the engine. */
+    public static Optional<RuntimeException> last() {
+        return Optional.ofNullable(NOTED.get());
+    }
+
     /** The cause of that kind in what was noted last. */
     public static <T extends Throwable> Optional<T> of(Class<T> kind) {
         Throwable cause = NOTED.get();

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.access.process.LastFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -21,7 +23,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 class EngineRefusals extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EngineRefusals.class);
     private static final int FIRST_FAILURE = 400;
+    private static final int FIRST_FAULT = 500;
     private static final Pattern TASK_FORM = Pattern.compile(
             "/(?:camunda/api/engine|engine-rest)(?:/engine/[^/]+)?/task/([^/]+)/(?:submit-form|complete)/?");
     private static final Pattern START_FORM = Pattern.compile(
@@ -33,11 +37,10 @@ class EngineRefusals extends OncePerRequestFilter {
         this.sentences = sentences;
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
+    private static boolean isForm(HttpServletRequest request) {
         String path = path(request);
-        return !"POST".equals(request.getMethod())
-                || !(TASK_FORM.matcher(path).matches()
+        return "POST".equals(request.getMethod())
+                && (TASK_FORM.matcher(path).matches()
                         || START_FORM.matcher(path).matches());
     }
 
@@ -46,9 +49,14 @@ class EngineRefusals extends OncePerRequestFilter {
             throws ServletException, IOException {
         LastFailure.forget();
         try {
-            AnswerBody body = new AnswerBody(request);
-            body.check();
-            submit(body, response, chain);
+            if (isForm(request)) {
+                AnswerBody body = new AnswerBody(request);
+                body.check();
+                submit(body, response, chain);
+            } else {
+                chain.doFilter(request, response);
+                logFault(request, response.getStatus());
+            }
         } catch (Refusal refusal) {
             Sentence.of(refusal).writeTo(response);
         } finally {
@@ -66,7 +74,15 @@ class EngineRefusals extends OncePerRequestFilter {
             return;
         }
         answer.resetBuffer();
-        sentences.of(status, taskId(body), body).writeTo(response);
+        Sentence sentence = sentences.of(status, taskId(body), body);
+        logFault(body, sentence.status());
+        sentence.writeTo(response);
+    }
+
+    private static void logFault(HttpServletRequest request, int status) {
+        if (status >= FIRST_FAULT) {
+            LastFailure.last().ifPresent(failure -> LOG.error("{} failed", path(request), failure));
+        }
     }
 
     private static @Nullable String taskId(HttpServletRequest request) {

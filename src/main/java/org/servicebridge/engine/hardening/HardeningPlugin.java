@@ -30,6 +30,9 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         engine.setEnablePasswordPolicy(passwordPolicy);
         engine.setFilterService(new GuardedFilterService());
         engine.setEnforceSpecificVariablePermission(true);
+        // A refusal is no error, and its sentence may quote what a person typed; faults are logged where they are
+        // answered.
+        engine.setEnableCmdExceptionLogging(false);
         engine.setCustomPreCommandInterceptorsTxRequired(
                 first(new QueryGuard(), engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(

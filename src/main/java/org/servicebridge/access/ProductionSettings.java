@@ -1,0 +1,102 @@
+package org.servicebridge.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.core.env.Environment;
+
+/** What production must be told before it starts. */
+class ProductionSettings {
+
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final Set<String> KNOWN_TO_EVERYBODY = Set.of(
+            "admin", "password", "postgres", "changeme", "change-me", "secret", "camunda", "service-bridge", "demo");
+    private static final List<Pattern> KINDS_OF_CHARACTERS = List.of(
+            Pattern.compile("[a-z]"),
+            Pattern.compile("[A-Z]"),
+            Pattern.compile("[0-9]"),
+            Pattern.compile("[^a-zA-Z0-9]"));
+
+    private final Environment environment;
+    private final List<String> problems = new ArrayList<>();
+
+    ProductionSettings(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** One sentence a problem; none where production may start. */
+    List<String> problems() {
+        problems.clear();
+        database();
+        administrator();
+        publicAddress();
+        mail();
+        return List.copyOf(problems);
+    }
+
+    private void database() {
+        String url = setting("spring.datasource.url");
+        if (!url.startsWith("jdbc:postgresql:")) {
+            problems.add("spring.datasource.url must name the PostgreSQL database (jdbc:postgresql://host/name).");
+        }
+        required("spring.datasource.username", "the database user");
+        String password = setting("spring.datasource.password");
+        if (password.isEmpty() || isKnown(password)) {
+            problems.add("spring.datasource.password must be set, to a password that is not a default.");
+        }
+    }
+
+    private void administrator() {
+        String user = setting("service-bridge.admin.user");
+        String password = setting("service-bridge.admin.password");
+        required("service-bridge.admin.user", "the first administrator");
+        if (password.isEmpty()) {
+            problems.add("service-bridge.admin.password must be set.");
+        } else if (isKnown(password) || isWeak(user, password)) {
+            problems.add(
+                    "service-bridge.admin.password must be no default and have at least %d characters, with lower and"
+                                    .formatted(SHORTEST_PASSWORD)
+                            + " upper case letters, digits and others, without the user name in it.");
+        }
+    }
+
+    private void publicAddress() {
+        String address = setting("service-bridge.public-address");
+        if (!address.startsWith("https://") || address.contains("localhost")) {
+            problems.add("service-bridge.public-address must be the https address that people use.");
+        }
+    }
+
+    private void mail() {
+        required("spring.mail.host", "the mail server");
+        String from = setting("service-bridge.mail.from");
+        if (!from.contains("@") || from.contains("example.org")) {
+            problems.add("service-bridge.mail.from must be the address that notices are sent from.");
+        }
+    }
+
+    private void required(String name, String what) {
+        if (setting(name).isEmpty()) {
+            problems.add("%s must be set: %s.".formatted(name, what));
+        }
+    }
+
+    private String setting(String name) {
+        return environment.getProperty(name, "").strip();
+    }
+
+    private static boolean isKnown(String password) {
+        return KNOWN_TO_EVERYBODY.contains(password.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isWeak(String user, String password) {
+        boolean namesUser =
+                !user.isEmpty() && password.toLowerCase(Locale.ROOT).contains(user.toLowerCase(Locale.ROOT));
+        return namesUser
+                || password.length() < SHORTEST_PASSWORD
+                || KINDS_OF_CHARACTERS.stream()
+                        .anyMatch(kind -> !kind.matcher(password).find());
+    }
+}

@@ -1,0 +1,88 @@
+package org.servicebridge.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servicebridge.ServiceBridge;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.mock.env.MockEnvironment;
+
+class ProductionSettingsTest {
+
+    @Test
+    void a_start_without_settings_names_each_of_them_at_once() {
+        // given
+        var application = new SpringApplicationBuilder(ServiceBridge.class).profiles("production");
+
+        // when, then
+        assertThatThrownBy(application::run)
+                .isInstanceOf(IncompleteSettings.class)
+                .hasMessageContainingAll(
+                        "spring.datasource.url",
+                        "spring.datasource.username",
+                        "spring.datasource.password",
+                        "service-bridge.admin.user",
+                        "service-bridge.admin.password",
+                        "service-bridge.public-address",
+                        "spring.mail.host",
+                        "service-bridge.mail.from");
+    }
+
+    @Test
+    void complete_settings_are_let_through() {
+        assertThat(new ProductionSettings(complete()).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.datasource.url, jdbc:h2:mem:x",
+        "spring.datasource.password, postgres",
+        "service-bridge.admin.password, admin",
+        "service-bridge.admin.password, Short-1a",
+        "service-bridge.admin.password, alllowercase-123",
+        "service-bridge.admin.password, Keeper-2026-abc",
+        "service-bridge.public-address, http://bridge.example.net",
+        "service-bridge.public-address, https://localhost",
+        "service-bridge.mail.from, bridge@example.org",
+        "spring.mail.host, ''",
+    })
+    void a_default_or_weak_value_is_named(String setting, String value) {
+        // given
+        MockEnvironment environment = complete();
+        environment.setProperty(setting, value);
+
+        // when
+        List<String> problems = new ProductionSettings(environment).problems();
+
+        // then
+        assertThat(problems).singleElement().asString().startsWith(setting);
+    }
+
+    @Test
+    void the_problems_are_printed_as_a_list_without_a_stack() {
+        // given
+        var incomplete = new IncompleteSettings(List.of("One must be set.", "Another must be set."));
+
+        // when
+        var analysis = new IncompleteSettingsAnalyzer().analyze(incomplete, incomplete);
+
+        // then
+        assertThat(analysis.getDescription()).contains("  - One must be set.\n  - Another must be set.");
+    }
+
+    private static MockEnvironment complete() {
+        return new MockEnvironment()
+                .withProperty("spring.datasource.url", "jdbc:postgresql://database/bridge")
+                .withProperty("spring.datasource.username", "bridge")
+                .withProperty("spring.datasource.password", "a-long-random-one")
+                .withProperty("service-bridge.admin.user", "keeper")
+                .withProperty("service-bridge.admin.password", "Long-enough-4-all")
+                .withProperty("service-bridge.public-address", "https://bridge.example.net")
+                .withProperty("service-bridge.mail.from", "bridge@mail.example.net")
+                .withProperty("spring.mail.host", "mail.example.net");
+    }
+}
