@@ -69,6 +69,13 @@ final class Visitor {
                 .POST(BodyPublishers.ofString("_csrf=" + csrfOf("/logout"))));
     }
 
+    /** Sends a form of a page, with the token that stands in it. */
+    HttpResponse<String> submit(String page, String path, String fields) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + csrfOf(page) + "&" + fields)));
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", "text/html,application/json;q=0.9,*/*;q=0.8"));
     }
