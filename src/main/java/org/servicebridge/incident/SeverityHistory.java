@@ -9,7 +9,7 @@ import org.servicebridge.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Every severity that was ever advised, said by the provider or set, with who, when and why (INV-4, SEV-3). */
+/** Every severity that was ever advised, scored, said by the provider or set, with who, when and why (INV-4, SEV-3). */
 @Repository
 public class SeverityHistory {
 
@@ -21,7 +21,7 @@ public class SeverityHistory {
         this.clock = clock;
     }
 
-    /** @param source {@code advice}, {@code provider} or {@code person} */
+    /** @param source {@code advice}, {@code provider}, {@code person} or {@code score} */
     public void add(String reference, int severity, String source, Actor actor, @Nullable String reason) {
         database.sql("""
                         insert into severity_change (incident, changed_at, severity, source, changed_by, reason)

@@ -100,7 +100,8 @@ class RightsTest {
     @CsvSource({
         "ProcessDefinition, CREATE_INSTANCE, 6, hssi, bridge lead desk admin",
         "ProcessDefinition, CREATE_INSTANCE, 6, hssi-in-hours, admin",
-        "ProcessInstance, CREATE, 8, *, bridge lead desk admin",
+        "ProcessDefinition, CREATE_INSTANCE, 6, score-severity, bridge lead desk edm admin",
+        "ProcessInstance, CREATE, 8, *, bridge lead desk edm admin",
         "ProcessDefinition, READ, 6, hssi, persons",
         "ProcessDefinition, READ_INSTANCE, 6, *, process operator admin",
         "ProcessDefinition, READ_HISTORY, 6, *, process operator admin",

@@ -127,7 +127,12 @@ class ConventionsTest {
     void user_tasks_have_somebody_to_do_them_and_a_form() {
         for (ProcessModel model : models) {
             for (UserTask task : model.elements(UserTask.class)) {
-                check(ProcessModel.hasText(task.getCamundaCandidateGroups()), model, task, "has no candidate groups");
+                check(
+                        ProcessModel.hasText(task.getCamundaCandidateGroups())
+                                || ProcessModel.hasText(task.getCamundaAssignee()),
+                        model,
+                        task,
+                        "has neither candidate groups nor an assignee");
                 check(ProcessModel.hasText(task.getCamundaFormRef()), model, task, "has no form");
             }
         }

@@ -33,6 +33,7 @@ class Rights {
 
     private static final String EVERY = Authorization.ANY;
     private static final String MAIN_PROCESS = "hssi";
+    private static final String SCORE_SEVERITY = "score-severity";
 
     private final AuthorizationService authorizations;
 
@@ -44,6 +45,7 @@ class Rights {
         tasklistUsers().forEach(this::tasklistUser);
         Stream.concat(Groups.DESKS.stream(), Stream.of(Groups.SERVICE_BRIDGE_LEAD))
                 .forEach(this::reporter);
+        scorer(Groups.EDM);
         processOwner(Groups.PROCESS_OWNER);
         operator(Groups.OPERATOR);
         for (Resource resource : Resources.values()) {
@@ -65,6 +67,11 @@ class Rights {
 
     private void reporter(String group) {
         grant(group, Resources.PROCESS_DEFINITION, MAIN_PROCESS, READ, CREATE_INSTANCE);
+        scorer(group);
+    }
+
+    private void scorer(String group) {
+        grant(group, Resources.PROCESS_DEFINITION, SCORE_SEVERITY, READ, CREATE_INSTANCE);
         grant(group, Resources.PROCESS_INSTANCE, EVERY, CREATE);
     }
 
