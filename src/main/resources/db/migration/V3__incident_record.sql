@@ -48,7 +48,6 @@ create table incident (
     security_risk           boolean     not null,
 
     owner                   text,
-    handler                 text,
     bau                     boolean,
     communications          text        not null,
     guidance                text,

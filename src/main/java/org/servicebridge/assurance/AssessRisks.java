@@ -7,7 +7,6 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.engine.Messages;
 import org.servicebridge.escalation.ReferIncident;
 import org.servicebridge.escalation.Referral;
-import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
@@ -43,13 +42,7 @@ public class AssessRisks {
         if (incident.flags().patientHarmed()) {
             messages.deliverToAll("notices.stopped", reference);
         }
-        return isCommunicated(incident);
-    }
-
-    private static boolean isCommunicated(Incident incident) {
-        return incident.handling().communications() != Communications.NOT_REQUIRED
-                && !incident.flags().patientHarmed()
-                && !Boolean.FALSE.equals(incident.dataSet().communicatedService());
+        return incident.isCommunicated();
     }
 
     private static List<Referral> referrals(RiskAssessment assessment) {

@@ -10,20 +10,13 @@ public final class MayCommunicate {
 
     private MayCommunicate() {}
 
-    /** Whether any notice is to be written at all: no harm came to a patient, the service is communicated, nobody said no (CLN-5, IH-9, OOH-9). */
-    public static boolean any(Incident incident) {
-        return !incident.flags().patientHarmed()
-                && !Boolean.FALSE.equals(incident.dataSet().communicatedService())
-                && incident.handling().communications() != Communications.NOT_REQUIRED;
-    }
-
     /** Refuses where nothing may leave, whoever asks. */
     static void require(Incident incident) {
         if (incident.flags().patientHarmed()) {
             throw Refusal.wrongState("A patient has come to harm: nothing may be communicated about %s."
                     .formatted(incident.reference()));
         }
-        if (!any(incident)) {
+        if (!incident.isCommunicated()) {
             throw Refusal.wrongState("No notices are required for %s.".formatted(incident.reference()));
         }
     }

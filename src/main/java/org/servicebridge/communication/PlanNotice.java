@@ -28,7 +28,7 @@ public class PlanNotice {
     @Transactional
     public Optional<NoticeKind> plan(String reference) {
         Incident incident = incidents.lock(reference);
-        if (!MayCommunicate.any(incident)) {
+        if (!incident.isCommunicated()) {
             return Optional.empty();
         }
         boolean told = notices.last(reference).isPresent();

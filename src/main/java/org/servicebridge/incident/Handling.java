@@ -6,33 +6,27 @@ import org.jspecify.annotations.Nullable;
  * Who runs the HSSI and how.
  *
  * @param owner the desk that owns it; only a move of ownership changes it
- * @param handler the person at that desk who took it
  * @param bau out of hours: business as usual, decided by the desk (OOH-6); null where not decided
  * @param communications whether notices may leave
  * @param guidance what the EDM said on handling and wording (OOH-8, OOH-10)
  */
 public record Handling(
         @Nullable String owner,
-        @Nullable String handler,
         @Nullable Boolean bau,
         Communications communications,
         @Nullable String guidance) {
 
-    static final Handling NEW = new Handling(null, null, null, Communications.ALLOWED, null);
+    static final Handling NEW = new Handling(null, null, Communications.ALLOWED, null);
 
     Handling ownedBy(String desk) {
-        return new Handling(desk, null, bau, communications, guidance);
-    }
-
-    Handling handledBy(@Nullable String person) {
-        return new Handling(owner, person, bau, communications, guidance);
+        return new Handling(desk, bau, communications, guidance);
     }
 
     Handling decidedBau(boolean decision) {
-        return new Handling(owner, handler, decision, communications, guidance);
+        return new Handling(owner, decision, communications, guidance);
     }
 
     Handling communicating(Communications decision, @Nullable String said) {
-        return new Handling(owner, handler, bau, decision, said == null ? guidance : said);
+        return new Handling(owner, bau, decision, said == null ? guidance : said);
     }
 }

@@ -1,15 +1,6 @@
 package org.servicebridge.incident;
 
-import static org.servicebridge.incident.IncidentState.AWAITING_CONFIRMATION;
-import static org.servicebridge.incident.IncidentState.CLOSED;
-import static org.servicebridge.incident.IncidentState.MANAGED;
-import static org.servicebridge.incident.IncidentState.REFUSED;
-import static org.servicebridge.incident.IncidentState.REPORTED;
-import static org.servicebridge.incident.IncidentState.RESOLVED;
-import static org.servicebridge.incident.IncidentState.WITHDRAWN;
-
 import java.time.Instant;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.springframework.data.annotation.Id;
@@ -21,9 +12,9 @@ import org.springframework.data.relational.core.mapping.Table;
 public class Incident {
 
     @Id
-    private final String reference;
+    private String reference;
 
-    private IncidentState state;
+    private IncidentState state = IncidentState.REPORTED;
 
     @Embedded.Empty
     private Identification identification;
@@ -32,64 +23,36 @@ public class Incident {
     private DataSet dataSet;
 
     @Embedded.Empty
-    private SeverityRating rating;
+    private SeverityRating rating = SeverityRating.NONE;
 
     @Embedded.Empty
-    private Flags flags;
+    private Flags flags = Flags.NONE;
 
     @Embedded.Empty
-    private Handling handling;
+    private Handling handling = Handling.NEW;
 
     @Embedded.Empty
     private Milestones milestones;
 
     @Embedded.Empty
-    private Resolution resolution;
+    private Resolution resolution = Resolution.NONE;
 
     private @Nullable String withdrawnBecause;
     private @Nullable String duplicateOf;
 
-    @SuppressWarnings("TooManyParameters") // the repository rebuilds the whole aggregate
-    Incident(
-            String reference,
-            IncidentState state,
-            Identification identification,
-            DataSet dataSet,
-            @Nullable SeverityRating rating,
-            Flags flags,
-            Handling handling,
-            Milestones milestones,
-            @Nullable Resolution resolution,
-            @Nullable String withdrawnBecause,
-            @Nullable String duplicateOf) {
-        this.reference = reference;
-        this.state = state;
-        this.identification = identification;
-        this.dataSet = dataSet;
-        this.rating = rating == null ? SeverityRating.NONE : rating;
-        this.flags = flags;
-        this.handling = handling;
-        this.milestones = milestones;
-        this.resolution = resolution == null ? Resolution.NONE : resolution;
-        this.withdrawnBecause = withdrawnBecause;
-        this.duplicateOf = duplicateOf;
-    }
+    @SuppressWarnings("NullAway.Init") // the repository fills the fields
+    private Incident() {}
 
     /** A new record, reported but not yet rated. */
     public static Incident reported(
             String reference, Identification identification, DataSet dataSet, Flags flags, Instant at) {
-        return new Incident(
-                reference,
-                REPORTED,
-                identification,
-                dataSet,
-                null,
-                flags,
-                Handling.NEW,
-                new Milestones(at, null, null, null, null),
-                null,
-                null,
-                null);
+        Incident incident = new Incident();
+        incident.reference = reference;
+        incident.identification = identification;
+        incident.dataSet = dataSet;
+        incident.flags = flags;
+        incident.milestones = new Milestones(at, null, null, null, null);
+        return incident;
     }
 
     /** Takes fuller references; the exercise flag never changes. */
@@ -124,7 +87,7 @@ public class Incident {
 
     /** Reported when it was over already (COM-6): resolved, though nobody managed it. */
     public void reportedResolved(Instant at) {
-        requireState(REPORTED);
+        requireState(IncidentState.REPORTED);
         milestones = milestones.resolved(at);
     }
 
@@ -146,15 +109,11 @@ public class Incident {
      * @param reason required where it differs from the advice (SEV-3)
      */
     public void rate(int severity, @Nullable String reason, @Nullable String qualifiesBecause) {
-        requireState(REPORTED, AWAITING_CONFIRMATION, REFUSED, MANAGED);
-        if (severity < 1 || severity > 5) {
-            throw Refusal.invalid("severity", "Severity is a number from 1 to 5.");
-        }
-        Integer advised = rating.advisedSeverity();
-        if (advised != null && advised != severity && (reason == null || reason.isBlank())) {
-            throw Refusal.invalid(
-                    "severityReason", "Say why severity %d is set where %d is advised.".formatted(severity, advised));
-        }
+        requireState(
+                IncidentState.REPORTED,
+                IncidentState.AWAITING_CONFIRMATION,
+                IncidentState.REFUSED,
+                IncidentState.MANAGED);
         rating = rating.set(severity, reason, qualifiesBecause);
     }
 
@@ -164,33 +123,28 @@ public class Incident {
         handling = handling.ownedBy(desk);
     }
 
-    public void handledBy(@Nullable String person) {
-        requireOpen();
-        handling = handling.handledBy(person);
-    }
-
     /** The provider was told and must confirm (IH-2, OOH-3). */
     public void awaitConfirmation(Instant told) {
-        requireState(REPORTED, AWAITING_CONFIRMATION);
-        state = AWAITING_CONFIRMATION;
+        requireState(IncidentState.REPORTED, IncidentState.AWAITING_CONFIRMATION);
+        state = IncidentState.AWAITING_CONFIRMATION;
         milestones = milestones.providerTold(told);
     }
 
     /** The provider confirmed, or nobody has to: from now on it is managed (INV-6). */
     public void confirm(Instant at) {
-        requireState(REPORTED, AWAITING_CONFIRMATION, REFUSED);
-        state = MANAGED;
+        requireState(IncidentState.REPORTED, IncidentState.AWAITING_CONFIRMATION, IncidentState.REFUSED);
+        state = IncidentState.MANAGED;
         milestones = milestones.confirmed(at);
     }
 
     /** The provider says that it is no HSSI; the Bridge decides (INV-4). */
     public void refuse() {
-        requireState(AWAITING_CONFIRMATION);
-        state = REFUSED;
+        requireState(IncidentState.AWAITING_CONFIRMATION);
+        state = IncidentState.REFUSED;
     }
 
     public void decideBau(boolean bau) {
-        requireState(MANAGED);
+        requireState(IncidentState.MANAGED);
         handling = handling.decidedBau(bau);
     }
 
@@ -202,53 +156,56 @@ public class Incident {
 
     /** Technically resolved at the given time (IH-18); refuses a time before it occurred or was reported resolved earlier. */
     public void resolve(Instant at) {
-        requireState(MANAGED, REPORTED);
-        Instant occurred = dataSet.occurredAt();
-        if (occurred != null && at.isBefore(occurred)) {
-            throw Refusal.invalid("resolvedAt", "It cannot be resolved before it occurred.");
-        }
-        state = RESOLVED;
-        milestones = milestones.resolved(at);
+        requireState(IncidentState.MANAGED, IncidentState.REPORTED);
+        state = IncidentState.RESOLVED;
+        milestones = milestones.resolvedAfter(dataSet.occurredAt(), at);
     }
 
     /** The full details of the resolution (IH-19, OOH-18). */
     public void describeResolution(Resolution details) {
-        requireState(MANAGED, RESOLVED);
+        requireState(IncidentState.MANAGED, IncidentState.RESOLVED);
         resolution = details;
     }
 
     /** Not resolved after all (OOH-17), or reopened before it was closed; the first resolution stays on the timeline. */
     public void reopen() {
-        requireState(RESOLVED);
-        state = MANAGED;
+        requireState(IncidentState.RESOLVED);
+        state = IncidentState.MANAGED;
         milestones = milestones.resolved(null);
     }
 
     public void close(Instant at) {
-        requireState(RESOLVED);
-        state = CLOSED;
+        requireState(IncidentState.RESOLVED);
+        state = IncidentState.CLOSED;
         milestones = milestones.closed(at);
     }
 
     /** Ends it without resolution: downgraded, not confirmed, or a duplicate of another record. */
     public void withdraw(String because, @Nullable String otherReference) {
-        requireState(REPORTED, AWAITING_CONFIRMATION, REFUSED, MANAGED);
-        state = WITHDRAWN;
+        requireState(
+                IncidentState.REPORTED,
+                IncidentState.AWAITING_CONFIRMATION,
+                IncidentState.REFUSED,
+                IncidentState.MANAGED);
+        state = IncidentState.WITHDRAWN;
         withdrawnBecause = because;
         duplicateOf = otherReference;
     }
 
     public void requireOpen() {
-        if (!state.isOpen()) {
-            throw Refusal.wrongState("%s is %s.".formatted(reference, state.words()));
-        }
+        state.requireOpen(reference);
     }
 
     /** Refuses unless the record is in one of these states. */
     public void requireState(IncidentState... allowed) {
-        if (!Arrays.asList(allowed).contains(state)) {
-            throw Refusal.wrongState("%s is %s.".formatted(reference, state.words()));
-        }
+        state.require(reference, allowed);
+    }
+
+    /** Whether notices of it may leave at all: no patient harmed, a service that is communicated, nobody said no (CLN-5, IH-9, OOH-9). */
+    public boolean isCommunicated() {
+        return !flags.patientHarmed()
+                && !Boolean.FALSE.equals(dataSet.communicatedService())
+                && handling.communications() != Communications.NOT_REQUIRED;
     }
 
     public String reference() {

@@ -1,5 +1,8 @@
 package org.servicebridge.incident;
 
+import java.util.Arrays;
+import org.servicebridge.access.Refusal;
+
 /** Where an HSSI stands in its life; each step of the process is allowed in some of these only. */
 public enum IncidentState {
     REPORTED("reported, its severity not yet set"),
@@ -24,5 +27,21 @@ public enum IncidentState {
     /** Closed and withdrawn records are over; every other is open. */
     public boolean isOpen() {
         return this != CLOSED && this != WITHDRAWN;
+    }
+
+    void requireOpen(String reference) {
+        if (!isOpen()) {
+            throw refusal(reference);
+        }
+    }
+
+    void require(String reference, IncidentState... allowed) {
+        if (!Arrays.asList(allowed).contains(this)) {
+            throw refusal(reference);
+        }
+    }
+
+    private Refusal refusal(String reference) {
+        return Refusal.wrongState("%s is %s.".formatted(reference, words));
     }
 }

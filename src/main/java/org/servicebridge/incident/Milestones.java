@@ -2,6 +2,7 @@ package org.servicebridge.incident;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
 
 /** When the HSSI passed the points that clocks start from and figures are computed from. */
 public record Milestones(
@@ -17,6 +18,13 @@ public record Milestones(
 
     Milestones confirmed(Instant at) {
         return new Milestones(reportedAt, providerToldAt, at, resolvedAt, closedAt);
+    }
+
+    Milestones resolvedAfter(@Nullable Instant occurred, Instant at) {
+        if (occurred != null && at.isBefore(occurred)) {
+            throw Refusal.invalid("resolvedAt", "It cannot be resolved before it occurred.");
+        }
+        return resolved(at);
     }
 
     Milestones resolved(@Nullable Instant at) {

@@ -1,6 +1,7 @@
 package org.servicebridge.incident;
 
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
 
 /**
  * How severe the HSSI is, and who said so: advice of the decision tables, the provider's view and the severity in force.
@@ -16,6 +17,8 @@ public record SeverityRating(
         @Nullable Integer severity,
         @Nullable String severityReason,
         @Nullable String qualifiesBecause) {
+
+    private static final int LOWEST = 5;
 
     static final SeverityRating NONE = new SeverityRating(null, null, null, null, null, null);
 
@@ -36,7 +39,16 @@ public record SeverityRating(
         return new SeverityRating(urgency, advisedSeverity, said, severity, severityReason, qualifiesBecause);
     }
 
+    /** @param why required where it differs from the advice */
     SeverityRating set(int now, @Nullable String why, @Nullable String because) {
+        if (now < 1 || now > LOWEST) {
+            throw Refusal.invalid("severity", "Severity is a number from 1 to 5.");
+        }
+        if (advisedSeverity != null && advisedSeverity != now && (why == null || why.isBlank())) {
+            throw Refusal.invalid(
+                    "severityReason",
+                    "Say why severity %d is set where %d is advised.".formatted(now, advisedSeverity));
+        }
         return new SeverityRating(
                 urgency, advisedSeverity, providerSeverity, now, why, because == null ? qualifiesBecause : because);
     }

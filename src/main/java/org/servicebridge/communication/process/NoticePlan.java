@@ -30,7 +30,7 @@ public class NoticePlan {
 
     /** Whether anything is to be communicated about the execution's HSSI at all. */
     public boolean communicated(DelegateExecution execution) {
-        return MayCommunicate.any(incident(execution));
+        return incident(execution).isCommunicated();
     }
 
     /** When the notice is due: by its clock, or at once. */
