@@ -67,17 +67,27 @@ class Outbox {
 
     private void send(Delivery delivery) {
         Notice notice = notices.get(delivery.notice());
-        SendingOutcome outcome = transports.stream()
-                .filter(transport -> transport.takes(delivery))
-                .findFirst()
-                .orElseThrow()
-                .send(delivery, notice);
+        SendingOutcome outcome = attempt(delivery, notice);
         transactions.executeWithoutResult(status -> note(delivery, outcome));
         LOG.info(
                 "{}: delivery {} {}",
                 notice.incident(),
                 delivery.id(),
                 outcome.state().words());
+    }
+
+    /** A failure that no transport foresaw must not hold up the deliveries behind it. */
+    private SendingOutcome attempt(Delivery delivery, Notice notice) {
+        try {
+            return transports.stream()
+                    .filter(transport -> transport.takes(delivery))
+                    .findFirst()
+                    .orElseThrow()
+                    .send(delivery, notice);
+        } catch (RuntimeException unforeseen) {
+            LOG.error("{}: delivery {} failed", notice.incident(), delivery.id(), unforeseen);
+            return SendingOutcome.tryAgain(unforeseen.getClass().getSimpleName());
+        }
     }
 
     private void note(Delivery delivery, SendingOutcome outcome) {

@@ -2,8 +2,6 @@ package org.servicebridge.communication;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProposedWording {
 
-    private static final DateTimeFormatter FORM_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
     private static final int LONGEST_PREVIEW = 3_500;
     private static final int SITES_NAMED = 3;
 
@@ -38,6 +35,7 @@ public class ProposedWording {
     private final Cadence cadence;
     private final Deadlines deadlines;
     private final Timeline timeline;
+    private final LondonTime londonTime;
     private final Clock clock;
 
     ProposedWording(
@@ -49,6 +47,7 @@ public class ProposedWording {
             Cadence cadence,
             Deadlines deadlines,
             Timeline timeline,
+            LondonTime londonTime,
             Clock clock) {
         this.incidents = incidents;
         this.notices = notices;
@@ -58,6 +57,7 @@ public class ProposedWording {
         this.cadence = cadence;
         this.deadlines = deadlines;
         this.timeline = timeline;
+        this.londonTime = londonTime;
         this.clock = clock;
     }
 
@@ -122,7 +122,7 @@ public class ProposedWording {
                         .orElseGet(clock::instant)
                 : clock.instant();
         Instant next = leaves.plus(cadence.of(ClockKind.NEXT_NOTICE, incident).length());
-        return FORM_TIME.format(next.truncatedTo(ChronoUnit.MINUTES).atZone(LondonTime.ZONE));
+        return londonTime.formValue(next);
     }
 
     private @Nullable String resolution(Incident incident, Optional<Notice> returned) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
@@ -20,13 +21,21 @@ public class ReachReaders {
     private final Notices notices;
     private final NoticeClocks clocks;
     private final Timeline timeline;
+    private final Messages messages;
     private final Clock clock;
 
-    ReachReaders(Incidents incidents, Notices notices, NoticeClocks clocks, Timeline timeline, Clock clock) {
+    ReachReaders(
+            Incidents incidents,
+            Notices notices,
+            NoticeClocks clocks,
+            Timeline timeline,
+            Messages messages,
+            Clock clock) {
         this.incidents = incidents;
         this.notices = notices;
         this.clocks = clocks;
         this.timeline = timeline;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -52,6 +61,9 @@ public class ReachReaders {
         String words = notice.kind().words();
         if (reached) {
             timeline.add(reference, "told-another-way", actor, "%s told another way: %s".formatted(words, how));
+            if (nextUpdate != null) {
+                messages.deliverToAll("notice.queued", reference);
+            }
         } else {
             timeline.add(reference, "nobody-notified", actor, "%s: nobody was notified. %s".formatted(words, how));
         }

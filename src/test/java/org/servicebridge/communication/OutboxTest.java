@@ -162,6 +162,30 @@ class OutboxTest {
         assertThat(next).extracting(Delivery::severity).containsExactly(1, 1, 1, 1, 2, 2, 2, 2);
     }
 
+    @Test
+    void a_failure_that_nobody_foresaw_holds_up_no_other_delivery() {
+        Outbox outbox = senders.with(new MailTransport() {
+            @Override
+            public boolean takes(Delivery delivery) {
+                return true;
+            }
+
+            @Override
+            public SendingOutcome send(Delivery delivery, Notice notice) {
+                if (delivery.address().startsWith("spine-users")) {
+                    throw new IllegalStateException("unforeseen");
+                }
+                return SendingOutcome.sent("accepted");
+            }
+        });
+
+        outbox.sendDue();
+
+        assertThat(sentDeliveries())
+                .extracting(Delivery::state)
+                .containsExactly(DeliveryState.SENT, DeliveryState.SENT, DeliveryState.SENT, DeliveryState.WAITING);
+    }
+
     private void queued(String reference) {
         given.sends(NoticeKind.FIRST, reference);
         given.sendsAsOffered(reference);

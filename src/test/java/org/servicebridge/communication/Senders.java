@@ -48,4 +48,9 @@ class Senders {
             throw new IllegalStateException(impossible);
         }
     }
+
+    /** A sender that knows one way only. */
+    Outbox with(MailTransport transport) {
+        return new Outbox(deliveries, notices, List.of(transport), concludeNotice, transactions, clock);
+    }
 }
