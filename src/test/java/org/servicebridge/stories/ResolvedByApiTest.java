@@ -1,0 +1,80 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.BRIDGE;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.supplier.AnnounceUpdate;
+import org.servicebridge.supplier.AnswerConfirmation;
+import org.servicebridge.supplier.Confirmation;
+import org.servicebridge.supplier.ReportResolution;
+import org.servicebridge.supplier.ResolutionReport;
+import org.servicebridge.supplier.Update;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A provider that tells everything by API: it confirms, gives updates and resolves. */
+@EngineTest
+class ResolvedByApiTest {
+
+    private static final Actor SPINE = Actor.key("spine", "spine-operations");
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+    private String reference = "";
+
+    @BeforeEach
+    void confirmedByApi() {
+        story = new Story(context);
+        story.clock.setLondon("2026-11-24T10:00:00");
+        reference = story.reportedByApi(BRIDGE, report -> report);
+        story.severitySet(BRIDGE, reference, 1);
+        story.bean(AnswerConfirmation.class).answer(reference, new Confirmation(true, 1, "Sam", null), SPINE);
+    }
+
+    @Test
+    @Clause({"IH-13", "IH-18", "IH-19"})
+    void ih18_theProvidersWordEndsManagementAndKeepsItsDetails() {
+        story.foundWithoutRisk(BRIDGE, reference);
+        story.clock.advance(Duration.ofMinutes(10));
+        story.bean(AnnounceUpdate.class)
+                .announce(reference, new Update("Restarting.", null, null, null, null, null, null), SPINE);
+        story.clock.advance(Duration.ofMinutes(10));
+
+        story.bean(ReportResolution.class).report(reference, resolution(story.clock.instant()), SPINE);
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertThat(story.incident(reference).resolution().rootCause()).isEqualTo("Worn disk");
+        assertThat(story.runs(reference, ClockKind.SUPPLIER_UPDATE)).isFalse();
+        assertThat(story.timeline(reference)).containsSubsequence("confirmed", "supplier-update", "resolved");
+    }
+
+    @Test
+    @Clause("IH-18")
+    void ih18_beforeTheRisksAreAssessedTheProviderIsToldToSendItAgain() {
+        assertThatThrownBy(() ->
+                        story.bean(ReportResolution.class).report(reference, resolution(story.clock.instant()), SPINE))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("assessed for risks");
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_assessRisks");
+    }
+
+    private static ResolutionReport resolution(Instant at) {
+        return new ResolutionReport(at, "permanent", "Replaced a disk.", true, null, "Worn disk", null);
+    }
+}
