@@ -52,7 +52,7 @@ class FollowSupplierTest {
     }
 
     @Test
-    @Clause({"IH-13", "IH-15", "OOH-15", "MDS-1"})
+    @Clause({"IH-13", "IH-15", "OOH-13", "OOH-15", "MDS-1"})
     void ih13_anUpdateByTelephoneIsRecordedAndTheNextOneIsAwaited() {
         String reference = stage.followed(1);
         String first = stage.task(reference, "userTask_recordUpdate").getId();
