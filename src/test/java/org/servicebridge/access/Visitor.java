@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser or a program, with their own cookies and, where they have one, an Authorization header. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
@@ -36,14 +36,14 @@ final class Visitor {
     }
 
     /** At a browser, signed in by the page, with the engine's token that Tasklist gets on opening. */
-    static Visitor signedIn(int port, String name) {
+    public static Visitor signedIn(int port, String name) {
         Visitor visitor = at(port);
         visitor.signIn(name, name);
         visitor.get("/camunda/api/engine/engine/");
         return visitor;
     }
 
-    static Visitor withPassword(int port, String name, String password) {
+    public static Visitor withPassword(int port, String name, String password) {
         Visitor visitor = at(port);
         String pair = name + ":" + password;
         visitor.authorization = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
@@ -76,11 +76,11 @@ final class Visitor {
                 .POST(BodyPublishers.ofString("_csrf=" + csrfOf(page) + "&" + fields)));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", "text/html,application/json;q=0.9,*/*;q=0.8"));
     }
 
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json);
     }
 

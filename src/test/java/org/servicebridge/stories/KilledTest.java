@@ -1,0 +1,161 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Visitor;
+
+/**
+ * The application is stopped, or killed, while three providers are waited for: each with a clock to confirm and a clock to
+ * level 2. It is the real one, in a process and on a database of its own, by the real time.
+ */
+@Tag("process")
+class KilledTest {
+
+    private static final String TASKS = "/camunda/api/engine/engine/default/task";
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> WAITING = new ArrayList<>();
+
+    private static ChildApplication application;
+    private static Kept record;
+
+    @BeforeAll
+    static void threeProvidersAreWaitedFor() throws IOException {
+        application = ChildApplication.launched();
+        application.awaitReady();
+        record = new Kept(application);
+        Visitor program = Visitor.withPassword(application.port(), "bridge", "bridge");
+        List<Visitor> desks =
+                List.of(Visitor.signedIn(application.port(), "bridge"), Visitor.signedIn(application.port(), "desk"));
+        for (int i = 1; i <= 3; i++) {
+            String reference = report(program, "INC-" + i);
+            setSeverity(desks, reference);
+            WAITING.add(reference);
+        }
+    }
+
+    @AfterAll
+    static void endAllThatRuns() throws IOException, InterruptedException {
+        if (application != null) {
+            application.end();
+        }
+    }
+
+    @Test
+    void aKilledApplicationLosesNothingAndFiresOnceWhatFellDueMeanwhileWhileFiveClocksRunOn()
+            throws IOException, InterruptedException, SQLException {
+        // given
+        String late = WAITING.get(1);
+        List<String> everything = record.everything();
+        List<String> clocks = record.timers();
+        List<String> deployed = record.deployed();
+        assertThat(clocks).hasSize(6);
+        assertThat(record.one("show fsync")).isEqualTo("on");
+
+        // when
+        application.kill();
+        ProcessHandle orphan = application.postgres().orElseThrow();
+        record.fallsDue(late, "timer_supplierSilent", "supplier-confirmation");
+        List<String> lateClock = record.timers();
+        lateClock.removeAll(clocks);
+        application.start();
+        ChildApplication.await(SOON, () -> record.overdue() == 0);
+
+        // then
+        assertThat(application.postgres()).isPresent().get().isNotEqualTo(orphan);
+        assertThat(record.deployed()).isEqualTo(deployed);
+        assertThat(lateClock).hasSize(1);
+        assertThat(record.timers()).hasSize(6).doesNotContainAnyElementsOf(lateClock);
+        assertThat(record.timers().stream().filter(clocks::contains)).hasSize(5);
+        assertThat(record.tasksEver("userTask_chaseSupplier")).containsExactly(late);
+        assertThat(record.tasksEver("userTask_hearSilence")).isEmpty();
+        assertThat(record.entries("provider-silent")).containsExactly(late);
+        everything.removeAll(record.everything());
+        assertThat(everything)
+                .allSatisfy(
+                        changed -> assertThat(changed).startsWith("deadline ").contains(late, "supplier-confirmation"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anApplicationStoppedInOrderKeepsEverythingAndDeploysNothing()
+            throws IOException, InterruptedException, SQLException {
+        // given
+        List<String> everything = record.everything();
+        List<String> clocks = record.timers();
+        List<String> deployed = record.deployed();
+
+        // when
+        application.stop();
+        String log = application.log();
+        Optional<ProcessHandle> left = application.postgres();
+        application.start();
+
+        // then
+        assertThat(left).isEmpty();
+        assertThat(log).doesNotContain("ERROR", "Exception");
+        assertThat(log.indexOf("Process Engine default closed"))
+                .isPositive()
+                .isLessThan(log.indexOf("HikariPool-1 - Shutdown completed"));
+        assertThat(record.everything()).isEqualTo(everything);
+        assertThat(record.timers()).isEqualTo(clocks);
+        assertThat(record.deployed()).isEqualTo(deployed);
+    }
+
+    private static String report(Visitor program, String providerReference) throws IOException {
+        HttpResponse<String> taken = program.post(
+                "/api/v1/incidents",
+                JSON.writeValueAsString(Map.of(
+                        "reportedBy", "bridge",
+                        "providerReference", providerReference,
+                        "service", "spine-core",
+                        "summary", "Smartcard log-in fails",
+                        "occurredAt", Instant.now().minusSeconds(600).toString(),
+                        "functionCriticality", "critical",
+                        "usersAffected", 6000,
+                        "urgency", 1,
+                        "failure", "outage")));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+        return JSON.readTree(taken.body()).path("reference").asText();
+    }
+
+    /** Which desk has the task depends on the time of day at which the test runs. */
+    private static void setSeverity(List<Visitor> desks, String reference) throws IOException {
+        for (Visitor desk : desks) {
+            JsonNode open = JSON.readTree(
+                    desk.get(TASKS + "?processInstanceBusinessKey=" + reference).body());
+            if (!open.isEmpty()) {
+                setSeverity(desk, open.get(0));
+                return;
+            }
+        }
+        throw new AssertionError("No desk has a task for " + reference);
+    }
+
+    private static void setSeverity(Visitor desk, JsonNode open) {
+        assertThat(open.path("taskDefinitionKey").asText()).isEqualTo("userTask_setSeverity");
+        String task = TASKS + "/" + open.path("id").asText();
+        HttpResponse<String> set = desk.post(task + "/submit-form", """
+                        {"variables": {
+                          "severitySet": {"value": "1", "type": "String"},
+                          "severityReason": {"value": "As judged by the desk", "type": "String"},
+                          "qualifiesBecause": {"value": "national-service", "type": "String"}}}
+                        """);
+        assertThat(set.statusCode()).as(set.body()).isEqualTo(204);
+    }
+}
