@@ -37,8 +37,8 @@ public class Incident {
     @Embedded.Empty
     private Resolution resolution = Resolution.NONE;
 
-    private @Nullable String withdrawnBecause;
-    private @Nullable String duplicateOf;
+    @Embedded.Empty
+    private Withdrawal withdrawal = Withdrawal.NONE;
 
     @SuppressWarnings("NullAway.Init") // the repository fills the fields
     private Incident() {}
@@ -188,8 +188,7 @@ public class Incident {
                 IncidentState.REFUSED,
                 IncidentState.MANAGED);
         state = IncidentState.WITHDRAWN;
-        withdrawnBecause = because;
-        duplicateOf = otherReference;
+        withdrawal = new Withdrawal(because, otherReference);
     }
 
     public void requireOpen() {
@@ -244,11 +243,7 @@ public class Incident {
         return resolution;
     }
 
-    public @Nullable String withdrawnBecause() {
-        return withdrawnBecause;
-    }
-
-    public @Nullable String duplicateOf() {
-        return duplicateOf;
+    public Withdrawal withdrawal() {
+        return withdrawal;
     }
 }

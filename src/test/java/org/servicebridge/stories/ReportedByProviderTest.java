@@ -72,7 +72,7 @@ class ReportedByProviderTest {
         story.logged(BRIDGE, again, Map.of("providerReference", "INC4711"));
 
         assertThat(story.state(again)).isEqualTo(IncidentState.WITHDRAWN);
-        assertThat(story.incident(again).duplicateOf()).isEqualTo(open);
+        assertThat(story.incident(again).withdrawal().duplicateOf()).isEqualTo(open);
         assertThat(story.endsReached(again)).contains("endEvent_joined");
         assertThat(story.timeline(open)).contains("duplicate-linked");
     }

@@ -54,7 +54,7 @@ class WithdrawnTest {
 
         story.completes(BRIDGE, again, "userTask_setSeverity", Map.of("severitySet", "1", "duplicateOf", goesOn));
 
-        assertThat(story.incident(again).duplicateOf()).isEqualTo(goesOn);
+        assertThat(story.incident(again).withdrawal().duplicateOf()).isEqualTo(goesOn);
         assertThat(story.endsReached(again)).contains("endEvent_duplicate");
         assertThat(story.timeline(goesOn)).contains("duplicate-linked");
     }

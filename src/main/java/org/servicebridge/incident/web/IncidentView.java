@@ -45,7 +45,7 @@ record IncidentView(
                 incident.flags(),
                 incident.milestones(),
                 incident.resolution(),
-                incident.withdrawnBecause(),
-                incident.duplicateOf());
+                incident.withdrawal().withdrawnBecause(),
+                incident.withdrawal().duplicateOf());
     }
 }

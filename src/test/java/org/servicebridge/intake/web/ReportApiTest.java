@@ -1,11 +1,12 @@
 package org.servicebridge.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.servicebridge.testing.ApiCaller.MONITORING;
+import static org.servicebridge.intake.web.Reports.report;
+import static org.servicebridge.intake.web.Reports.with;
+import static org.servicebridge.intake.web.Reports.without;
 import static org.servicebridge.testing.ApiCaller.SPINE;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -13,8 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.ApiCaller.Answer;
 import org.servicebridge.testing.Clause;
@@ -106,65 +105,6 @@ class ReportApiTest {
         assertThat(corrected.status()).isEqualTo(202);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "service, no-such",
-        "provider, no-such",
-        "provider, care-identity",
-        "occurredAt, 2026-11-24T10:00:01Z",
-        "occurredAt, yesterday",
-        "occurredAt, -999999999-01-01T00:00:00Z",
-        "occurredAt, 2026-11-24T09:00:00",
-        "resolvedAt, 2026-11-24T08:00:00Z",
-        "resolvedAt, 2026-11-24T11:00:00Z",
-        "reportedBy, nobody",
-        "reportedBy, desk",
-        "functionCriticality, vital",
-        "urgency, 0",
-        "urgency, 1.5",
-        "usersAffected, -1",
-        "usersAffected, many",
-        "usersAffected, 99999999999",
-        "providerSeverity, 6",
-        "failure, both",
-        "clinicalRisk, perhaps",
-        "unheardOf, 1"
-    })
-    void aFieldThatCannotBeIsNamed(String field, String value) {
-        Answer answer = api.post(SPINE, INCIDENTS, with(field, typed(value)));
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.type()).isEqualTo("application/problem+json");
-        assertThat(answer.text("field")).isEqualTo(field);
-        assertThat(answer.text("detail")).endsWith(".").doesNotContain("Exception", "org.", "java.");
-        assertThat(incidents()).isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"service", "summary", "reportedBy", "occurredAt", "functionCriticality"})
-    void aFieldThatIsMissingIsNamed(String field) {
-        Answer answer = api.post(SPINE, INCIDENTS, without(field));
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text("field")).isEqualTo(field);
-        assertThat(incidents()).isZero();
-    }
-
-    @Test
-    void textsThatTheRecordCannotKeepAreRefused() {
-        assertThat(api.post(SPINE, INCIDENTS, with("description", "x".repeat(100_000)))
-                        .text("field"))
-                .isEqualTo("description");
-        assertThat(api.post(SPINE, INCIDENTS, with("summary", "a\u0000b")).text("field"))
-                .isEqualTo("summary");
-        assertThat(api.post(SPINE, INCIDENTS, with("sites", List.of("\u0007"))).text("field"))
-                .isEqualTo("sites[0]");
-        assertThat(api.post(SPINE, INCIDENTS, with("kinds", List.of("unheard-of")))
-                        .text("field"))
-                .isEqualTo("kinds[0]");
-        assertThat(incidents()).isZero();
-    }
-
     @Test
     void markUpIsTextLikeAnyOther() {
         String markUp = "<script>alert('x')</script> & ${1+1} #{2+2}";
@@ -173,35 +113,6 @@ class ReportApiTest {
 
         assertThat(api.get(SPINE, INCIDENTS + "/" + answer.text("reference")).text("summary"))
                 .isEqualTo(markUp);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"{", "''", "[]", "null", "'{\"summary\": \"a\", \"summary\": \"b\"}'", "'{} {}'", "5"})
-    void aBodyThatIsNoReportIsRefusedWithASentence(String body) {
-        Answer answer = api.post(SPINE, INCIDENTS, body);
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.type()).isEqualTo("application/problem+json");
-        assertThat(answer.text("detail")).endsWith(".").doesNotContain("Exception", "org.", "java.");
-    }
-
-    @Test
-    @Clause("INV-9")
-    void inv9_whatIsNotManagedNationallyIsOutOfScope() {
-        Answer answer = api.post("Basic YnJpZGdlOmJyaWRnZQ==", INCIDENTS, local());
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text("field")).isEqualTo("service");
-        assertThat(answer.text("detail")).contains("not managed nationally");
-        assertThat(incidents()).isZero();
-    }
-
-    @Test
-    void aMonitoringKeyDeclaresNothing() {
-        assertThat(api.post(MONITORING, INCIDENTS, report()).status()).isEqualTo(403);
-        assertThat(incidents()).isZero();
     }
 
     @Test
@@ -223,45 +134,5 @@ class ReportApiTest {
 
     private static Map<String, String> key(String key) {
         return Map.of("Idempotency-Key", key);
-    }
-
-    private static Object typed(String value) {
-        if (value.matches("-?\\d+")) {
-            return Long.valueOf(value);
-        }
-        return value.matches("\\d+\\.\\d+") ? Double.valueOf(value) : value;
-    }
-
-    private static Map<String, Object> local() {
-        Map<String, Object> report = with("service", "riverside-pathology");
-        report.remove("provider");
-        report.put("reportedBy", "bridge");
-        return report;
-    }
-
-    private static Map<String, Object> with(String field, Object value) {
-        Map<String, Object> report = report();
-        report.put(field, value);
-        return report;
-    }
-
-    private static Map<String, Object> without(String field) {
-        Map<String, Object> report = report();
-        report.remove(field);
-        return report;
-    }
-
-    private static Map<String, Object> report() {
-        return new HashMap<>(Map.of(
-                "reportedBy", "provider",
-                "provider", "spine-operations",
-                "providerReference", "INC4711",
-                "service", "spine-core",
-                "summary", "Smartcard log-in fails",
-                "occurredAt", "2026-11-24T09:12:00Z",
-                "functionCriticality", "critical",
-                "usersAffected", 6000,
-                "urgency", 1,
-                "failure", "outage"));
     }
 }
