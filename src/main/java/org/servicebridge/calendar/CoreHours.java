@@ -2,7 +2,6 @@ package org.servicebridge.calendar;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
 /** The Service Bridge's own hours: 08:00 to 17:30 London time on working days. Outside, the National Service Desk acts. */
@@ -23,8 +22,6 @@ public class CoreHours {
 
     /** Whether the moment is in core hours. */
     public boolean contains(Instant moment) {
-        ZonedDateTime london = moment.atZone(LondonTime.ZONE);
-        LocalTime time = london.toLocalTime();
-        return !time.isBefore(START) && time.isBefore(END) && workingDays.contains(london.toLocalDate());
+        return workingDays.contains(moment, START, END);
     }
 }

@@ -3,6 +3,8 @@ package org.servicebridge.calendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
 /** Days on which the Service Bridge works: Monday to Friday less England's bank holidays, by London's calendar. */
@@ -20,6 +22,13 @@ public class WorkingDays {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !bankHolidays.contains(day);
+    }
+
+    /** Whether the moment is on a working day between the two times in London; the start is in, the end is out. */
+    boolean contains(Instant moment, LocalTime start, LocalTime end) {
+        ZonedDateTime london = moment.atZone(LondonTime.ZONE);
+        LocalTime time = london.toLocalTime();
+        return !time.isBefore(start) && time.isBefore(end) && contains(london.toLocalDate());
     }
 
     /**

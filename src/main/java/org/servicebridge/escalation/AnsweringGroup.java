@@ -2,7 +2,6 @@ package org.servicebridge.escalation;
 
 import java.time.Instant;
 import org.servicebridge.access.Groups;
-import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.rota.Duty;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +10,9 @@ import org.springframework.stereotype.Component;
 class AnsweringGroup {
 
     private final Duty duty;
-    private final CoreHours coreHours;
 
-    AnsweringGroup(Duty duty, CoreHours coreHours) {
+    AnsweringGroup(Duty duty) {
         this.duty = duty;
-        this.coreHours = coreHours;
     }
 
     String of(Referral referral, Instant at) {
@@ -24,7 +21,7 @@ class AnsweringGroup {
             case LEVEL_3 -> Groups.LEVEL_3;
             case CLINICAL_SAFETY -> Groups.CLINICAL_SAFETY;
             case SECURITY_IG -> Groups.SECURITY_IG;
-            case CHANGE_AUTHORITY -> coreHours.contains(at) ? Groups.CHANGE_MANAGEMENT : Groups.EDM;
+            case CHANGE_AUTHORITY -> duty.changeAuthority(at);
         };
     }
 }

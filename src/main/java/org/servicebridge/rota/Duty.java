@@ -2,25 +2,36 @@ package org.servicebridge.rota;
 
 import java.time.Instant;
 import java.util.Map;
+import org.servicebridge.calendar.ChangeHours;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.engine.Decisions;
 import org.springframework.stereotype.Component;
 
-/** Which group is on duty by the hour, as {@code duty.dmn} says. */
+/** Which group is on duty by the hour, as {@code duty.dmn} and {@code change-authority.dmn} say. */
 @Component
 public class Duty {
 
     private final Decisions decisions;
     private final CoreHours coreHours;
+    private final ChangeHours changeHours;
 
-    Duty(Decisions decisions, CoreHours coreHours) {
+    Duty(Decisions decisions, CoreHours coreHours, ChangeHours changeHours) {
         this.decisions = decisions;
         this.coreHours = coreHours;
+        this.changeHours = changeHours;
     }
 
     /** The group that acts as level 2: a Bridge lead in core hours, otherwise the EDM. */
     public String level2(Instant at) {
         Map<String, Object> row = decisions.one("duty", Map.of("coreHours", coreHours.contains(at)));
         return String.valueOf(row.get("level2"));
+    }
+
+    /** The group that decides on an emergency change (CHG-1): Change Management in its hours, else the Bridge or the EDM. */
+    public String changeAuthority(Instant at) {
+        Map<String, Object> row = decisions.one(
+                "change-authority",
+                Map.of("changeHours", changeHours.contains(at), "coreHours", coreHours.contains(at)));
+        return String.valueOf(row.get("authority"));
     }
 }
