@@ -17,7 +17,7 @@ class GroupsOfTheProcess {
         NAMES.put(Groups.SERVICE_BRIDGE, "Service Bridge");
         NAMES.put(Groups.SERVICE_BRIDGE_LEAD, "Service Bridge lead");
         NAMES.put(Groups.NATIONAL_SERVICE_DESK, "National Service Desk");
-        NAMES.put(Groups.EDM, "Executive Duty Manager");
+        NAMES.put(Groups.EDM, "Escalation and Deployment Manager");
         NAMES.put(Groups.LEVEL_3, "Escalation level 3");
         NAMES.put(Groups.LEVEL_4, "Escalation level 4");
         NAMES.put(Groups.ECAB, "Emergency Change Advisory Board");
