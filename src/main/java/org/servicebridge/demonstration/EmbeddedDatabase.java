@@ -38,7 +38,8 @@ class EmbeddedDatabase {
                     .setServerConfig("max_connections", "100")
                     .start();
         } catch (IOException failed) {
-            throw new UncheckedIOException("The embedded PostgreSQL in " + data + " does not start", failed);
+            throw new UncheckedIOException(
+                    "The embedded PostgreSQL in %s does not start: %s".formatted(data, failed.getMessage()), failed);
         }
     }
 

@@ -3,6 +3,7 @@ package org.servicebridge.demonstration;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,9 +53,15 @@ final class OrphanedPostgres {
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
-                throw new IOException("Another Service Bridge already runs on the data directory " + data);
+                throw inUse();
             }
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            throw inUse();
         }
+    }
+
+    private IOException inUse() {
+        return new IOException("Another Service Bridge already runs on the data directory " + data);
     }
 
     private Optional<ProcessHandle> postmaster() throws IOException {

@@ -66,6 +66,35 @@ class FormRefusalTest {
     }
 
     @Test
+    void a_start_form_that_is_refused_says_why_and_starts_nothing() {
+        // given
+        Visitor edm = Visitor.signedIn(port, "edm");
+
+        // when
+        HttpResponse<String> answer =
+                edm.post("/camunda/api/engine/engine/default/process-definition/key/score-severity/submit-form", """
+                {"variables": {
+                  "manualUrgency": {"value": "none", "type": "String"},
+                  "manualSuppliers": {"value": "none", "type": "String"},
+                  "manualSite": {"value": "none", "type": "String"},
+                  "manualCriticality": {"value": "cosmetic", "type": "String"},
+                  "manualRisk": {"value": "none", "type": "String"},
+                  "manualUsers": {"value": "isolated", "type": "String"},
+                  "manualPriority": {"value": "bau", "type": "String"},
+                  "hssiReference": {"value": "HSSI-999999", "type": "String"}}}
+                """);
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).isEqualTo("{\"type\":\"Refusal\",\"message\":\"There is no incident HSSI-999999.\"}");
+        assertThat(probe.tasks()
+                        .createTaskQuery()
+                        .taskDefinitionKey("userTask_readSeverityScore")
+                        .count())
+                .isZero();
+    }
+
+    @Test
     void a_fault_shows_neither_detail_nor_engine_code() {
         // given
         Task task = probe.task();
