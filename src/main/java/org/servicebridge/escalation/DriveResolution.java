@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
@@ -20,12 +22,15 @@ public class DriveResolution {
     private final Timeline timeline;
     private final ReferIncident refer;
     private final ResolveIncident resolve;
+    private final Messages messages;
 
-    DriveResolution(Incidents incidents, Timeline timeline, ReferIncident refer, ResolveIncident resolve) {
+    DriveResolution(
+            Incidents incidents, Timeline timeline, ReferIncident refer, ResolveIncident resolve, Messages messages) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.refer = refer;
         this.resolve = resolve;
+        this.messages = messages;
     }
 
     /** Notes progress of diagnosis or resolution, a call, or the advice of specialists. */
@@ -40,6 +45,18 @@ public class DriveResolution {
     public void escalate(String reference, Referral referral, String what, Actor actor) {
         Incident incident = managed(reference, actor);
         refer.refer(incident.reference(), referral, what, actor);
+    }
+
+    /** A risk came to light while it was managed: it is flagged and referred; after harm nothing more is communicated (IH-7, IH-8, CLN-5). */
+    @Transactional
+    public void flag(String reference, Flags found, Referral referral, String what, Actor actor) {
+        Incident incident = managed(reference, actor);
+        incident.flag(found);
+        incidents.save(incident);
+        refer.refer(reference, referral, what, actor);
+        if (found.patientHarmed()) {
+            messages.deliverToAll("notices.stopped", reference);
+        }
     }
 
     /**

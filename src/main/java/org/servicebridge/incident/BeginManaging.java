@@ -38,6 +38,6 @@ public class BeginManaging {
         deadlines.stop(reference, ClockKind.CONFIRMATION_ESCALATION, now, actor);
         deadlines.start(incident, ClockKind.FIRST_NOTICE, now);
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
-        deadlines.start(incident, ClockKind.FIX_TIME, confirmedAt);
+        deadlines.startFixTime(incident, confirmedAt);
     }
 }

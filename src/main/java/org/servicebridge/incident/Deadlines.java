@@ -30,6 +30,13 @@ public class Deadlines {
         return start(incident.reference(), kind, from, from.plus(period.length()), period.atRisk(from));
     }
 
+    /** Starts the clock of the fix (BRG-2), where the service has an OLA for it. */
+    void startFixTime(Incident incident, Instant from) {
+        if (incident.dataSet().fixTimeMinutes() != null) {
+            start(incident, ClockKind.FIX_TIME, from);
+        }
+    }
+
     /** Starts a clock that runs out at a time agreed or chosen, instead of the cadence's (IH-15, COM-4). */
     public Deadline startUntil(Incident incident, ClockKind kind, Instant from, Instant due) {
         Duration untilRisk = Duration.between(from, due).multipliedBy(4).dividedBy(5);

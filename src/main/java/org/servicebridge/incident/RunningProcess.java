@@ -5,6 +5,9 @@ import java.util.Set;
 /** What the record tells the running processes of an incident, in the transaction in which it changed. */
 public interface RunningProcess {
 
+    /** What the cards of open tasks show has changed. */
+    void cardChanged(Incident incident);
+
     /** Another severity is in force: cards and clocks follow. */
     void severityChanged(Incident incident);
 

@@ -39,10 +39,6 @@ public class ReportResolution {
         incident.describeResolution(details);
         resolveIncident.resolve(
                 incident, report.resolvedAt(), "The provider says that it is resolved: " + report.actions(), speaker);
-        if (!process.supplierResolved(reference)) {
-            throw Refusal.wrongState(
-                    "%s is being assessed for risks before it is managed; send the resolution again in a few minutes."
-                            .formatted(reference));
-        }
+        process.supplierResolved(reference);
     }
 }

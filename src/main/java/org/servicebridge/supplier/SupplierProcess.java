@@ -12,10 +12,6 @@ public interface SupplierProcess {
     /** The provider gave an update: the wait for the next one begins. Fine where none was awaited yet. */
     void supplierUpdated(String reference);
 
-    /**
-     * The provider says that it is resolved: management ends and checking begins.
-     *
-     * @return whether the process had come far enough to hear it
-     */
-    boolean supplierResolved(String reference);
+    /** The provider says that it is resolved: management ends and checking begins. */
+    void supplierResolved(String reference);
 }

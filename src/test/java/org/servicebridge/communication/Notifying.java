@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Actor;
+import org.servicebridge.incident.Card;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Deadlines;
@@ -24,7 +25,6 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.TimelineEntry;
-import org.servicebridge.incident.process.CardVariables;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,7 +38,6 @@ class Notifying {
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final Timeline timeline;
-    private final CardVariables cards;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -52,7 +51,6 @@ class Notifying {
             Incidents incidents,
             Deadlines deadlines,
             Timeline timeline,
-            CardVariables cards,
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
@@ -63,7 +61,6 @@ class Notifying {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.timeline = timeline;
-        this.cards = cards;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -147,7 +144,7 @@ class Notifying {
     }
 
     private ProcessInstance start(String process, String reference, Map<String, Object> flags) {
-        Map<String, Object> variables = new HashMap<>(cards.of(incidents.get(reference)));
+        Map<String, Object> variables = new HashMap<>(Card.of(incidents.get(reference)));
         variables.putAll(flags);
         return runtime.startProcessInstanceByKey(process, reference, variables);
     }

@@ -1,7 +1,6 @@
 package org.servicebridge.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
 
 import java.time.Duration;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.supplier.AnnounceUpdate;
@@ -64,14 +62,11 @@ class ResolvedByApiTest {
 
     @Test
     @Clause("IH-18")
-    void ih18_beforeTheRisksAreAssessedTheProviderIsToldToSendItAgain() {
-        assertThatThrownBy(() ->
-                        story.bean(ReportResolution.class).report(reference, resolution(story.clock.instant()), SPINE))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("assessed for risks");
+    void ih18_aProviderThatIsQuickerThanTheAssessmentOfRisksIsHeardAllTheSame() {
+        story.bean(ReportResolution.class).report(reference, resolution(story.clock.instant()), SPINE);
 
-        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_assessRisks");
+        assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
     }
 
     private static ResolutionReport resolution(Instant at) {

@@ -34,6 +34,7 @@ class AssessRisksStep implements TaskListener {
         DelegateExecution execution = task.getExecution();
         execution.setVariable(
                 "communicate", assessRisks.assess(execution.getProcessBusinessKey(), assessment, currentActor.get()));
+        execution.setVariable("risksAssessed", true);
     }
 
     private static boolean yes(FormAnswers answers, String field, String sentence) {

@@ -8,6 +8,7 @@ import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.escalation.DriveResolution;
 import org.servicebridge.escalation.Referral;
+import org.servicebridge.incident.Flags;
 import org.springframework.stereotype.Component;
 
 /** Hands what the desk did to the record, and tells the process whether the provider said that it is resolved. */
@@ -40,6 +41,11 @@ class DriveResolutionStep implements TaskListener {
                 String at = answers.text("resolvedAt");
                 drive.resolved(reference, at == null ? null : time.read("resolvedAt", at), what, actor);
             }
+            case "clinical-safety" ->
+                drive.flag(reference, new Flags(true, false, false), Referral.CLINICAL_SAFETY, what, actor);
+            case "patient-harmed" ->
+                drive.flag(reference, new Flags(true, true, false), Referral.CLINICAL_SAFETY, what, actor);
+            case "security" -> drive.flag(reference, new Flags(false, false, true), Referral.SECURITY, what, actor);
             default -> drive.escalate(reference, Referral.of(nextStep), what, actor);
         }
         task.getExecution().setVariable(RESOLVED, RESOLVED.equals(nextStep));

@@ -1,5 +1,6 @@
 package org.servicebridge.incident.process;
 
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Lets models read the record's deadlines: {@code ${deadlines.due(execution, 'first-notice')}}. */
 @Component("deadlines")
 public class DueTimes {
+
+    /** Far enough for any incident, near enough for the database. */
+    private static final Date NEVER = Date.from(Instant.parse("9000-01-01T00:00:00Z"));
 
     private final Deadlines rows;
     private final Incidents incidents;
@@ -41,9 +45,11 @@ public class DueTimes {
                 .orElse(null);
     }
 
-    /** When the running clock is at risk. */
-    public Date atRisk(DelegateExecution execution, String clock) {
-        return Date.from(running(execution, clock).atRiskAt());
+    /** When the running clock is at risk; never, for a service that has no such clock, for instance no fix-time OLA. */
+    public Date atRiskOrNever(DelegateExecution execution, String clock) {
+        return rows.running(execution.getProcessBusinessKey(), ClockKind.of(clock))
+                .map(deadline -> Date.from(deadline.atRiskAt()))
+                .orElse(NEVER);
     }
 
     /** A repetition without end in the clock's own period, for instance {@code R/PT20M}; its scope ends it. */

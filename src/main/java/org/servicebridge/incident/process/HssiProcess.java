@@ -25,6 +25,11 @@ class HssiProcess implements RunningProcess {
     }
 
     @Override
+    public void cardChanged(Incident incident) {
+        cards.rewrite(incident);
+    }
+
+    @Override
     public void severityChanged(Incident incident) {
         cards.rewrite(incident);
         messages.deliverToAll("severity.changed", incident.reference());

@@ -25,5 +25,6 @@ class AssignDeskStep implements ExecutionListener {
         boolean confirmationNeeded = assign.assign(execution.getProcessBusinessKey(), String.valueOf(duty.get("desk")));
         execution.getProcessInstance().setVariable("coreHours", coreHours);
         execution.getProcessInstance().setVariable("confirmationNeeded", confirmationNeeded);
+        execution.getProcessInstance().setVariable("risksAssessed", false);
     }
 }

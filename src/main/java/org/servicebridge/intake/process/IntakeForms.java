@@ -51,6 +51,11 @@ public class IntakeForms {
         return Spin.JSON(options);
     }
 
+    /** The kinds of HSSI known so far, as the list that a tag list starts from. */
+    public SpinJsonNode kinds(DelegateExecution execution) {
+        return Spin.JSON(known(execution).kinds());
+    }
+
     public @Nullable String service(DelegateExecution execution) {
         return known(execution).service();
     }

@@ -10,7 +10,7 @@ import org.servicebridge.access.CurrentActor;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.Incidents;
-import org.servicebridge.incident.process.CardVariables;
+import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.intake.Details;
 import org.servicebridge.intake.Effects;
 import org.servicebridge.intake.LogIncident;
@@ -22,14 +22,14 @@ class LogIncidentStep implements TaskListener {
 
     private final LogIncident log;
     private final Incidents incidents;
-    private final CardVariables cards;
+    private final RunningProcess process;
     private final LondonTime time;
     private final CurrentActor actor;
 
-    LogIncidentStep(LogIncident log, Incidents incidents, CardVariables cards, LondonTime time, CurrentActor actor) {
+    LogIncidentStep(LogIncident log, Incidents incidents, RunningProcess process, LondonTime time, CurrentActor actor) {
         this.log = log;
         this.incidents = incidents;
-        this.cards = cards;
+        this.process = process;
         this.time = time;
         this.actor = actor;
     }
@@ -39,7 +39,7 @@ class LogIncidentStep implements TaskListener {
         String reference = task.getExecution().getProcessBusinessKey();
         boolean known = log.log(reference, details(FormAnswers.of(task)), actor.get());
         task.getExecution().setVariable("known", known);
-        cards.rewrite(incidents.get(reference));
+        process.cardChanged(incidents.get(reference));
     }
 
     private Details details(FormAnswers answers) {

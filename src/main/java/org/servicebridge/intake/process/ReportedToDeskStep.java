@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.Card;
 import org.servicebridge.incident.Incident;
-import org.servicebridge.incident.process.CardVariables;
 import org.servicebridge.intake.ReportToDesk;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +18,10 @@ class ReportedToDeskStep implements ExecutionListener {
             "summary", "reporter", "providerReference", "deskReference", "foundByBridge", "exercise", "initiator");
 
     private final ReportToDesk report;
-    private final CardVariables cards;
     private final CurrentActor actor;
 
-    ReportedToDeskStep(ReportToDesk report, CardVariables cards, CurrentActor actor) {
+    ReportedToDeskStep(ReportToDesk report, CurrentActor actor) {
         this.report = report;
-        this.cards = cards;
         this.actor = actor;
     }
 
@@ -40,6 +38,6 @@ class ReportedToDeskStep implements ExecutionListener {
                 actor.get());
         execution.removeVariables(FIELDS);
         execution.setProcessBusinessKey(incident.reference());
-        execution.setVariables(cards.of(incident));
+        execution.setVariables(Card.of(incident));
     }
 }

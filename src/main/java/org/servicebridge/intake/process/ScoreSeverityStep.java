@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.Card;
 import org.servicebridge.incident.Incidents;
-import org.servicebridge.incident.process.CardVariables;
 import org.servicebridge.intake.ScoreQuestion;
 import org.servicebridge.intake.ScoreSeverity;
 import org.springframework.stereotype.Component;
@@ -23,13 +23,11 @@ class ScoreSeverityStep implements ExecutionListener {
 
     private final ScoreSeverity scoreSeverity;
     private final Incidents incidents;
-    private final CardVariables cards;
     private final CurrentActor actor;
 
-    ScoreSeverityStep(ScoreSeverity scoreSeverity, Incidents incidents, CardVariables cards, CurrentActor actor) {
+    ScoreSeverityStep(ScoreSeverity scoreSeverity, Incidents incidents, CurrentActor actor) {
         this.scoreSeverity = scoreSeverity;
         this.incidents = incidents;
-        this.cards = cards;
         this.actor = actor;
     }
 
@@ -51,7 +49,7 @@ class ScoreSeverityStep implements ExecutionListener {
         if (reference != null) {
             scoreSeverity.score(reference, sheet, score.intValue(), severity.intValue(), actor.get());
             process.setProcessBusinessKey(reference);
-            process.setVariables(cards.of(incidents.get(reference)));
+            process.setVariables(Card.of(incidents.get(reference)));
         }
     }
 

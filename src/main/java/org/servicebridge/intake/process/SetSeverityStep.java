@@ -8,7 +8,7 @@ import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
-import org.servicebridge.incident.process.CardVariables;
+import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.intake.SetSeverity;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +18,13 @@ class SetSeverityStep implements TaskListener {
 
     private final SetSeverity setSeverity;
     private final Incidents incidents;
-    private final CardVariables cards;
+    private final RunningProcess process;
     private final CurrentActor actor;
 
-    SetSeverityStep(SetSeverity setSeverity, Incidents incidents, CardVariables cards, CurrentActor actor) {
+    SetSeverityStep(SetSeverity setSeverity, Incidents incidents, RunningProcess process, CurrentActor actor) {
         this.setSeverity = setSeverity;
         this.incidents = incidents;
-        this.cards = cards;
+        this.process = process;
         this.actor = actor;
     }
 
@@ -50,6 +50,6 @@ class SetSeverityStep implements TaskListener {
                 .setVariable(
                         "serviceAffected",
                         !Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
-        cards.rewrite(incident);
+        process.cardChanged(incident);
     }
 }

@@ -33,7 +33,7 @@ class SupplierMessages implements SupplierProcess {
     }
 
     @Override
-    public boolean supplierResolved(String reference) {
-        return messages.deliverToAll("supplier.resolved", reference) > 0;
+    public void supplierResolved(String reference) {
+        messages.deliver("supplier.resolved", reference);
     }
 }
