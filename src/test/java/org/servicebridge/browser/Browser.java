@@ -1,0 +1,159 @@
+package org.servicebridge.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.FluentWait;
+
+/** A headless Chromium at 1280 x 800 that waits for what it looks for instead of sleeping. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final ChromeDriver driver;
+    private final String address;
+
+    private Browser(ChromeDriver driver, String address) {
+        this.driver = driver;
+        this.address = address;
+    }
+
+    static Browser at(int port) {
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                // Chromium refuses to run as root with its sandbox, and build machines give little shared memory.
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu");
+        options.setBinary("/usr/bin/chromium");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .build();
+        Browser browser = new Browser(new ChromeDriver(service, options), "http://127.0.0.1:" + port);
+        browser.size(1280, 800);
+        browser.driver.executeCdpCommand("Emulation.setLocaleOverride", Map.of("locale", "en-GB"));
+        browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Europe/London"));
+        return browser;
+    }
+
+    void signIn(String name) {
+        driver.manage().deleteAllCookies();
+        open("/login");
+        type(By.id("username"), name);
+        type(By.id("password"), name);
+        click(By.cssSelector("main button[type=submit]"));
+        find(By.linkText("Sign out"));
+    }
+
+    void open(String path) {
+        driver.get(address + path);
+    }
+
+    WebElement find(By what) {
+        return until("find " + what, () -> driver.findElement(what));
+    }
+
+    /** Clicks as soon as it is there and nothing lies over it. */
+    void click(By what) {
+        until("click " + what, () -> {
+            inView(driver.findElement(what)).click();
+            return true;
+        });
+    }
+
+    void type(By where, String text) {
+        until("type into " + where, () -> {
+            WebElement field = driver.findElement(where);
+            if (!field.isEnabled()) {
+                return null;
+            }
+            field.clear();
+            field.sendKeys(text);
+            return true;
+        });
+    }
+
+    /** Scrolls to it, away from bars that lie over the edges. */
+    WebElement inView(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        return element;
+    }
+
+    boolean shows(By what) {
+        List<WebElement> found = driver.findElements(what);
+        return !found.isEmpty() && found.get(0).isDisplayed();
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Waits until the supplier gives something other than null or false. */
+    <T> T until(String what, Supplier<T> wanted) {
+        try {
+            return patiently(what).until(ignored -> wanted.get());
+        } catch (TimeoutException tooLate) {
+            picture("stuck");
+            throw tooLate;
+        }
+    }
+
+    private FluentWait<WebDriver> patiently(String what) {
+        return new FluentWait<WebDriver>(driver)
+                .withTimeout(PATIENCE)
+                .pollingEvery(Duration.ofMillis(200))
+                .ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
+                .ignoring(ElementClickInterceptedException.class, ElementNotInteractableException.class)
+                .withMessage(() -> "cannot " + what + " on " + driver.getCurrentUrl());
+    }
+
+    /** Keeps a picture under {@code target/screenshots}, for people to look at. */
+    void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Gives the page this room, without the frame of the window. */
+    void size(int width, int height) {
+        long frame = (Long) driver.executeScript("return window.outerHeight - window.innerHeight");
+        driver.manage().window().setSize(new Dimension(width, height + (int) frame));
+    }
+
+    WebDriver driver() {
+        return driver;
+    }
+
+    Object script(String script) {
+        return String.valueOf(driver.executeScript(script));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

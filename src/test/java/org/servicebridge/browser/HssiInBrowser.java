@@ -1,0 +1,130 @@
+package org.servicebridge.browser;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The steps of an HSSI as people take them in Tasklist; who is signed in takes them. */
+final class HssiInBrowser {
+
+    private final Tasklist tasklist;
+    private final String story;
+
+    /** @param story begins the names of the pictures taken on the way */
+    HssiInBrowser(Browser browser, String story) {
+        this.tasklist = new Tasklist(browser);
+        this.story = story;
+    }
+
+    void reported() {
+        tasklist.startsHssi(form -> form.text("summary", "Smartcard log-in fails in all London hospitals")
+                .text("reporter", "A. Tester, 07700 900123"));
+    }
+
+    void loggedAndRated(String reference) {
+        completes(
+                reference,
+                "Log incident",
+                form -> form.option("serviceCode", "Spine Core")
+                        .option("functionCriticality", "Critical")
+                        .text("usersAffected", "6000")
+                        .option("failure", "Outage")
+                        .text("description", "Users cannot sign in")
+                        .option("provisionEffect", "Significant")
+                        .option("provisionScale", "A large number"));
+        completes(
+                reference,
+                "Set severity",
+                form -> form.choice("severitySet", "1").option("qualifiesBecause", "A national service is affected"));
+    }
+
+    void confirmedByTelephone(String reference) {
+        completes(
+                reference,
+                "Confirm HSSI with provider",
+                form -> form.choice("confirmed", "Yes, severity 1 or 2")
+                        .text("providerSeverity", "1")
+                        .text("by", "Duty manager"));
+    }
+
+    void foundWithoutRisk(String reference) {
+        completes(
+                reference,
+                "Assess crisis, security and clinical risk",
+                form -> form.choice("crisis", "No")
+                        .choice("clinicalRisk", "None")
+                        .choice("patientHarmed", "No")
+                        .choice("securityRisk", "No"));
+    }
+
+    void businessAsUsual(String reference, String label) {
+        completes(
+                reference,
+                "Decide on BAU",
+                form -> form.choice("bau", label).text("reason", "A national service is down"));
+    }
+
+    void edmReached(String reference) {
+        completes(
+                reference,
+                "Call EDM and relay details",
+                form -> form.text("who", "EDM on call")
+                        .choice("answered", "Yes")
+                        .text("relayed", "All that is known"));
+    }
+
+    void guidanceGiven(String reference) {
+        completes(
+                reference,
+                "Give guidance",
+                form -> form.text("handling", "Call the provider each hour")
+                        .choice("communicationsRequired", "Yes")
+                        .text("wording", "Log-in is down"));
+    }
+
+    void noticeSent(String reference) {
+        completes(
+                reference,
+                "Draft notice",
+                form -> form.text("whatIsKnown", "Smartcard log-in fails")
+                        .text("userImpact", "Users cannot sign in")
+                        .text("location", "Multiple Spine Core Users"));
+    }
+
+    void resolved(String reference, String date, String time) {
+        completes(
+                reference,
+                "Drive resolution",
+                form -> form.option("nextStep", "The provider says that it is resolved")
+                        .moment("resolvedAt", date, time)
+                        .text("what", "Restarted the log-in service")
+                        .text("by", "Duty manager"));
+    }
+
+    void closed(String reference) {
+        completes(
+                reference,
+                "Check resolution with users",
+                form -> form.choice("resolvedForUsers", "Yes").text("checkedWith", "St Example's Hospital"));
+        tasklist.completes(
+                reference + " Draft notice",
+                story + "-draft-final-notice",
+                form -> form.text("resolutionSummary", "The log-in service was restarted.")
+                        .text("userImpact", "Users can sign in again")
+                        .text("location", "Multiple Spine Core Users"));
+        completes(
+                reference,
+                "Record resolution details",
+                form -> form.choice("fix", "Permanent fix")
+                        .choice("stable", "Yes")
+                        .text("actions", "Restarted the log-in service")
+                        .text("rootCause", "Memory exhausted")
+                        .text("by", "Duty manager"));
+        completes(reference, "Confirm with reporter", form -> form.choice("reporterAgrees", "Yes"));
+        completes(reference, "Close HSSI", form -> form.text("note", "Nothing left to do"));
+    }
+
+    private void completes(String reference, String task, Consumer<Answers> answers) {
+        String picture = story + "-" + task.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        tasklist.completes(reference + " " + task, picture, answers);
+    }
+}

@@ -1,0 +1,51 @@
+package org.servicebridge.browser;
+
+import java.util.function.Consumer;
+import org.openqa.selenium.By;
+
+/** Works in Tasklist as people do: start a process, claim a task from the desk's list, answer its form. */
+final class Tasklist {
+
+    private static final By START = By.cssSelector(".modal-dialog");
+
+    private final Browser browser;
+
+    Tasklist(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Reports an HSSI with the start form. */
+    void startsHssi(Consumer<Answers> answers) {
+        browser.open("/camunda/app/tasklist/default/");
+        browser.click(By.partialLinkText("Start process"));
+        browser.click(By.xpath("//div[contains(@class,'modal-dialog')]//a[normalize-space()='Run HSSI']"));
+        browser.find(By.cssSelector(".modal-dialog .fjs-container"));
+        answers.accept(new Answers(browser, ".modal-dialog"));
+        browser.picture("report-incident");
+        browser.click(By.xpath("//div[contains(@class,'modal-dialog')]//button[normalize-space()='Start']"));
+        browser.until("see the start form close", () -> !browser.shows(START));
+    }
+
+    /**
+     * Claims the open task of this name from the list of the desk, answers its form and completes it.
+     *
+     * @param task the task's name with the reference
+     * @param picture under which the filled form is kept
+     */
+    void completes(String task, String picture, Consumer<Answers> answers) {
+        opens(task);
+        browser.click(By.cssSelector("button.claim"));
+        browser.find(By.cssSelector(".fjs-container"));
+        answers.accept(new Answers(browser, "body"));
+        browser.picture(picture);
+        browser.click(By.xpath("//button[normalize-space()='Complete' and not(@disabled)]"));
+        browser.until("see " + task + " completed", () -> !browser.shows(By.cssSelector(".fjs-container")));
+    }
+
+    /** Opens the task from the list of what nobody of the desk has claimed. */
+    void opens(String task) {
+        browser.open("/camunda/app/tasklist/default/");
+        browser.click(By.xpath("//*[normalize-space(text())='My desk, unclaimed']"));
+        browser.click(By.xpath("//ol[contains(@class,'tasks-list')]//h4/a[normalize-space()='" + task + "']"));
+    }
+}
