@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Stands before the engine's REST API, both its own and Tasklist's, where forms are submitted: whoever is refused reads one
- * sentence, without the engine's words, codes and stack.
+ * Stands before the engine's REST API, both its own and Tasklist's, where forms are submitted and models deployed: whoever
+ * is refused reads one sentence, without the engine's words, codes and stack.
  */
 @Component
 class EngineRefusals extends OncePerRequestFilter {
@@ -30,6 +31,9 @@ class EngineRefusals extends OncePerRequestFilter {
             "/(?:camunda/api/engine|engine-rest)(?:/engine/[^/]+)?/task/([^/]+)/(?:submit-form|complete)/?");
     private static final Pattern START_FORM = Pattern.compile(
             "/(?:camunda/api/engine|engine-rest)(?:/engine/[^/]+)?/process-definition/.+/(?:submit-form|start)/?");
+
+    private static final Pattern DEPLOYMENT = Pattern.compile(
+            "/(?:camunda/api/engine|engine-rest)(?:/engine/[^/]+)?/deployment/(?:create|[^/]+/redeploy)/?");
 
     private final FailureSentences sentences;
 
@@ -53,6 +57,8 @@ class EngineRefusals extends OncePerRequestFilter {
                 AnswerBody body = new AnswerBody(request);
                 body.check();
                 submit(body, response, chain);
+            } else if (isDeployment(request)) {
+                deploy(request, response, chain);
             } else {
                 chain.doFilter(request, response);
                 logFault(request, response.getStatus());
@@ -77,6 +83,26 @@ class EngineRefusals extends OncePerRequestFilter {
         Sentence sentence = sentences.of(status, taskId(body), body);
         logFault(body, sentence.status());
         sentence.writeTo(response);
+    }
+
+    private static boolean isDeployment(HttpServletRequest request) {
+        return "POST".equals(request.getMethod())
+                && DEPLOYMENT.matcher(path(request)).matches();
+    }
+
+    /** The engine's own words stay where a model cannot be read: Modeler shows them beside the element. */
+    private static void deploy(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, answer);
+        Optional<Refusal> refusal = LastFailure.of(Refusal.class);
+        if (answer.getStatus() >= FIRST_FAILURE && refusal.isPresent()) {
+            answer.resetBuffer();
+            Sentence.of(refusal.get()).writeTo(response);
+            return;
+        }
+        answer.copyBodyToResponse();
+        logFault(request, answer.getStatus());
     }
 
     private static void logFault(HttpServletRequest request, int status) {

@@ -1,0 +1,184 @@
+package org.servicebridge.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servicebridge.testing.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** A process owner deploys from Modeler, over HTTP, whole sets and sets that lack something. */
+@WebTest
+class WholeSetsTest {
+
+    private static final String NAME = "from-modeler";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RepositoryService repository;
+
+    @AfterEach
+    void takeBack() {
+        repository
+                .createDeploymentQuery()
+                .deploymentName(NAME)
+                .list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+    }
+
+    @Test
+    void aWholeSetIsDeployed() throws IOException, InterruptedException {
+        HttpResponse<String> answer = deploys(smallSet());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(deployments()).isOne();
+        assertThat(definitions()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ask.form, the form ask for main.bpmn",
+        "choose.dmn, the decision choose for main.bpmn",
+        "part.bpmn, the process part for main.bpmn"
+    })
+    void aSetThatLacksSomethingIsRefusedAndNothingIsDeployed(String left, String missing)
+            throws IOException, InterruptedException {
+        Map<String, String> set = smallSet();
+        set.remove(left);
+
+        HttpResponse<String> answer = deploys(set);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(sentence(answer))
+                .isEqualTo("Nothing is deployed, because the set lacks " + missing
+                        + "; deploy all models, decisions and forms together.");
+        assertThat(deployments()).isZero();
+        assertThat(definitions()).isZero();
+    }
+
+    @Test
+    void allThatIsMissingIsNamedAtOnce() throws IOException, InterruptedException {
+        Map<String, String> set = smallSet();
+        set.keySet().retainAll(Set.of("main.bpmn"));
+
+        assertThat(sentence(deploys(set)))
+                .contains(
+                        "the decision choose for main.bpmn, the form ask for main.bpmn, the process part for main.bpmn");
+    }
+
+    @Test
+    void theProductsOwnSetIsRefusedWithoutOneOfItsForms() throws IOException, InterruptedException {
+        Map<String, String> set = new LinkedHashMap<>();
+        for (String models : new String[] {"bpmn/*.bpmn", "dmn/*.dmn", "forms/*.form"}) {
+            for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:" + models)) {
+                set.put(String.valueOf(model.getFilename()), model.getContentAsString(UTF_8));
+            }
+        }
+        set.remove("confirm-hssi.form");
+
+        HttpResponse<String> answer = deploys(set);
+
+        assertThat(sentence(answer)).contains("the form confirm-hssi for confirm-hssi.bpmn;");
+        assertThat(deployments()).isZero();
+    }
+
+    @Test
+    void aModelThatCannotBeReadIsToldInTheEnginesWords() throws IOException, InterruptedException {
+        HttpResponse<String> answer = deploys(Map.of("main.bpmn", "<no-model/>"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("ParseException");
+        assertThat(deployments()).isZero();
+    }
+
+    private long deployments() {
+        return repository.createDeploymentQuery().deploymentName(NAME).count();
+    }
+
+    private long definitions() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKeyIn("main", "part")
+                .count();
+    }
+
+    private static String sentence(HttpResponse<String> answer) throws JsonProcessingException {
+        return new ObjectMapper().readTree(answer.body()).path("message").asText();
+    }
+
+    private static Map<String, String> smallSet() {
+        Map<String, String> set = new LinkedHashMap<>();
+        set.put("main.bpmn", process("main", """
+                <bpmn:userTask id="userTask_ask" camunda:formRef="ask" camunda:formRefBinding="deployment"/>
+                <bpmn:userTask id="userTask_later" camunda:formRef="${form}" camunda:formRefBinding="deployment"/>
+                <bpmn:businessRuleTask id="ruleTask_choose" camunda:decisionRef="choose" camunda:decisionRefBinding="deployment"/>
+                <bpmn:callActivity id="callActivity_part" calledElement="part" camunda:calledElementBinding="deployment"/>
+                """));
+        set.put("part.bpmn", process("part", ""));
+        set.put("choose.dmn", """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                    id="definitions_choose" name="Choose" namespace="http://servicebridge.org/test">
+                  <decision id="choose" name="Choose" camunda:historyTimeToLive="P1D">
+                    <variable id="chosen" name="chosen" typeRef="boolean"/>
+                    <literalExpression id="always"><text>true</text></literalExpression>
+                  </decision>
+                </definitions>
+                """);
+        set.put("ask.form", """
+                {"id": "ask", "type": "default", "schemaVersion": 16, "components": []}
+                """);
+        return set;
+    }
+
+    private static String process(String id, String more) {
+        return """
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+                    targetNamespace="http://servicebridge.org/test">
+                  <bpmn:process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
+                    <bpmn:startEvent id="startEvent_asked"/>
+                    %s
+                  </bpmn:process>
+                </bpmn:definitions>
+                """.formatted(id, more);
+    }
+
+    /** As Modeler does it: one request with a part a file. */
+    private HttpResponse<String> deploys(Map<String, String> files) throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder(part("\"deployment-name\"", NAME));
+        files.forEach((name, content) -> body.append(part("\"%s\"; filename=\"%s\"".formatted(name, name), content)));
+        String password = Base64.getEncoder().encodeToString("process:process".getBytes(UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:%d/engine-rest/deployment/create".formatted(port)))
+                .header("Authorization", "Basic " + password)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(body.append("--edge--\r\n").toString()))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
+    private static String part(String name, String content) {
+        return "--edge\r\nContent-Disposition: form-data; name=%s\r\n\r\n%s\r\n".formatted(name, content);
+    }
+}
