@@ -1,6 +1,7 @@
 package org.servicebridge.escalation;
 
 import java.util.Arrays;
+import org.servicebridge.access.Refusal;
 
 /** What an HSSI can be referred to somebody else for, and to whom. */
 public enum Referral {
@@ -31,12 +32,12 @@ public enum Referral {
         this.outlivesIncident = outlivesIncident;
     }
 
-    /** @throws IllegalArgumentException for a code that no referral has */
+    /** @throws Refusal for a code that no referral has */
     public static Referral of(String code) {
         return Arrays.stream(values())
                 .filter(referral -> referral.code.equals(code))
                 .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("No referral is called " + code));
+                .orElseThrow(() -> Refusal.invalid("nextStep", "Choose what is asked for."));
     }
 
     public String code() {

@@ -1,0 +1,248 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
+import static org.servicebridge.stories.Story.LEAD;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.TimelineEntry;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A desk drives an HSSI to its resolution: calls with the provider, specialists, escalation, a conference call, an emergency change. */
+@EngineTest
+class DrivingResolutionTest {
+
+    private static final String DRIVE = "userTask_driveResolution";
+    private static final String ANSWER = "userTask_answerReferral";
+    private static final Actor CHANGE = Actor.person("change", Set.of(Groups.CHANGE_MANAGEMENT));
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+    }
+
+    @Test
+    @Clause({"IH-10", "IH-14"})
+    void ih10_ih14_callsWithTheProviderAndSpecialistsFindingsGoOnRecordWhileTheWorkGoesOn() {
+        // given
+        String reference = managedInHours();
+        String first = story.task(reference, DRIVE).getId();
+
+        // when
+        drives(BRIDGE, reference, "note", "Technical call led by the Bridge: the log-in tier runs out of memory.");
+        story.passes(reference, ofMinutes(15));
+        story.completes(
+                BRIDGE,
+                reference,
+                DRIVE,
+                Map.of("nextStep", "note", "what", "The pool leaks since the wrap.", "by", "Database specialist"));
+
+        // then
+        assertThat(entries(reference, "progress"))
+                .extracting(TimelineEntry::content, TimelineEntry::onBehalfOf, TimelineEntry::byTelephone)
+                .containsExactly(
+                        tuple("Technical call led by the Bridge: the log-in tier runs out of memory.", null, false),
+                        tuple("The pool leaks since the wrap.", "Database specialist", true));
+        assertThat(entries(reference, "progress"))
+                .extracting(TimelineEntry::recordedBy)
+                .containsOnly("bridge");
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        Task next = story.task(reference, DRIVE);
+        assertThat(next.getId()).isNotEqualTo(first);
+        assertThat(story.bean(TaskService.class).getVariable(next.getId(), "what"))
+                .isNull();
+    }
+
+    @Test
+    @Clause({"IH-11", "IH-12", "IH-14"})
+    void ih11_ih12_levelTwoIsAskedForSpecialistsAndACallAndItsAnswersStandOnTheTimeline() {
+        // given
+        String reference = managedInHours();
+
+        // when
+        drives(BRIDGE, reference, "level-2", "No database specialist answers.");
+        assertThat(asked(reference)).isEqualTo(Map.of("level-2", "service-bridge-lead"));
+        answers(LEAD, reference, "taken-over", "I release two specialists for the restart.");
+        drives(BRIDGE, reference, "conference-call", "A management call with the provider at 11:00.");
+        assertThat(asked(reference)).isEqualTo(Map.of("conference-call", "service-bridge-lead"));
+        answers(LEAD, reference, "taken-over", "The call is arranged.");
+
+        // then
+        assertThat(texts(reference))
+                .containsSubsequence(
+                        "Escalation to level 2, referred to service-bridge-lead: No database specialist answers.",
+                        "Escalation to level 2, taken over by service-bridge-lead: "
+                                + "I release two specialists for the restart.",
+                        "Conference call, referred to service-bridge-lead: "
+                                + "A management call with the provider at 11:00.",
+                        "Conference call, taken over by service-bridge-lead: The call is arranged.");
+        assertThat(story.openTasks(reference))
+                .containsEntry(DRIVE, "service-bridge")
+                .doesNotContainKey(ANSWER);
+    }
+
+    @Test
+    @Clause({"IH-11", "IH-17"})
+    void ih17_theProvidersFixIsFollowedUntilItSaysThatItIsResolvedAndWhatIsStillAskedEnds() {
+        // given
+        String reference = managedInHours();
+        drives(BRIDGE, reference, "emergency-change", "The provider wants to restart the log-in tier now.");
+        assertThat(asked(reference)).isEqualTo(Map.of("emergency-change", "change-management"));
+        answers(CHANGE, reference, "advice-given", "Go ahead; the written request follows.");
+        drives(BRIDGE, reference, "level-3", "May the national announcement be changed?");
+
+        // when
+        drives(BRIDGE, reference, "note", "The provider restarts node after node.");
+        story.passes(reference, ofMinutes(10));
+        story.resolvedByTelephone(BRIDGE, reference);
+
+        // then
+        assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertThat(story.timeline(reference))
+                .containsSubsequence("referred", "referral-answered", "progress", "resolved");
+        assertThat(entries(reference, "resolved"))
+                .extracting(TimelineEntry::onBehalfOf, TimelineEntry::byTelephone)
+                .containsExactly(tuple("Duty manager", true));
+    }
+
+    @Test
+    @Clause({"OOH-13", "OOH-14"})
+    void ooh13_atNightTheDeskHoldsTheCallsAndTheEdmIsAskedForEscalationCallAndChange() {
+        // given
+        String reference = managedAtNight();
+
+        // when
+        drives(DESK, reference, "note", "First call with the provider: the log-in tier runs out of memory.");
+        drives(DESK, reference, "level-2", "The provider makes no progress.");
+        drives(DESK, reference, "conference-call", "The provider and the EDM on one call.");
+        drives(DESK, reference, "emergency-change", "A restart needs approval.");
+
+        // then
+        assertThat(asked(reference))
+                .isEqualTo(Map.of("level-2", "edm", "conference-call", "edm", "emergency-change", "edm"));
+        assertThat(entries(reference, "progress"))
+                .extracting(TimelineEntry::recordedBy)
+                .containsExactly("desk");
+        assertThat(story.openTasks(reference)).containsEntry(DRIVE, "national-service-desk");
+    }
+
+    @Test
+    @Clause("OOH-14")
+    void ooh14_atNightTheEdmAnswersTheProviderResolvesAndTheDeskEntersWhatItSays() {
+        // given
+        String reference = managedAtNight();
+        drives(DESK, reference, "emergency-change", "A restart needs approval.");
+
+        // when
+        answers(EDM, reference, "advice-given", "Approved on the call.");
+        drives(DESK, reference, "note", "The provider restarts; next call in half an hour.");
+        story.resolvedByTelephone(DESK, reference);
+
+        // then
+        assertThat(texts(reference))
+                .containsSubsequence(
+                        "Emergency change, advice given by edm: Approved on the call.",
+                        "The provider restarts; next call in half an hour.");
+        assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+    }
+
+    @Test
+    void whatSaysNothingOrAsksForNothingThatExistsIsRefusedAndTheTaskStays() {
+        // given
+        String reference = managedInHours();
+        List<String> before = story.timeline(reference);
+
+        // when, then
+        assertThatThrownBy(() -> drives(BRIDGE, reference, "note", " "))
+                .hasRootCauseMessage("Say what happened, or what is asked for.");
+        assertThatThrownBy(() -> drives(BRIDGE, reference, "a-miracle", "Please."))
+                .hasRootCauseMessage("Choose what is asked for.");
+        assertThat(story.timeline(reference)).isEqualTo(before);
+        assertThat(story.open(reference, DRIVE)).hasSize(1);
+    }
+
+    private String managedInHours() {
+        story.clock.setLondon("2026-11-24T10:00:00");
+        return managed(BRIDGE);
+    }
+
+    private String managedAtNight() {
+        story.clock.setLondon("2026-11-24T22:00:00");
+        String reference = managed(DESK);
+        story.completes(
+                DESK,
+                reference,
+                "userTask_decideBau",
+                Map.of("request", "none", "bau", "yes", "reason", "Known fault with a known fix"));
+        return reference;
+    }
+
+    private String managed(Actor desk) {
+        String reference = story.reportedToDesk(desk, "Smartcard log-in fails");
+        story.logged(desk, reference);
+        story.severitySet(desk, reference, 1);
+        story.confirmedByTelephone(desk, reference, 1);
+        story.foundWithoutRisk(desk, reference);
+        return reference;
+    }
+
+    private void drives(Actor desk, String reference, String nextStep, String what) {
+        story.completes(desk, reference, DRIVE, Map.of("nextStep", nextStep, "what", what));
+    }
+
+    private void answers(Actor person, String reference, String outcome, String answer) {
+        story.completes(person, reference, ANSWER, Map.of("outcome", outcome, "answer", answer));
+    }
+
+    /** What is asked and not answered yet, each with the one group that has the task. */
+    private Map<String, String> asked(String reference) {
+        TaskService tasks = story.bean(TaskService.class);
+        Map<String, String> found = new HashMap<>();
+        for (Task task : story.open(reference, ANSWER)) {
+            var groups = tasks.getIdentityLinksForTask(task.getId());
+            assertThat(groups).hasSize(1);
+            found.put(
+                    (String) tasks.getVariable(task.getId(), "referral"),
+                    groups.get(0).getGroupId());
+        }
+        return found;
+    }
+
+    private List<TimelineEntry> entries(String reference, String kind) {
+        return story.bean(Timeline.class).of(reference).stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .toList();
+    }
+
+    private List<String> texts(String reference) {
+        return story.bean(Timeline.class).of(reference).stream()
+                .map(TimelineEntry::content)
+                .toList();
+    }
+}
