@@ -1,6 +1,7 @@
 package org.servicebridge.escalation;
 
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.Communications;
@@ -25,11 +26,15 @@ public class GiveGuidance {
         this.messages = messages;
     }
 
-    /** @throws Refusal where the incident is not being managed */
+    /**
+     * @param actor the EDM or level 3, or somebody of a desk on behalf of whom they spoke to
+     * @throws Refusal where the incident is not being managed, or a desk names nobody
+     */
     @Transactional
     public void give(String reference, Guidance guidance, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         incident.requireState(IncidentState.MANAGED);
+        requireVoice(actor);
         incident.communicate(
                 guidance.communicationsRequired() ? Communications.ALLOWED : Communications.NOT_REQUIRED,
                 guidance.inWords());
@@ -45,6 +50,13 @@ public class GiveGuidance {
                                 guidance.inWords()));
         if (!communicated) {
             messages.deliverToAll("notices.stopped", reference);
+        }
+    }
+
+    private static void requireVoice(Actor actor) {
+        boolean ownWords = actor.kind() != Actor.Kind.PERSON || actor.isIn(Groups.EDM) || actor.isIn(Groups.LEVEL_3);
+        if (!ownWords && actor.onBehalfOf() == null) {
+            throw Refusal.invalid("by", "Say who gave the guidance on the telephone.");
         }
     }
 }

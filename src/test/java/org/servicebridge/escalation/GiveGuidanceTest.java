@@ -42,7 +42,7 @@ class GiveGuidanceTest {
         assertThat(desk.handling().communications()).isEqualTo(Communications.HELD);
         desk.reaches(CALL_EDM, "yes");
 
-        assertThat(desk.groups(GIVE_GUIDANCE)).containsExactly(Groups.EDM);
+        assertThat(desk.groups(GIVE_GUIDANCE)).containsExactlyInAnyOrder(Groups.EDM, Groups.NATIONAL_SERVICE_DESK);
         desk.completes(
                 GIVE_GUIDANCE,
                 Map.of(
@@ -95,7 +95,7 @@ class GiveGuidanceTest {
         desk.noAnswer(CALL_EDM);
         desk.reaches(CALL_LEVEL_3, "level-3");
 
-        assertThat(desk.groups(GIVE_GUIDANCE)).containsExactly(Groups.LEVEL_3);
+        assertThat(desk.groups(GIVE_GUIDANCE)).containsExactlyInAnyOrder(Groups.LEVEL_3, Groups.NATIONAL_SERVICE_DESK);
     }
 
     @Test

@@ -2,14 +2,21 @@ package org.servicebridge.stories;
 
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.EDM;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +81,7 @@ class OutOfHoursTest {
         story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "no"));
         story.passes(reference, ofMinutes(10));
         story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "yes", "relayed", "All that is known"));
-        assertThat(story.openTasks(reference)).containsEntry("userTask_giveGuidance", "edm");
+        assertThat(story.openTasks(reference)).containsEntry("userTask_giveGuidance", "edm, national-service-desk");
 
         story.completes(
                 EDM,
@@ -100,5 +107,77 @@ class OutOfHoursTest {
         story.resolvedByTelephone(DESK, reference);
 
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+    }
+
+    @Test
+    @Clause({"OOH-7", "OOH-8", "OOH-9", "OOH-10"})
+    void anEdmWithoutAComputerSaysItOnTheTelephoneAndTheDeskEntersItInTheirName() {
+        String reference = edmReachedAtNight();
+        Map<String, String> said = Map.of("handling", "Call each hour", "communicationsRequired", "yes");
+
+        assertThatThrownBy(() -> story.completes(DESK, reference, "userTask_giveGuidance", said))
+                .hasRootCauseMessage("Say who gave the guidance on the telephone.");
+        assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.HELD);
+
+        Map<String, String> named = new HashMap<>(said);
+        named.put("by", "EDM on call");
+        story.completes(DESK, reference, "userTask_giveGuidance", named);
+
+        assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.ALLOWED);
+        TimelineEntry given = guidanceGiven(reference);
+        assertThat(given.recordedBy()).isEqualTo("desk");
+        assertThat(given.onBehalfOf()).isEqualTo("EDM on call");
+        assertThat(given.byTelephone()).isTrue();
+    }
+
+    @Test
+    @Clause("OOH-8")
+    void theEdmsOwnWordsNeedNobodyElsesName() {
+        String reference = edmReachedAtNight();
+
+        story.completes(
+                EDM,
+                reference,
+                "userTask_giveGuidance",
+                Map.of("handling", "Call each hour", "communicationsRequired", "yes"));
+
+        assertThat(guidanceGiven(reference).recordedBy()).isEqualTo("edm");
+        assertThat(guidanceGiven(reference).onBehalfOf()).isNull();
+        assertThat(guidanceGiven(reference).byTelephone()).isFalse();
+    }
+
+    @Test
+    @Clause("OOH-8")
+    void whatTheEdmHasClaimedStaysWithTheEdmWhenTheBridgeTakesOver() {
+        String reference = edmReachedAtNight();
+        String task = story.task(reference, "userTask_giveGuidance").getId();
+        story.as(EDM, () -> {
+            context.getBean(TaskService.class).claim(task, "edm");
+            return task;
+        });
+
+        story.clock.setLondon("2026-11-25T08:00:00");
+        story.completes(BRIDGE, reference, "userTask_takeOver", Map.of("reason", "Start of shift"));
+
+        assertThat(story.openTasks(reference)).containsEntry("userTask_giveGuidance", "edm, service-bridge");
+        assertThat(story.task(reference, "userTask_giveGuidance").getAssignee()).isEqualTo("edm");
+    }
+
+    private String edmReachedAtNight() {
+        String reference = managedAtNight();
+        story.completes(
+                DESK,
+                reference,
+                "userTask_decideBau",
+                Map.of("request", "none", "bau", "no", "reason", "National service is down"));
+        story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "yes", "relayed", "All that is known"));
+        return reference;
+    }
+
+    private TimelineEntry guidanceGiven(String reference) {
+        return story.bean(Timeline.class).of(reference).stream()
+                .filter(entry -> entry.kind().equals("guidance-given"))
+                .findAny()
+                .orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -80,7 +81,7 @@ class StoryEngine {
                 .list();
     }
 
-    /** All open tasks by id of their kind, each with its candidate group. */
+    /** All open tasks by id of their kind, each with its candidate groups by name. */
     Map<String, String> openTasks(String reference) {
         Map<String, String> found = new TreeMap<>();
         for (Task task :
@@ -90,8 +91,8 @@ class StoryEngine {
                     tasks.getIdentityLinksForTask(task.getId()).stream()
                             .map(link -> String.valueOf(link.getGroupId()))
                             .filter(group -> !group.equals("null"))
-                            .findFirst()
-                            .orElse(""));
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
         }
         return found;
     }

@@ -2,13 +2,14 @@ package org.servicebridge.escalation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.escalation.GiveGuidance;
 import org.servicebridge.escalation.Guidance;
 import org.springframework.stereotype.Component;
 
-/** Hands the EDM's guidance to the record. */
+/** Hands the EDM's guidance to the record, also where the desk enters what the EDM says on the telephone. */
 @Component("giveGuidance")
 class GiveGuidanceStep implements TaskListener {
 
@@ -27,6 +28,11 @@ class GiveGuidanceStep implements TaskListener {
                 answers.required("handling", "Say how the incident is to be handled."),
                 "yes".equals(answers.required("communicationsRequired", "Say whether communications are required.")),
                 answers.text("wording"));
-        giveGuidance.give(task.getExecution().getProcessBusinessKey(), guidance, currentActor.get());
+        Actor person = currentActor.get();
+        String by = answers.text("by");
+        giveGuidance.give(
+                task.getExecution().getProcessBusinessKey(),
+                guidance,
+                by == null ? person : person.onBehalfOf(by, true));
     }
 }

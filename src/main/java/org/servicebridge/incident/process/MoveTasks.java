@@ -2,6 +2,7 @@ package org.servicebridge.incident.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -25,11 +26,13 @@ class MoveTasks implements JavaDelegate {
     private final Incidents incidents;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
+    private final IdentityService identity;
 
-    MoveTasks(Incidents incidents, TaskService tasks, AuthorizationService authorizations) {
+    MoveTasks(Incidents incidents, TaskService tasks, AuthorizationService authorizations, IdentityService identity) {
         this.incidents = incidents;
         this.tasks = tasks;
         this.authorizations = authorizations;
+        this.identity = identity;
     }
 
     @Override
@@ -61,8 +64,8 @@ class MoveTasks implements JavaDelegate {
     }
 
     private void hand(Task task, String from, String to) {
-        String person = task.getAssignee();
         tasks.deleteCandidateGroup(task.getId(), from);
+        String person = isAskedAnyway(task) ? null : task.getAssignee();
         tasks.addCandidateGroup(task.getId(), to);
         if (person != null) {
             tasks.setAssignee(task.getId(), null);
@@ -78,6 +81,13 @@ class MoveTasks implements JavaDelegate {
                 authorizations.deleteAuthorization(authorization.getId());
             }
         }
+    }
+
+    /** Whether a group other than the desks asked whoever claimed it, for instance the EDM: theirs stays theirs. */
+    private boolean isAskedAnyway(Task task) {
+        return task.getAssignee() != null
+                && identity.createGroupQuery().groupMember(task.getAssignee()).list().stream()
+                        .anyMatch(group -> isCandidate(task, group.getId()));
     }
 
     private boolean isCandidate(Task task, String group) {
