@@ -177,18 +177,6 @@ class SupplierApiTest {
         assertThat(incidents.get(reference).state().name()).isEqualTo("MANAGED");
     }
 
-    @Test
-    @Clause({"IH-18", "IH-19"})
-    void ih18_aResolutionThatTheProcessCannotYetHearIsKept() {
-        String reference = stage.followed(1);
-
-        Answer answer = api.post(SPINE, path(reference, "resolution"), resolution());
-
-        assertThat(answer.status()).isEqualTo(409);
-        assertThat(stage.last(reference).kind()).isEqualTo("late-answer");
-        assertThat(incidents.get(reference).state().name()).isEqualTo("MANAGED");
-    }
-
     private Answer confirm(String authorization, String reference, Map<String, Object> body) {
         return api.post(authorization, path(reference, "confirmation"), body);
     }
