@@ -1,6 +1,5 @@
 package org.servicebridge.incident;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.servicebridge.access.Actor;
@@ -20,7 +19,7 @@ public class ResolveIncident {
     private final Deadlines deadlines;
     private final RunningProcess process;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PlausibleTimes times;
 
     ResolveIncident(
             Incidents incidents,
@@ -28,13 +27,13 @@ public class ResolveIncident {
             Deadlines deadlines,
             RunningProcess process,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PlausibleTimes times) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.process = process;
         this.events = events;
-        this.clock = clock;
+        this.times = times;
     }
 
     /**
@@ -45,13 +44,11 @@ public class ResolveIncident {
      * @throws Refusal for an impossible time or a wrong state
      */
     public void resolve(Incident incident, Instant resolvedAt, String how, Actor actor) {
-        if (resolvedAt.isAfter(clock.instant())) {
-            throw Refusal.invalid("resolvedAt", "The time of resolution lies in the future.");
-        }
+        times.resolved(resolvedAt);
         incident.resolve(resolvedAt);
         incidents.save(incident);
         timeline.add(incident.reference(), "resolved", resolvedAt, actor, how);
-        STOPPED.forEach(kind -> deadlines.stop(incident.reference(), kind, clock.instant(), actor));
+        STOPPED.forEach(kind -> deadlines.stop(incident.reference(), kind, times.now(), actor));
         process.edmReleased(incident);
         events.publishEvent(new IncidentOver(incident.reference(), actor));
     }

@@ -1,6 +1,5 @@
 package org.servicebridge.intake;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.WithdrawIncident;
 import org.servicebridge.supplier.Service;
@@ -26,7 +26,7 @@ public class LogIncident {
     private final Services services;
     private final RateIncident rate;
     private final WithdrawIncident withdraw;
-    private final Clock clock;
+    private final PlausibleTimes times;
 
     LogIncident(
             Incidents incidents,
@@ -34,13 +34,13 @@ public class LogIncident {
             Services services,
             RateIncident rate,
             WithdrawIncident withdraw,
-            Clock clock) {
+            PlausibleTimes times) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.services = services;
         this.rate = rate;
         this.withdraw = withdraw;
-        this.clock = clock;
+        this.times = times;
     }
 
     /**
@@ -51,7 +51,7 @@ public class LogIncident {
     public boolean log(String reference, Details details, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         Service service = services.get(details.service()).requireInScope();
-        PlausibleTimes.check(details.occurredAt(), details.resolvedAt(), clock.instant());
+        times.reported(details.occurredAt(), details.resolvedAt());
         String provider = service.provider().code();
         Optional<Incident> open = openAlready(provider, details.providerReference(), reference);
         if (open.isPresent()) {

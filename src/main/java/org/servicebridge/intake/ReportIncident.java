@@ -1,6 +1,5 @@
 package org.servicebridge.intake;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.supplier.Providers;
 import org.servicebridge.supplier.Service;
@@ -28,7 +28,7 @@ public class ReportIncident {
     private final Providers providers;
     private final RateIncident rate;
     private final HssiIntake process;
-    private final Clock clock;
+    private final PlausibleTimes times;
 
     ReportIncident(
             Incidents incidents,
@@ -37,14 +37,14 @@ public class ReportIncident {
             Providers providers,
             RateIncident rate,
             HssiIntake process,
-            Clock clock) {
+            PlausibleTimes times) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.services = services;
         this.providers = providers;
         this.rate = rate;
         this.process = process;
-        this.clock = clock;
+        this.times = times;
     }
 
     /**
@@ -55,7 +55,7 @@ public class ReportIncident {
     public Reported report(Report report, Actor actor) {
         Service service = services.get(report.service()).requireInScope();
         String provider = provider(report, service, actor);
-        PlausibleTimes.check(report.occurredAt(), report.resolvedAt(), clock.instant());
+        times.reported(report.occurredAt(), report.resolvedAt());
         String providerReference = report.providerReference();
         if (providerReference != null) {
             incidents.serialise(provider, providerReference);
@@ -84,7 +84,7 @@ public class ReportIncident {
                         Boolean.TRUE.equals(report.clinicalRisk()) || Boolean.TRUE.equals(report.patientHarmed()),
                         Boolean.TRUE.equals(report.patientHarmed()),
                         Boolean.TRUE.equals(report.securityRisk())),
-                clock.instant());
+                times.now());
         Instant resolvedAt = report.resolvedAt();
         if (resolvedAt != null) {
             incident.reportedResolved(resolvedAt);

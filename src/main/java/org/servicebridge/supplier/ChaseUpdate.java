@@ -12,6 +12,7 @@ import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.BeginManaging;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.SeverityHistory;
 import org.servicebridge.incident.Timeline;

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Address;
-import jakarta.mail.Message.RecipientType;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +52,7 @@ class MailTest {
     void aQueuedNotice() {
         mailServer.start();
         hssi = given.anHssi();
-        queued(hssi);
+        given.queued(hssi);
     }
 
     @AfterEach
@@ -72,7 +68,7 @@ class MailTest {
         List<Delivery> sent = sentDeliveries();
         assertThat(sent).extracting(Delivery::state).containsOnly(DeliveryState.SENT);
         assertThat(mailServer.getReceivedMessages()).hasSize(4);
-        MimeMessage message = to("spine-users@example.org");
+        MimeMessage message = Mailbox.of(mailServer).to("spine-users@example.org");
         Delivery delivery = sent.stream()
                 .filter(each -> each.address().startsWith("spine-users"))
                 .findFirst()
@@ -122,7 +118,7 @@ class MailTest {
     void an_exercise_says_so_on_each_message_and_none_leaves() {
         senders.sender(mailServer.getSmtp().getPort()).sendDue();
         String exercise = given.anHssi("service-bridge", "service-bridge", Flags.NONE, true);
-        queued(exercise);
+        given.queued(exercise);
 
         senders.sender(mailServer.getSmtp().getPort()).sendDue();
 
@@ -157,7 +153,7 @@ class MailTest {
         Incident incident = given.incident(typed);
         incident.describe(Notifying.dataSet("down\r\nBcc: x@example.org <script>alert(1)</script>", clock.instant()));
         given.save(incident);
-        queued(typed);
+        given.queued(typed);
 
         Notice notice = notices.last(typed).orElseThrow();
 
@@ -174,27 +170,7 @@ class MailTest {
                 .allSatisfy(limit -> assertThat(limit).isBetween(1, 10_000));
     }
 
-    private void queued(String reference) {
-        given.sends(NoticeKind.FIRST, reference);
-        given.sendsAsOffered(reference);
-    }
-
     private List<Delivery> sentDeliveries() {
         return notices.of(hssi).get(0).deliveries();
-    }
-
-    private MimeMessage to(String address) {
-        return Arrays.stream(mailServer.getReceivedMessages())
-                .filter(message -> address.equals(GreenMailUtil.getAddressList(recipients(message))))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Address[] recipients(MimeMessage message) {
-        try {
-            return message.getRecipients(RecipientType.TO);
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 }

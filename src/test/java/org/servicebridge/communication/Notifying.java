@@ -186,6 +186,12 @@ class Notifying {
         completes(BRIDGE, task(reference, "userTask_draftNotice"), Map.of());
     }
 
+    /** The first notice is written and stands in the outbox. */
+    void queued(String reference) {
+        sends(NoticeKind.FIRST, reference);
+        sendsAsOffered(reference);
+    }
+
     /** Runs the timers that are due by now; says how many. */
     int timersRun() {
         List<Job> due = management.createJobQuery().timers().executable().list();

@@ -3,14 +3,8 @@ package org.servicebridge.communication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Address;
-import jakarta.mail.Message.RecipientType;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +52,7 @@ class OutboxTest {
     void aQueuedNotice() {
         mailServer.start();
         hssi = given.anHssi();
-        queued(hssi);
+        given.queued(hssi);
     }
 
     @AfterEach
@@ -104,14 +98,15 @@ class OutboxTest {
     void a_message_sent_but_not_noted_goes_out_again_under_the_same_id() throws Exception {
         Outbox outbox = senders.sender(mailServer.getSmtp().getPort());
         outbox.sendDue();
-        String first = to("spine-users@example.org").getMessageID();
+        String first = Mailbox.of(mailServer).to("spine-users@example.org").getMessageID();
         mailServer.purgeEmailFromAllMailboxes();
         database.sql("update delivery set state = 'WAITING' where address = 'spine-users@example.org'")
                 .update();
 
         outbox.sendDue();
 
-        assertThat(to("spine-users@example.org").getMessageID()).isEqualTo(first);
+        assertThat(Mailbox.of(mailServer).to("spine-users@example.org").getMessageID())
+                .isEqualTo(first);
     }
 
     @Test
@@ -155,7 +150,7 @@ class OutboxTest {
     void severity_1_goes_first() {
         String second = given.anHssi();
         database.sql("update delivery set severity = 2").update();
-        queued(second);
+        given.queued(second);
 
         List<Delivery> next = senders.sender(mailServer.getSmtp().getPort()).claim();
 
@@ -186,27 +181,7 @@ class OutboxTest {
                 .containsExactly(DeliveryState.SENT, DeliveryState.SENT, DeliveryState.SENT, DeliveryState.WAITING);
     }
 
-    private void queued(String reference) {
-        given.sends(NoticeKind.FIRST, reference);
-        given.sendsAsOffered(reference);
-    }
-
     private List<Delivery> sentDeliveries() {
         return notices.of(hssi).get(0).deliveries();
-    }
-
-    private MimeMessage to(String address) {
-        return Arrays.stream(mailServer.getReceivedMessages())
-                .filter(message -> address.equals(GreenMailUtil.getAddressList(recipients(message))))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Address[] recipients(MimeMessage message) {
-        try {
-            return message.getRecipients(RecipientType.TO);
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 }
