@@ -1,7 +1,10 @@
 package org.servicebridge.testing;
 
 import java.util.List;
+import org.camunda.bpm.BpmPlatform;
+import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.ApplicationContext;
@@ -16,6 +19,7 @@ public final class CleanSlate implements TestExecutionListener {
     @Override
     public void beforeTestMethod(TestContext test) {
         ApplicationContext context = test.getApplicationContext();
+        answerAsDefault(context.getBean(ProcessEngine.class));
         emptyEngine(context.getBean(RuntimeService.class), context.getBean(HistoryService.class));
         emptyRecord(context);
         MovableClock clock = context.getBean(MovableClock.class);
@@ -25,6 +29,19 @@ public final class CleanSlate implements TestExecutionListener {
     @Override
     public void afterTestMethod(TestContext test) {
         ClockUtil.reset();
+    }
+
+    /** All contexts of a test run share the engine's static registry, by which REST calls find the engine of their name. */
+    private static void answerAsDefault(ProcessEngine engine) {
+        ProcessEngine registered = BpmPlatform.getDefaultProcessEngine();
+        if (registered == engine) {
+            return;
+        }
+        RuntimeContainerDelegate container = RuntimeContainerDelegate.INSTANCE.get();
+        if (registered != null) {
+            container.unregisterProcessEngine(registered);
+        }
+        container.registerProcessEngine(engine);
     }
 
     private static void emptyEngine(RuntimeService runtime, HistoryService history) {
@@ -42,7 +59,8 @@ public final class CleanSlate implements TestExecutionListener {
         List<String> tables = database.sql("""
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE'
-                          and table_name in ('incident', 'idempotency_key', 'delivery', 'notice', 'contact_attempt')
+                          and table_name in ('incident', 'idempotency_key', 'delivery', 'notice', 'contact_attempt',
+                            'act_hi_decinst', 'act_hi_dec_in', 'act_hi_dec_out')
                         """).query(String.class).list();
         context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
             database.sql("set local session_replication_role = replica").update();

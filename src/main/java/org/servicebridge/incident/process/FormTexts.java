@@ -3,13 +3,16 @@ package org.servicebridge.incident.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
@@ -56,17 +59,26 @@ public class FormTexts {
     /** What is known so far, in a few lines of markdown. */
     public String summary(DelegateExecution execution) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
-        StringBuilder known =
-                new StringBuilder(Markdown.plain(incident.dataSet().summary()));
-        line(known, "Provider", incident.identification().provider());
-        line(known, "Provider's reference", incident.identification().providerReference());
-        line(known, "Description", incident.dataSet().description());
-        Integer users = incident.dataSet().usersAffected();
-        line(known, "Users affected", users == null ? null : users.toString());
-        line(known, "Sites", joined(incident.dataSet().sites()));
-        line(known, "Workaround", incident.dataSet().workaround());
-        line(known, "Guidance", incident.handling().guidance());
-        return known.toString();
+        DataSet known = incident.dataSet();
+        StringBuilder text = new StringBuilder(Markdown.plain(known.summary()));
+        String facts = Stream.of(
+                        incident.identification().provider(),
+                        labelled("reference ", incident.identification().providerReference()),
+                        known.usersAffected() == null ? null : known.usersAffected() + " users",
+                        known.sites().isEmpty() ? null : String.join(", ", known.sites()))
+                .filter(fact -> fact != null && !fact.isBlank())
+                .map(Markdown::plain)
+                .collect(Collectors.joining(" · "));
+        paragraph(text, facts);
+        paragraph(text, Markdown.plain(Objects.requireNonNullElse(known.description(), "")));
+        paragraph(text, labelled("Workaround: ", Markdown.plain(Objects.requireNonNullElse(known.workaround(), ""))));
+        paragraph(
+                text,
+                labelled(
+                        "Guidance: ",
+                        Markdown.plain(
+                                Objects.requireNonNullElse(incident.handling().guidance(), ""))));
+        return text.toString();
     }
 
     private String timeLeft(String reference, ClockKind kind) {
@@ -75,20 +87,20 @@ public class FormTexts {
 
     private String timeLeft(Deadline deadline) {
         Instant now = clock.instant();
-        long minutes = Duration.between(now, deadline.dueAt()).toMinutes();
+        long minutes = Duration.between(now, deadline.dueAt()).plusSeconds(59).toMinutes();
         String when = time.of(deadline.dueAt(), now);
         return deadline.isLate(now)
                 ? "\n\n**OVERDUE** since %s".formatted(when)
                 : "\n\nDue %s, %d minutes from when this task was made".formatted(when, minutes);
     }
 
-    private static @Nullable String joined(List<String> values) {
-        return values.isEmpty() ? null : String.join(", ", values);
+    private static String labelled(String label, @Nullable String value) {
+        return value == null || value.isBlank() ? "" : label + value;
     }
 
-    private static void line(StringBuilder text, String label, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            text.append("\n\n").append(label).append(": ").append(Markdown.plain(value));
+    private static void paragraph(StringBuilder text, String content) {
+        if (!content.isBlank()) {
+            text.append("\n\n").append(content);
         }
     }
 }
