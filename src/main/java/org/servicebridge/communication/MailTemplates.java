@@ -15,7 +15,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Fills the mail templates, two files a kind of notice: {@code mail/first.txt} and {@code mail/first.html}. */
+/** Fills the mail templates, two files a kind of notice, {@code mail/first.txt} and {@code mail/first.html}, in the one frame of {@code mail/notice.html}. */
 @Component
 class MailTemplates {
 
