@@ -1,10 +1,11 @@
 package org.servicebridge.browser;
 
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** Fills one form; fields are named by their keys, choices by the words people read. */
+/** Fills one form; fields are named by their keys. */
 final class Answers {
 
     private final Browser browser;
@@ -47,20 +48,26 @@ final class Answers {
         });
     }
 
-    /** Chooses a radio button by its label. */
-    Answers choice(String key, String label) {
+    /** Chooses a radio button by its value. */
+    Answers choice(String key, String value) {
         browser.click(By.xpath("//div[contains(@class,'fjs-form-field-radio')][.//input[contains(@id,'_" + key
-                + "-')]]//label[.//input and normalize-space()='" + label + "']"));
+                + "-')]]//label[.//input and " + reads(key, value) + "]"));
         return this;
     }
 
-    /** Chooses from a list by the option's words. */
-    Answers option(String key, String label) {
-        By list = By.xpath("//div[contains(@class,'fjs-form-field-select')][.//*[contains(@id,'_" + key
-                + "')]]//div[contains(@class,'fjs-input-group')]");
-        By option = By.xpath("//div[contains(@class,'fjs-dropdownlist-item') and normalize-space()='" + label + "']");
+    /** Chooses from a list by the option's value. */
+    Answers option(String key, String value) {
+        By list =
+                By.xpath("//div[contains(@class,'fjs-form-field-select')][.//input[substring(@id, string-length(@id) - "
+                        + key.length() + ") = '_" + key + "']]//div[contains(@class,'fjs-input-group')]");
         browser.click(list);
-        browser.click(option);
+        browser.click(By.xpath("//div[contains(@class,'fjs-dropdownlist-item') and " + reads(key, value) + "]"));
         return this;
+    }
+
+    private static String reads(String key, String value) {
+        return Labels.of(key, value).stream()
+                .map(label -> "normalize-space()=\"" + label + "\"")
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration SECOND_CLICK = Duration.ofSeconds(8);
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
@@ -79,6 +81,21 @@ final class Browser implements AutoCloseable {
         until("click " + what, () -> {
             inView(driver.findElement(what)).click();
             return true;
+        });
+    }
+
+    /** Clicks, and again after a while where the click met a page that was just drawing itself anew. */
+    void clickUntilGone(By what, By sign) {
+        Instant[] lastClick = {Instant.EPOCH};
+        until("click " + what + " until " + sign + " is gone", () -> {
+            if (!shows(sign)) {
+                return true;
+            }
+            if (Duration.between(lastClick[0], Instant.now()).compareTo(SECOND_CLICK) > 0) {
+                inView(driver.findElement(what)).click();
+                lastClick[0] = Instant.now();
+            }
+            return false;
         });
     }
 
@@ -144,11 +161,18 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, height + (int) frame));
     }
 
+    /** Shows pages as on a telephone of this width, which no window of a desktop can be made to. */
+    void phone(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 640, "deviceScaleFactor", 1, "mobile", true));
+    }
+
     WebDriver driver() {
         return driver;
     }
 
-    Object script(String script) {
+    String script(String script) {
         return String.valueOf(driver.executeScript(script));
     }
 

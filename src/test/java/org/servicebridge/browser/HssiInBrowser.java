@@ -25,23 +25,23 @@ final class HssiInBrowser {
                 reference,
                 "Log incident",
                 form -> form.option("serviceCode", "Spine Core")
-                        .option("functionCriticality", "Critical")
+                        .option("functionCriticality", "critical")
                         .text("usersAffected", "6000")
-                        .option("failure", "Outage")
+                        .option("failure", "outage")
                         .text("description", "Users cannot sign in")
-                        .option("provisionEffect", "Significant")
-                        .option("provisionScale", "A large number"));
+                        .option("provisionEffect", "significant")
+                        .option("provisionScale", "large"));
         completes(
                 reference,
                 "Set severity",
-                form -> form.choice("severitySet", "1").option("qualifiesBecause", "A national service is affected"));
+                form -> form.choice("severitySet", "1").option("qualifiesBecause", "national-service"));
     }
 
     void confirmedByTelephone(String reference) {
         completes(
                 reference,
                 "Confirm HSSI with provider",
-                form -> form.choice("confirmed", "Yes, severity 1 or 2")
+                form -> form.choice("confirmed", "yes")
                         .text("providerSeverity", "1")
                         .text("by", "Duty manager"));
     }
@@ -50,17 +50,17 @@ final class HssiInBrowser {
         completes(
                 reference,
                 "Assess crisis, security and clinical risk",
-                form -> form.choice("crisis", "No")
-                        .choice("clinicalRisk", "None")
-                        .choice("patientHarmed", "No")
-                        .choice("securityRisk", "No"));
+                form -> form.choice("crisis", "no")
+                        .choice("clinicalRisk", "no")
+                        .choice("patientHarmed", "no")
+                        .choice("securityRisk", "no"));
     }
 
-    void businessAsUsual(String reference, String label) {
+    void businessAsUsual(String reference, String answer) {
         completes(
                 reference,
                 "Decide on BAU",
-                form -> form.choice("bau", label).text("reason", "A national service is down"));
+                form -> form.choice("bau", answer).text("reason", "A national service is down"));
     }
 
     void edmReached(String reference) {
@@ -68,7 +68,7 @@ final class HssiInBrowser {
                 reference,
                 "Call EDM and relay details",
                 form -> form.text("who", "EDM on call")
-                        .choice("answered", "Yes")
+                        .choice("answered", "yes")
                         .text("relayed", "All that is known"));
     }
 
@@ -77,7 +77,7 @@ final class HssiInBrowser {
                 reference,
                 "Give guidance",
                 form -> form.text("handling", "Call the provider each hour")
-                        .choice("communicationsRequired", "Yes")
+                        .choice("communicationsRequired", "yes")
                         .text("wording", "Log-in is down"));
     }
 
@@ -94,7 +94,7 @@ final class HssiInBrowser {
         completes(
                 reference,
                 "Drive resolution",
-                form -> form.option("nextStep", "The provider says that it is resolved")
+                form -> form.option("nextStep", "resolved")
                         .moment("resolvedAt", date, time)
                         .text("what", "Restarted the log-in service")
                         .text("by", "Duty manager"));
@@ -104,7 +104,7 @@ final class HssiInBrowser {
         completes(
                 reference,
                 "Check resolution with users",
-                form -> form.choice("resolvedForUsers", "Yes").text("checkedWith", "St Example's Hospital"));
+                form -> form.choice("resolvedForUsers", "yes").text("checkedWith", "St Example's Hospital"));
         tasklist.completes(
                 reference + " Draft notice",
                 story + "-draft-final-notice",
@@ -114,12 +114,12 @@ final class HssiInBrowser {
         completes(
                 reference,
                 "Record resolution details",
-                form -> form.choice("fix", "Permanent fix")
-                        .choice("stable", "Yes")
+                form -> form.choice("fix", "permanent")
+                        .choice("stable", "yes")
                         .text("actions", "Restarted the log-in service")
                         .text("rootCause", "Memory exhausted")
                         .text("by", "Duty manager"));
-        completes(reference, "Confirm with reporter", form -> form.choice("reporterAgrees", "Yes"));
+        completes(reference, "Confirm with reporter", form -> form.choice("reporterAgrees", "yes"));
         completes(reference, "Close HSSI", form -> form.text("note", "Nothing left to do"));
     }
 

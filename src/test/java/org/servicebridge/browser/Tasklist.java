@@ -38,8 +38,9 @@ final class Tasklist {
         browser.find(By.cssSelector(".fjs-container"));
         answers.accept(new Answers(browser, "body"));
         browser.picture(picture);
-        browser.click(By.xpath("//button[normalize-space()='Complete' and not(@disabled)]"));
-        browser.until("see " + task + " completed", () -> !browser.shows(By.cssSelector(".fjs-container")));
+        browser.clickUntilGone(
+                By.xpath("//button[normalize-space()='Complete' and not(@disabled)]"),
+                By.cssSelector(".fjs-container"));
     }
 
     /** Opens the task from the list of what nobody of the desk has claimed. */

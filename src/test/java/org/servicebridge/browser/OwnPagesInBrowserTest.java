@@ -1,0 +1,112 @@
+package org.servicebridge.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.testing.AnIncident.anIncident;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Flags;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.testing.MovableClock;
+import org.servicebridge.testing.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The own pages are usable by everybody: with a screen reader, by keyboard, on a telephone 320 pixels wide. */
+@WebTest
+class OwnPagesInBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Timeline timeline;
+
+    private Browser browser;
+    private String reference = "";
+
+    @BeforeEach
+    void open() {
+        Incident incident = anIncident().flagged(new Flags(true, false, false)).managedIn(incidents, clock);
+        reference = incident.reference();
+        deadlines.start(incident, ClockKind.FIRST_NOTICE, clock.instant());
+        deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, clock.instant());
+        timeline.add(reference, "confirmed", Actor.SYSTEM, "The provider confirmed severity 1.");
+        timeline.add(reference, "updated", Actor.SYSTEM, "Restarting-the-log-in-service-".repeat(20));
+        clock.advance(Duration.ofMinutes(25));
+        browser = Browser.at(port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void pages_have_no_barrier_that_can_be_found_by_rule() {
+        browser.open("/login");
+        hasNoBarrier("sign-in");
+        browser.signIn("bridge");
+        hasNoBarrier("landing");
+        browser.open("/incidents/" + reference);
+        hasNoBarrier("incident");
+        browser.click(By.xpath("//summary[contains(., 'Withdraw')]"));
+        hasNoBarrier("incident-withdraw");
+        browser.open("/logout");
+        hasNoBarrier("sign-out");
+    }
+
+    @Test
+    void pages_fit_a_screen_of_320_pixels() {
+        browser.signIn("bridge");
+        for (String path : new String[] {"/", "/incidents/" + reference, "/logout"}) {
+            browser.phone(320);
+            browser.open(path);
+            browser.picture("320" + path.replaceAll("\\W", "-"));
+            assertThat(browser.script("return document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo("320");
+        }
+    }
+
+    @Test
+    void a_desk_changes_severity_from_the_page_and_reads_why_it_was_refused() {
+        browser.signIn("bridge");
+        browser.open("/incidents/" + reference);
+        browser.click(By.xpath("//summary[contains(., 'Change severity')]"));
+        browser.click(By.cssSelector("label[for='severity-1']"));
+        browser.type(By.id("severity-reason"), "Worse than thought");
+        browser.click(By.xpath("//button[normalize-space()='Change severity']"));
+
+        assertThat(browser.find(By.cssSelector("[role=alert]")).getText()).contains("has severity 1 already");
+        browser.picture("incident-refused");
+    }
+
+    private void hasNoBarrier(String name) {
+        browser.picture("page-" + name);
+        assertThat(new AxeBuilder().analyze(browser.driver()).getViolations())
+                .extracting(Rule::toString)
+                .as(name)
+                .isEmpty();
+        assertThat(browser.driver().findElements(By.tagName("h1"))).as(name).hasSize(1);
+    }
+}
