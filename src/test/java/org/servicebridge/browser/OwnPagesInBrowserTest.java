@@ -73,6 +73,9 @@ class OwnPagesInBrowserTest {
         hasNoBarrier("incident-withdraw");
         browser.open("/logout");
         hasNoBarrier("sign-out");
+        browser.signIn("admin");
+        browser.open("/api-keys");
+        hasNoBarrier("api-keys");
     }
 
     @Test
