@@ -5,6 +5,7 @@ import org.camunda.bpm.BpmPlatform;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.ApplicationContext;
@@ -33,6 +34,7 @@ public final class CleanSlate implements TestExecutionListener {
 
     /** All contexts of a test run share the engine's static registry, by which REST calls find the engine of their name. */
     private static void answerAsDefault(ProcessEngine engine) {
+        ProcessEngines.getProcessEngines().put(engine.getName(), engine);
         ProcessEngine registered = BpmPlatform.getDefaultProcessEngine();
         if (registered == engine) {
             return;
