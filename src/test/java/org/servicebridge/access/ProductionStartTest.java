@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The application in production on a database of its own: no demonstration, and what only production turns on. */
+/**
+ * The application in production on a database of its own: no demonstration, and what only production turns on. Its context
+ * stays open, since closing one takes from all others what the web applications keep in static fields.
+ */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -34,7 +36,6 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.password=not-a-default"
         })
 @ActiveProfiles("production")
-@DirtiesContext
 class ProductionStartTest {
 
     @LocalServerPort
