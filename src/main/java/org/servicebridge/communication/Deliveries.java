@@ -29,16 +29,18 @@ class Deliveries {
         for (Recipient recipient : recipients) {
             database.sql("""
                             insert into delivery (id, notice, channel, recipient, address, severity, exercise, state,
-                                next_attempt_at)
-                            values (:id, :notice, 'email', :recipient, :address, :severity, :exercise, 'WAITING', :now)
+                                next_attempt_at, subscription)
+                            values (:id, :notice, :channel, :recipient, :address, :severity, :exercise, 'WAITING', :now, :subscription)
                             """)
                     .param("id", UUID.randomUUID())
                     .param("notice", notice.id())
+                    .param("channel", recipient.channel().name())
                     .param("recipient", recipient.name())
                     .param("address", recipient.address())
                     .param("severity", severity)
                     .param("exercise", notice.exercise())
                     .param("now", Timestamp.from(now))
+                    .param("subscription", recipient.subscription())
                     .update();
         }
     }

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One notice for one reader by one channel.
  *
- * @param channel {@code email}
  * @param severity the notice's; the most severe leaves first
  * @param attempts how often it was tried, 0 or more
  * @param leaseUntil until when a sender that claimed it may still be busy with it
  * @param providerReference under which the mail server or provider knows it
  * @param error why it was not sent, in words
+ * @param subscription by which the reader asked to be told; null for a member of a list
  */
 public record Delivery(
         UUID id,
         UUID notice,
-        String channel,
+        Channel channel,
         String recipient,
         String address,
         int severity,
@@ -28,4 +28,5 @@ public record Delivery(
         @Nullable Instant leaseUntil,
         @Nullable String providerReference,
         @Nullable String error,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        @Nullable UUID subscription) {}

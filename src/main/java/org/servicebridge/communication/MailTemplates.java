@@ -50,6 +50,8 @@ class MailTemplates {
                 subject(incident, notice, service),
                 engine.process(file + ".txt", values),
                 engine.process(file + ".html", values),
+                subject(incident, notice, service),
+                engine.process(file + ".txt", values),
                 nextUpdate);
     }
 

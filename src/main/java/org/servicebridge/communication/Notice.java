@@ -1,6 +1,7 @@
 package org.servicebridge.communication;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param nextUpdateAt the time of the next update that it names; null in a final notice
  * @param toldHow how people were told where nobody is registered
  * @param concludedAt when the last of its deliveries came to an end
+ * @param lists codes of the distribution lists that were chosen
+ * @param directors codes of the director lists that are told beside it
+ * @param corrects the earlier notice that it puts right
+ * @param policy the decision table that said whom it is for, with version, rule and reason beside it
+ * @param smsText null before it is issued, as are the other texts
  */
 public record Notice(
         UUID id,
@@ -41,7 +47,28 @@ public record Notice(
         @Nullable String bodyText,
         @Nullable String bodyHtml,
         @Nullable String toldHow,
-        @Nullable Instant concludedAt) {
+        @Nullable Instant concludedAt,
+        Readership readership,
+        List<String> lists,
+        boolean statusPage,
+        List<String> directors,
+        @Nullable UUID corrects,
+        @Nullable String policy,
+        @Nullable Integer policyVersion,
+        @Nullable String policyRule,
+        @Nullable String policyReason,
+        @Nullable String smsText,
+        @Nullable String webText) {
+
+    public Notice {
+        lists = List.copyOf(lists);
+        directors = List.copyOf(directors);
+    }
+
+    /** Whom it is for. */
+    public Audience audience() {
+        return new Audience(readership, lists, statusPage);
+    }
 
     /** What the desk wrote. */
     public Wording wording() {

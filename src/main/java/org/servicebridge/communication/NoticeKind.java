@@ -8,10 +8,18 @@ public enum NoticeKind {
     FIRST("first", "First notice", "new"),
     /** One of the planned updates (COM-4). */
     UPDATE("update", "Update", "update"),
+    /** Nothing new yet; says that work goes on (COM-14). */
+    HOLDING("holding", "Holding notice", "holding"),
     /** Something that cannot wait for the next update. */
     URGENT("urgent", "Urgent notice", "urgent update"),
     /** The HSSI is resolved (COM-5). */
-    FINAL("final", "Final notice", "resolved");
+    FINAL("final", "Final notice", "resolved"),
+    /** The HSSI was over when it was reported (COM-6). */
+    RETROSPECTIVE("retrospective", "Retrospective notice", "new and resolved"),
+    /** A national incident without service impact, for management only (COM-10). */
+    MANAGEMENT("management", "Management notice", "management only"),
+    /** For directors, beside another notice (COM-8, COM-9). */
+    DIRECTOR("director", "Director notice", "director");
 
     private final String code;
     private final String words;

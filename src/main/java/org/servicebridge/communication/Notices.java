@@ -41,7 +41,7 @@ public class Notices {
     public Notice get(UUID id) {
         return database.sql("select * from notice where id = :id")
                 .param("id", id)
-                .query(Notice.class)
+                .query(NoticeRows.NOTICE)
                 .optional()
                 .orElseThrow();
     }
@@ -90,7 +90,8 @@ public class Notices {
     void issue(UUID id, NoticeState state, Incident incident, Message message, Instant now, Actor actor) {
         database.sql("""
                         update notice set state = :state, severity = :severity, issued_by = :by, issued_at = :now,
-                            next_update_at = :next, subject = :subject, body_text = :text, body_html = :html
+                            next_update_at = :next, subject = :subject, body_text = :text, body_html = :html,
+                            sms_text = :sms, web_text = :web
                         where id = :id
                         """)
                 .param("state", state.name())
@@ -101,6 +102,8 @@ public class Notices {
                 .param("subject", message.subject())
                 .param("text", message.text())
                 .param("html", message.html())
+                .param("sms", message.sms())
+                .param("web", message.web())
                 .param("id", id)
                 .update();
     }
@@ -136,7 +139,7 @@ public class Notices {
         return database.sql(
                         "select * from notice where incident = :incident and issued_at is not null order by issued_at, drafted_at")
                 .param("incident", reference)
-                .query(Notice.class)
+                .query(NoticeRows.NOTICE)
                 .list();
     }
 

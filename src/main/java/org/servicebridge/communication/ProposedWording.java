@@ -85,7 +85,8 @@ public class ProposedWording {
 
     /** How many readers a notice will have, in words. */
     public String readers(String reference, NoticeKind kind) {
-        int readers = recipients.of(incidents.get(reference), kind).size();
+        int readers =
+                recipients.of(incidents.get(reference), kind, Audience.OPEN).size();
         return switch (readers) {
             case 0 -> "Nobody is registered to be told.";
             case 1 -> "Goes to 1 reader by email.";

@@ -13,6 +13,7 @@ import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class QueueNotice {
     private final NoticeClocks clocks;
     private final Timeline timeline;
     private final Messages messages;
+    private final ApplicationEventPublisher events;
     private final LondonTime londonTime;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class QueueNotice {
             NoticeClocks clocks,
             Timeline timeline,
             Messages messages,
+            ApplicationEventPublisher events,
             LondonTime londonTime,
             Clock clock) {
         this.incidents = incidents;
@@ -50,6 +53,7 @@ public class QueueNotice {
         this.clocks = clocks;
         this.timeline = timeline;
         this.messages = messages;
+        this.events = events;
         this.londonTime = londonTime;
         this.clock = clock;
     }
@@ -69,9 +73,10 @@ public class QueueNotice {
         }
         Instant now = clock.instant();
         Instant nextUpdate = clocks.nextUpdate(incident, notice, now);
-        List<Recipient> readers = recipients.of(incident, notice.kind());
+        List<Recipient> readers = recipients.of(incident, notice.kind(), notice.audience());
         NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
         notices.issue(id, state, incident, templates.message(incident, notice, nextUpdate, now), now, actor);
+        events.publishEvent(new NoticeIssued(reference, id));
         if (readers.isEmpty()) {
             timeline.add(
                     reference,

@@ -1,4 +1,16 @@
 package org.servicebridge.communication;
 
-/** Somebody who is told, by name and email address. */
-public record Recipient(String name, String address) {}
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody to be told.
+ *
+ * @param address of the channel's kind: email address, telephone number or URL
+ * @param subscription by which the reader asked to be told; null for a member of a list
+ */
+public record Recipient(
+        String name,
+        Channel channel,
+        String address,
+        @Nullable UUID subscription) {}

@@ -15,10 +15,14 @@ public class Recipients {
         this.database = database;
     }
 
-    /** All readers of the incident's service or of all services, and the mailbox of the desk that reported it; nobody twice. */
-    public List<Recipient> of(Incident incident, NoticeKind kind) {
+    /** Everybody whom the notice is for; nobody twice by one channel. */
+    public List<Recipient> of(Incident incident, NoticeKind kind, Audience audience) {
+        if (audience.readership() != Readership.OPEN) {
+            return List.of();
+        }
         return database.sql("""
-                        select distinct on (lower(address)) name, address from recipient
+                        select distinct on (lower(address)) name, 'EMAIL' as channel, address, null::uuid as subscription
+                        from recipient
                         where :kind = any (kinds)
                           and (service is null or service = :service)
                           and (desk is null or desk = :desk)

@@ -50,8 +50,8 @@ public class NoticePlan {
     static @Nullable String clockOf(NoticeKind kind) {
         return switch (kind) {
             case FIRST -> ClockKind.FIRST_NOTICE.code();
-            case UPDATE -> ClockKind.NEXT_NOTICE.code();
-            case URGENT, FINAL -> null;
+            case UPDATE, HOLDING -> ClockKind.NEXT_NOTICE.code();
+            case URGENT, FINAL, RETROSPECTIVE, MANAGEMENT, DIRECTOR -> null;
         };
     }
 

@@ -51,7 +51,7 @@ record NoticeView(
 
         static Sending of(Delivery delivery) {
             return new Sending(
-                    delivery.channel(),
+                    delivery.channel().code(),
                     delivery.recipient(),
                     delivery.state(),
                     delivery.attempts(),
