@@ -33,6 +33,18 @@ class ProductionSettingsTest {
     }
 
     @Test
+    void a_database_of_ones_own_needs_the_profile_production() {
+        // given
+        var application = new SpringApplicationBuilder(ServiceBridge.class)
+                .properties("spring.datasource.url=jdbc:postgresql://database/bridge");
+
+        // when, then
+        assertThatThrownBy(application::run)
+                .isInstanceOf(IncompleteSettings.class)
+                .hasMessageContaining("start with the profile production");
+    }
+
+    @Test
     void complete_settings_are_let_through() {
         assertThat(new ProductionSettings(complete()).problems()).isEmpty();
     }

@@ -1,0 +1,34 @@
+package org.servicebridge.demonstration;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Stops a production start on a database in which somebody still signs in with a password of the demonstration. */
+@Component
+@Profile("production")
+class LeftoverPeople implements ApplicationRunner {
+
+    private final IdentityService identity;
+
+    LeftoverPeople(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    /** @throws IllegalStateException naming the people, so that an administrator removes them or their passwords */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        List<String> leftovers = DemonstrationPeople.ALL.stream()
+                .map(DemonstrationPeople.Person::id)
+                .filter(id -> identity.checkPassword(id, id))
+                .toList();
+        if (!leftovers.isEmpty()) {
+            throw new IllegalStateException(
+                    "The database comes from a demonstration: %s still sign in with their names as passwords."
+                            .formatted(String.join(", ", leftovers)));
+        }
+    }
+}
