@@ -38,6 +38,25 @@ class SecurityConfiguration {
         return new ProviderManager(persons);
     }
 
+    /** What everybody may read asks nobody who they are, so that no session and no database is touched for it. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Paths.under("/status", "/status/**", "/api/v2/**", "/assets/**", "/webjars/**"))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // There is no sign-in here that another site could use.
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .cacheControl(cache -> cache.disable())
+                        .frameOptions(frames -> frames.disable())
+                        .xssProtection(protection -> protection.disable())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, ApiKeys keys, Refusals refusals) throws Exception {
@@ -52,20 +71,19 @@ class SecurityConfiguration {
                 .addFilterBefore(new CrossSiteGuard(), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiKeySignIn(keys), BasicAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(Paths.of("/api/v2/**", "/actuator/health/**"))
-                                .permitAll()
-                                .requestMatchers(Paths.of("/actuator/**"))
-                                .hasAuthority(OPERATOR)
-                                .requestMatchers(Paths.of(
-                                        "/engine-rest/identity/verify/**", "/engine-rest/engine/*/identity/verify/**"))
-                                .denyAll()
-                                .requestMatchers(Paths.of("/engine-rest/**"))
-                                .hasAnyAuthority(PROCESS_OWNER, OPERATOR, CAMUNDA_ADMIN)
-                                .requestMatchers(Paths.of("/api/v1/alerts/**"))
-                                .hasAuthority(ApiKeySignIn.MONITORING)
-                                .requestMatchers(Paths.of("/api/**"))
-                                .access(AnyOf.authorities(STAFF, ApiKeySignIn.PROVIDER, ApiKeySignIn.MONITORING)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.of("/actuator/health/**"))
+                        .permitAll()
+                        .requestMatchers(Paths.of("/actuator/**"))
+                        .hasAuthority(OPERATOR)
+                        .requestMatchers(
+                                Paths.of("/engine-rest/identity/verify/**", "/engine-rest/engine/*/identity/verify/**"))
+                        .denyAll()
+                        .requestMatchers(Paths.of("/engine-rest/**"))
+                        .hasAnyAuthority(PROCESS_OWNER, OPERATOR, CAMUNDA_ADMIN)
+                        .requestMatchers(Paths.of("/api/v1/alerts/**"))
+                        .hasAuthority(ApiKeySignIn.MONITORING)
+                        .requestMatchers(Paths.of("/api/**"))
+                        .access(AnyOf.authorities(STAFF, ApiKeySignIn.PROVIDER, ApiKeySignIn.MONITORING)))
                 .build();
     }
 
@@ -112,10 +130,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers(
-                                        HttpMethod.GET, "/login", "/assets/**", "/webjars/**", "/favicon.ico", "/error")
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/status/**", "/status")
+                                .requestMatchers(HttpMethod.GET, "/login", "/favicon.ico", "/error")
                                 .permitAll()
                                 .requestMatchers("/board/**", "/incidents/**", "/figures/**")
                                 .hasAnyAuthority(STAFF)
