@@ -3,12 +3,13 @@ package org.servicebridge.supplier;
 import java.util.List;
 import java.util.Optional;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.ProviderDirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** All providers of the catalogue. */
 @Repository
-public class Providers {
+public class Providers implements ProviderDirectory {
 
     private final JdbcClient database;
 
@@ -32,6 +33,15 @@ public class Providers {
         return find(code)
                 .orElseThrow(
                         () -> Refusal.invalid("provider", "There is no provider %s in the catalogue.".formatted(code)));
+    }
+
+    @Override
+    public String contact(String code) {
+        return find(code)
+                .map(provider -> provider.telephone() == null
+                        ? provider.name()
+                        : "%s, %s".formatted(provider.name(), provider.telephone()))
+                .orElse(code);
     }
 
     /** All, by name. */

@@ -17,6 +17,7 @@ import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.ProviderDirectory;
 import org.springframework.stereotype.Component;
 
 /** The first lines of every form: which HSSI, how severe, how much time is left, and what is known of it. */
@@ -24,12 +25,14 @@ import org.springframework.stereotype.Component;
 public class FormTexts {
 
     private final Incidents incidents;
+    private final ProviderDirectory providers;
     private final Deadlines deadlines;
     private final LondonTime time;
     private final Clock clock;
 
-    FormTexts(Incidents incidents, Deadlines deadlines, LondonTime time, Clock clock) {
+    FormTexts(Incidents incidents, ProviderDirectory providers, Deadlines deadlines, LondonTime time, Clock clock) {
         this.incidents = incidents;
+        this.providers = providers;
         this.deadlines = deadlines;
         this.time = time;
         this.clock = clock;
@@ -60,9 +63,10 @@ public class FormTexts {
     public String summary(DelegateExecution execution) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         DataSet known = incident.dataSet();
+        String provider = incident.identification().provider();
         StringBuilder text = new StringBuilder(Markdown.plain(known.summary()));
         String facts = Stream.of(
-                        incident.identification().provider(),
+                        provider == null ? null : providers.contact(provider),
                         labelled("reference ", incident.identification().providerReference()),
                         known.usersAffected() == null ? null : known.usersAffected() + " users",
                         known.sites().isEmpty() ? null : String.join(", ", known.sites()))

@@ -9,6 +9,7 @@ import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.Delivery;
 import org.servicebridge.communication.IssuedNotice;
+import org.servicebridge.incident.ProviderDirectory;
 import org.servicebridge.incident.TimelineEntry;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,11 @@ class Words {
     private static final int SECONDS_IN_A_MINUTE = 60;
 
     private final LondonTime london;
+    private final ProviderDirectory providers;
 
-    Words(LondonTime london) {
+    Words(LondonTime london, ProviderDirectory providers) {
         this.london = london;
+        this.providers = providers;
     }
 
     /** The moment in London as somebody needs it who reads at the other moment; a dash where there is none. */
@@ -39,6 +42,11 @@ class Words {
             case Groups.NATIONAL_SERVICE_DESK -> "National Service Desk";
             default -> group;
         };
+    }
+
+    /** The provider with its telephone. */
+    public String provider(String code) {
+        return providers.contact(code);
     }
 
     /** A code such as {@code severity-changed} as words. */
