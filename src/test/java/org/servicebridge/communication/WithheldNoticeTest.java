@@ -120,7 +120,7 @@ class WithheldNoticeTest {
     @Test
     @Transactional
     void nobody_to_notify_is_a_task_and_the_clock_runs_on_until_people_are_told_another_way() {
-        database.sql("delete from recipient").update();
+        database.sql("delete from list_member").update();
         ProcessInstance sending = given.sends(NoticeKind.FIRST, hssi);
         given.sendsAsOffered(hssi);
 
@@ -140,7 +140,7 @@ class WithheldNoticeTest {
     @Test
     @Transactional
     void nobody_notified_is_an_end_of_its_own() {
-        database.sql("delete from recipient").update();
+        database.sql("delete from list_member").update();
         ProcessInstance sending = given.sends(NoticeKind.FIRST, hssi);
         given.sendsAsOffered(hssi);
 
