@@ -1,19 +1,57 @@
 package org.servicebridge.communication;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.servicebridge.engine.Decisions;
+import org.servicebridge.engine.Explained;
 import org.servicebridge.incident.Incident;
 import org.springframework.stereotype.Component;
 
-/** Says whether an HSSI is communicated, to whom and by which rule (COM-1). */
+/** Asks {@code communication-policy.dmn} whether an HSSI is communicated, to whom and by which rule (COM-1). */
 @Component
 public class CommunicationPolicy {
 
+    private static final String POLICY = "communication-policy";
+    private static final String READERS = "communication-readers";
+
+    private final Decisions decisions;
+    private final PolicyFacts facts;
+
+    CommunicationPolicy(Decisions decisions, PolicyFacts facts) {
+        this.decisions = decisions;
+        this.facts = facts;
+    }
+
     /** What holds for the incident as it is now; ask again at each step, because it can change between two. */
     public Policy of(Incident incident) {
-        boolean communicated = incident.isCommunicated();
+        Map<String, Object> inputs = new HashMap<>(facts.of(incident));
+        Explained policy = decisions.explained(POLICY, inputs);
+        Explained readers = decisions.explained(READERS, inputs);
+        Policy.Outcome outcome = outcome(policy.text("outcome"));
+        Audience audience = audience(readers);
+        boolean closed = audience.readership() == Readership.CLOSED_LIST;
+        Explained decisive = closed ? readers : policy;
+        String reason = closed ? policy.text("reason") + ' ' + readers.text("reason") : policy.text("reason");
         return new Policy(
-                communicated ? Policy.Outcome.OPEN : Policy.Outcome.NOTHING,
-                communicated ? Audience.OPEN : Audience.NOBODY,
-                new Explanation(
-                        "communication-policy", 1, "record", communicated ? "Communicated" : "Not communicated"));
+                outcome,
+                audience,
+                readers.yes("directorLists"),
+                new Explanation(decisive.decision(), decisive.version(), decisive.rule(), reason));
+    }
+
+    private static Policy.Outcome outcome(String code) {
+        return Policy.Outcome.valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    private static Audience audience(Explained readers) {
+        boolean page = readers.yes("statusPage");
+        return switch (readers.text("readers")) {
+            case "open" -> new Audience(Readership.OPEN, List.of(), page);
+            case "closed-list" -> new Audience(Readership.CLOSED_LIST, List.of(), page);
+            case "management" -> new Audience(Readership.MANAGEMENT, List.of(), page);
+            default -> Audience.NOBODY;
+        };
     }
 }

@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftNotice {
 
     private final Incidents incidents;
+    private final MayCommunicate mayCommunicate;
     private final Notices notices;
     private final Timeline timeline;
     private final Clock clock;
 
-    DraftNotice(Incidents incidents, Notices notices, Timeline timeline, Clock clock) {
+    DraftNotice(Incidents incidents, MayCommunicate mayCommunicate, Notices notices, Timeline timeline, Clock clock) {
         this.incidents = incidents;
+        this.mayCommunicate = mayCommunicate;
         this.notices = notices;
         this.timeline = timeline;
         this.clock = clock;
@@ -32,12 +34,13 @@ public class DraftNotice {
     @Transactional
     public Draft draft(String reference, NoticeKind kind, Wording wording, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        MayCommunicate.require(incident);
+        Policy policy = mayCommunicate.require(incident);
         requireStateFor(kind, incident);
         Instant now = clock.instant();
         wording.require(kind, now);
-        boolean releaseNeeded = MayCommunicate.needsRelease(incident);
+        boolean releaseNeeded = mayCommunicate.needsRelease(incident, kind);
         UUID id = notices.draft(incident, kind, wording, releaseNeeded, now, actor);
+        notices.address(id, policy.audienceOf(kind), policy.explanation());
         if (releaseNeeded) {
             timeline.add(
                     reference,
@@ -49,7 +52,11 @@ public class DraftNotice {
     }
 
     static void requireStateFor(NoticeKind kind, Incident incident) {
-        incident.requireState(kind == NoticeKind.FINAL ? IncidentState.RESOLVED : IncidentState.MANAGED);
+        switch (kind) {
+            case FINAL, RETROSPECTIVE -> incident.requireState(IncidentState.RESOLVED);
+            case MANAGEMENT -> incident.requireState(IncidentState.REPORTED, IncidentState.MANAGED);
+            default -> incident.requireState(IncidentState.MANAGED);
+        }
     }
 
     /** A draft by its id. */

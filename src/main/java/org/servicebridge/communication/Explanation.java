@@ -8,4 +8,10 @@ package org.servicebridge.communication;
  * @param rule the id of the rule that matched
  * @param reason in a few words, as the table gives it
  */
-public record Explanation(String decision, int version, String rule, String reason) {}
+public record Explanation(String decision, int version, String rule, String reason) {
+
+    /** The reason, with the rule that it comes from. */
+    public String words() {
+        return "%s (rule %s of %s, version %d)".formatted(reason, rule, decision, version);
+    }
+}

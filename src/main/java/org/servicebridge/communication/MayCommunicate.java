@@ -1,35 +1,65 @@
 package org.servicebridge.communication;
 
+import java.time.Clock;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Incident;
+import org.springframework.stereotype.Component;
 
 /** Whether notices of an HSSI may leave; asked at each step, because the answer can change between two. */
-public final class MayCommunicate {
+@Component
+public class MayCommunicate {
 
-    private MayCommunicate() {}
+    private final CommunicationPolicy policy;
+    private final CoreHours coreHours;
+    private final Clock clock;
 
-    /** Refuses where nothing may leave, whoever asks. */
-    static void require(Incident incident) {
+    MayCommunicate(CommunicationPolicy policy, CoreHours coreHours, Clock clock) {
+        this.policy = policy;
+        this.coreHours = coreHours;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses where nothing may leave, whoever asks. Harm to a patient refuses here already, whatever the table says (CLN-5).
+     *
+     * @return the policy that lets it leave, with its audience and reason
+     */
+    public Policy require(Incident incident) {
         if (incident.flags().patientHarmed()) {
             throw Refusal.wrongState("A patient has come to harm: nothing may be communicated about %s."
                     .formatted(incident.reference()));
         }
-        if (!incident.isCommunicated()) {
-            throw Refusal.wrongState("No notices are required for %s.".formatted(incident.reference()));
+        Policy found = policy.of(incident);
+        if (!found.communicates()) {
+            throw Refusal.wrongState("%s is not communicated by notices. %s"
+                    .formatted(incident.reference(), found.explanation().reason()));
+        }
+        return found;
+    }
+
+    /** Refuses a notice of an HSSI with a clinical risk that no person has confirmed (COM-1). */
+    void requireConfirmed(Policy policy, boolean confirmed) {
+        if (policy.outcome() == Policy.Outcome.CLINICAL_CONFIRMED && !confirmed) {
+            throw Refusal.invalid(
+                    "clinicalConfirmed", "Confirm that this is to be communicated although there is a clinical risk.");
         }
     }
 
     /**
      * Whether somebody else must release a notice first: Security where there is a security risk, the EDM where
-     * communications are held (OOH-9, COM-1).
+     * communications are held or management is to be told out of hours (OOH-9, COM-1, COM-10).
      *
      * @throws Refusal where it is not yet decided who
      */
-    static boolean needsRelease(Incident incident) {
+    boolean needsRelease(Incident incident, NoticeKind kind) {
+        if (incident.flags().securityRisk() || kind == NoticeKind.MANAGEMENT && !coreHours.contains(clock.instant())) {
+            return true;
+        }
         if (incident.handling().communications() != Communications.HELD) {
-            return incident.flags().securityRisk();
+            return false;
         }
         if (incident.handling().bau() == null) {
             throw Refusal.wrongState("First decide whether %s is business as usual: until then no notice can leave."
@@ -39,7 +69,7 @@ public final class MayCommunicate {
     }
 
     /** The group that releases a notice where somebody must. */
-    public static String releasingGroup(Incident incident) {
+    public String releasingGroup(Incident incident) {
         return incident.flags().securityRisk() ? Groups.SECURITY_IG : Groups.EDM;
     }
 }

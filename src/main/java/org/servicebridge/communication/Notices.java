@@ -72,6 +72,24 @@ public class Notices {
         return id;
     }
 
+    /** Says whom it is for, and by which rule. */
+    void address(UUID id, Audience audience, Explanation why) {
+        database.sql("""
+                        update notice set readership = :readership, lists = :lists, status_page = :page,
+                            policy = :policy, policy_version = :version, policy_rule = :rule, policy_reason = :reason
+                        where id = :id
+                        """)
+                .param("readership", audience.readership().name())
+                .param("lists", audience.lists().toArray(String[]::new))
+                .param("page", audience.statusPage())
+                .param("policy", why.decision())
+                .param("version", why.version())
+                .param("rule", why.rule())
+                .param("reason", why.reason())
+                .param("id", id)
+                .update();
+    }
+
     void release(UUID id, Instant now, Actor actor) {
         database.sql("update notice set state = 'RELEASED', released_by = :by, released_at = :now where id = :id")
                 .param("by", actor.id())

@@ -13,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanNotice {
 
     private final Incidents incidents;
+    private final CommunicationPolicy policy;
     private final Notices notices;
     private final NoticeClocks clocks;
     private final Clock clock;
 
-    PlanNotice(Incidents incidents, Notices notices, NoticeClocks clocks, Clock clock) {
+    PlanNotice(Incidents incidents, CommunicationPolicy policy, Notices notices, NoticeClocks clocks, Clock clock) {
         this.incidents = incidents;
+        this.policy = policy;
         this.notices = notices;
         this.clocks = clocks;
         this.clock = clock;
@@ -28,7 +30,7 @@ public class PlanNotice {
     @Transactional
     public Optional<NoticeKind> plan(String reference) {
         Incident incident = incidents.lock(reference);
-        if (!incident.isCommunicated()) {
+        if (!policy.of(incident).communicates()) {
             return Optional.empty();
         }
         boolean told = notices.last(reference).isPresent();

@@ -1,7 +1,15 @@
 package org.servicebridge.communication;
 
-/** What the communication policy says of an HSSI, and why (COM-1). */
-public record Policy(Outcome outcome, Audience audience, Explanation explanation) {
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the communication policy says of an HSSI, and why (COM-1).
+ *
+ * @param audience whom its notices are for; nobody where Security still has to choose the lists
+ * @param directorLists whether director lists may be told beside it (COM-8, COM-9)
+ */
+public record Policy(Outcome outcome, Audience audience, boolean directorLists, Explanation explanation) {
 
     /** The rows of the policy. */
     public enum Outcome {
@@ -20,11 +28,23 @@ public record Policy(Outcome outcome, Audience audience, Explanation explanation
         /** Reported already resolved: by the retrospective rule (COM-6). */
         RETROSPECTIVE,
         /** SMS, email and status page. */
-        OPEN
+        OPEN;
+
+        /** As {@code communication-policy.dmn} and the models write it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Whether any notice may leave at all. */
     public boolean communicates() {
         return outcome != Outcome.NOTHING && outcome != Outcome.HANDOVER_ONLY && outcome != Outcome.LOCAL_ARRANGEMENT;
+    }
+
+    /** Whom a notice of this kind is for: one for management reaches nobody else, whatever has changed since. */
+    public Audience audienceOf(NoticeKind kind) {
+        return kind == NoticeKind.MANAGEMENT && audience.readership() == Readership.OPEN
+                ? new Audience(Readership.MANAGEMENT, List.of(), false)
+                : audience;
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class QueueNotice {
 
     private final Incidents incidents;
+    private final MayCommunicate mayCommunicate;
     private final Notices notices;
     private final Deliveries deliveries;
     private final Recipients recipients;
@@ -35,6 +36,7 @@ public class QueueNotice {
 
     QueueNotice(
             Incidents incidents,
+            MayCommunicate mayCommunicate,
             Notices notices,
             Deliveries deliveries,
             Recipients recipients,
@@ -46,6 +48,7 @@ public class QueueNotice {
             LondonTime londonTime,
             Clock clock) {
         this.incidents = incidents;
+        this.mayCommunicate = mayCommunicate;
         this.notices = notices;
         this.deliveries = deliveries;
         this.recipients = recipients;
@@ -66,14 +69,16 @@ public class QueueNotice {
     public boolean queue(String reference, UUID id, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         Notice notice = notices.get(id);
-        MayCommunicate.require(incident);
+        Policy policy = mayCommunicate.require(incident);
         DraftNotice.requireStateFor(notice.kind(), incident);
-        if (notice.state() != NoticeState.RELEASED && MayCommunicate.needsRelease(incident)) {
+        if (notice.state() != NoticeState.RELEASED && mayCommunicate.needsRelease(incident, notice.kind())) {
             throw Refusal.wrongState("The notice has not been released.");
         }
         Instant now = clock.instant();
         Instant nextUpdate = clocks.nextUpdate(incident, notice, now);
-        List<Recipient> readers = recipients.of(incident, notice.kind(), notice.audience());
+        Audience audience = addressed(notice, policy);
+        notices.address(id, audience, policy.explanation());
+        List<Recipient> readers = recipients.of(incident, notice.kind(), audience);
         NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
         notices.issue(id, state, incident, templates.message(incident, notice, nextUpdate, now), now, actor);
         events.publishEvent(new NoticeIssued(reference, id));
@@ -93,6 +98,14 @@ public class QueueNotice {
             messages.deliverToAll("notice.queued", reference);
         }
         return true;
+    }
+
+    /** The policy of this moment says whom it is for; only Security's choice of lists stands as it was released. */
+    private static Audience addressed(Notice notice, Policy policy) {
+        return policy.outcome() == Policy.Outcome.SECURITY_RELEASES
+                        && policy.audience().readership() == Readership.CHOSEN_LISTS
+                ? notice.audience()
+                : policy.audienceOf(notice.kind());
     }
 
     private String words(Notice notice, int readers, @Nullable Instant nextUpdate, Instant now) {

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReachReaders {
 
     private final Incidents incidents;
+    private final MayCommunicate mayCommunicate;
     private final Notices notices;
     private final NoticeClocks clocks;
     private final Timeline timeline;
@@ -26,12 +27,14 @@ public class ReachReaders {
 
     ReachReaders(
             Incidents incidents,
+            MayCommunicate mayCommunicate,
             Notices notices,
             NoticeClocks clocks,
             Timeline timeline,
             Messages messages,
             Clock clock) {
         this.incidents = incidents;
+        this.mayCommunicate = mayCommunicate;
         this.notices = notices;
         this.clocks = clocks;
         this.timeline = timeline;
@@ -48,7 +51,7 @@ public class ReachReaders {
         Incident incident = incidents.lock(reference, actor);
         Notice notice = notices.get(id);
         if (reached) {
-            MayCommunicate.require(incident);
+            mayCommunicate.require(incident);
         }
         Instant now = clock.instant();
         boolean lastWord = notice.kind() == NoticeKind.FINAL;

@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReleaseNotice {
 
     private final Incidents incidents;
+    private final MayCommunicate mayCommunicate;
     private final Notices notices;
     private final Timeline timeline;
     private final Clock clock;
 
-    ReleaseNotice(Incidents incidents, Notices notices, Timeline timeline, Clock clock) {
+    ReleaseNotice(Incidents incidents, MayCommunicate mayCommunicate, Notices notices, Timeline timeline, Clock clock) {
         this.incidents = incidents;
+        this.mayCommunicate = mayCommunicate;
         this.notices = notices;
         this.timeline = timeline;
         this.clock = clock;
@@ -44,7 +46,7 @@ public class ReleaseNotice {
             timeline.add(reference, "notice-sent-back", actor, "%s sent back: %s".formatted(words, because));
             return;
         }
-        MayCommunicate.require(incident);
+        mayCommunicate.require(incident);
         notices.release(id, clock.instant(), actor);
         timeline.add(reference, "notice-released", actor, "%s released.".formatted(words));
     }

@@ -16,12 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendUrgentNotice {
 
     private final Incidents incidents;
+    private final MayCommunicate mayCommunicate;
     private final Notices notices;
     private final Timeline timeline;
     private final Messages messages;
 
-    SendUrgentNotice(Incidents incidents, Notices notices, Timeline timeline, Messages messages) {
+    SendUrgentNotice(
+            Incidents incidents, MayCommunicate mayCommunicate, Notices notices, Timeline timeline, Messages messages) {
         this.incidents = incidents;
+        this.mayCommunicate = mayCommunicate;
         this.notices = notices;
         this.timeline = timeline;
         this.messages = messages;
@@ -33,7 +36,7 @@ public class SendUrgentNotice {
         Incident incident = incidents.lock(reference, actor);
         DeskDuty.require(actor);
         incident.requireState(IncidentState.MANAGED);
-        MayCommunicate.require(incident);
+        mayCommunicate.require(incident);
         if (why.isBlank()) {
             throw Refusal.invalid("reason", "Say what readers must know at once.");
         }

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class Decisions {
 
     private final DecisionService service;
+    private final MatchedRules matchedRules;
 
-    Decisions(DecisionService service) {
+    Decisions(DecisionService service, MatchedRules matchedRules) {
         this.service = service;
+        this.matchedRules = matchedRules;
     }
 
     /**
@@ -42,5 +44,26 @@ public class Decisions {
                     "Decision %s gave %d answers for %s".formatted(decision, matches.size(), inputs));
         }
         return matches.get(0);
+    }
+
+    /**
+     * The one rule of the table in force that matches, with what is needed to explain it later.
+     *
+     * @throws IllegalStateException where no rule or more than one matches: the table is wrong, not the caller
+     */
+    public Explained explained(String decision, Map<String, ?> inputs) {
+        List<Explained> matches = allExplained(decision, inputs);
+        if (matches.size() != 1) {
+            throw new IllegalStateException(
+                    "Decision %s gave %d answers for %s".formatted(decision, matches.size(), inputs));
+        }
+        return matches.get(0);
+    }
+
+    /** All rules of the table in force that match, with what is needed to explain each later. */
+    public List<Explained> allExplained(String decision, Map<String, ?> inputs) {
+        return matchedRules.during(() -> all(decision, inputs)).stream()
+                .filter(match -> match.decision().equals(decision))
+                .toList();
     }
 }

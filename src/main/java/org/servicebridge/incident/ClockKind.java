@@ -11,7 +11,9 @@ public enum ClockKind {
     SUPPLIER_UPDATE("supplier-update"),
     CHASE_ANSWER("chase-answer"),
     EDM_CONTACT("edm-contact"),
-    FIX_TIME("fix-time");
+    FIX_TIME("fix-time"),
+    /** How long after its resolution a report is told without asking (COM-6). */
+    RETROSPECTIVE_LIMIT("retrospective-limit");
 
     private final String code;
 

@@ -75,6 +75,7 @@ public record ClockState(
             case CHASE_ANSWER -> "Answer to a chase";
             case EDM_CONTACT -> "EDM reached";
             case FIX_TIME -> "Fix time";
+            case RETROSPECTIVE_LIMIT -> "Retrospective notice";
         };
     }
 }

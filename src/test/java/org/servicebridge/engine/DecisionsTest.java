@@ -69,4 +69,23 @@ class DecisionsTest {
                 (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         assertThat(configuration.getDmnEngineConfiguration().getFeelEngine()).isInstanceOf(CachingFeelEngine.class);
     }
+
+    @Test
+    void anAnswerIsExplainedByTheRuleOfTheDeployedVersion() {
+        Explained found = decisions.explained("duty", Map.of("coreHours", false));
+
+        assertThat(found.rule()).isEqualTo("rule_duty_outOfHours");
+        assertThat(found.decision()).isEqualTo("duty");
+        assertThat(found.version()).isPositive();
+        assertThat(found.text("level2")).isEqualTo("edm");
+    }
+
+    @Test
+    void everyRuleThatMatchesIsExplainedAndNoneOfTheTablesItRequires() {
+        assertThat(decisions.allExplained(
+                        "severity", Map.of("functionCriticality", "high", "usersAffected", 6000, "statedUrgency", 1)))
+                .extracting(Explained::rule)
+                .containsExactly("rule_severity_1_1");
+        assertThat(decisions.allExplained("cadence", Map.of())).isEmpty();
+    }
 }

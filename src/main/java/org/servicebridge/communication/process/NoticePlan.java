@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.communication.CommunicationPolicy;
 import org.servicebridge.communication.MayCommunicate;
 import org.servicebridge.communication.NoticeKind;
 import org.servicebridge.incident.ClockKind;
@@ -19,18 +20,27 @@ import org.springframework.stereotype.Component;
 public class NoticePlan {
 
     private final Incidents incidents;
+    private final MayCommunicate mayCommunicate;
+    private final CommunicationPolicy policy;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    NoticePlan(Incidents incidents, Deadlines deadlines, Clock clock) {
+    NoticePlan(
+            Incidents incidents,
+            MayCommunicate mayCommunicate,
+            CommunicationPolicy policy,
+            Deadlines deadlines,
+            Clock clock) {
         this.incidents = incidents;
+        this.mayCommunicate = mayCommunicate;
+        this.policy = policy;
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /** Whether anything is to be communicated about the execution's HSSI at all. */
     public boolean communicated(DelegateExecution execution) {
-        return incident(execution).isCommunicated();
+        return policy.of(incident(execution)).communicates();
     }
 
     /** When the notice is due: by its clock, or at once. */
@@ -57,7 +67,7 @@ public class NoticePlan {
 
     /** The group that releases the notice where somebody must. */
     public String releasingGroup(DelegateExecution execution) {
-        return MayCommunicate.releasingGroup(incident(execution));
+        return mayCommunicate.releasingGroup(incident(execution));
     }
 
     /** Whether another desk than the owner reported it and has to relay notices to its user (IH-16). */

@@ -11,6 +11,9 @@ final class NoticeVariables {
     /** What kind of notice the caller of {@code send-notice} wants. */
     static final String NOTICE_KIND = "noticeKind";
 
+    /** What the policy says: the code of an outcome, for instance {@code open}. */
+    static final String POLICY_OUTCOME = "policyOutcome";
+
     /** Which notice comes next in {@code keep-informed}: a kind's code or {@code none}. */
     static final String NEXT_NOTICE = "nextNotice";
 

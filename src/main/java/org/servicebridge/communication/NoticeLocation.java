@@ -1,0 +1,48 @@
+package org.servicebridge.communication;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.servicebridge.engine.Decisions;
+import org.servicebridge.engine.Explained;
+import org.servicebridge.incident.DataSet;
+import org.servicebridge.incident.Incident;
+import org.springframework.stereotype.Component;
+
+/** Asks {@code notice-location.dmn} what a notice names as the location (COM-12). */
+@Component
+public class NoticeLocation {
+
+    private static final List<String> KINDS_OF_SOME_USERS = List.of("local", "multi-site", "key-deployment");
+
+    private final Decisions decisions;
+
+    NoticeLocation(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** The words of the table; empty where the desk has to say where. */
+    public Proposed of(Incident incident) {
+        DataSet known = incident.dataSet();
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("trusts", known.sites());
+        inputs.put("region", known.region());
+        inputs.put("service", Objects.requireNonNullElse(known.serviceName(), ""));
+        inputs.put("allUsers", affectsAllUsers(known));
+        Explained found = decisions.explained("notice-location", inputs);
+        return new Proposed(
+                found.text("location").strip().replaceAll(" +", " "),
+                new Explanation(found.decision(), found.version(), found.rule(), found.text("reason")));
+    }
+
+    /** No trust and no region was named, and the kind of HSSI is not one that touches some of them only. */
+    private static boolean affectsAllUsers(DataSet known) {
+        return known.sites().isEmpty()
+                && known.region() == null
+                && known.kinds().stream().noneMatch(KINDS_OF_SOME_USERS::contains);
+    }
+
+    /** A location in the table's words, and why. */
+    public record Proposed(String location, Explanation explanation) {}
+}

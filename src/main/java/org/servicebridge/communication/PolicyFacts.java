@@ -1,0 +1,46 @@
+package org.servicebridge.communication;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.servicebridge.incident.Communications;
+import org.servicebridge.incident.DataSet;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.supplier.Service;
+import org.servicebridge.supplier.Services;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the tables of communication ask about an HSSI, by the names of their inputs: from its record, and from the catalogue
+ * as it is now, so that an approved roll-out counts at once. Nothing here is ever null.
+ */
+@Component
+public class PolicyFacts {
+
+    private final Services services;
+
+    PolicyFacts(Services services) {
+        this.services = services;
+    }
+
+    /** The inputs of {@code communication-policy.dmn}. */
+    public Map<String, Object> of(Incident incident) {
+        Optional<Service> service =
+                Optional.ofNullable(incident.dataSet().service()).flatMap(services::find);
+        DataSet known = incident.dataSet();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("patientHarmed", incident.flags().patientHarmed());
+        facts.put("communicationsRequired", incident.handling().communications() != Communications.NOT_REQUIRED);
+        facts.put("training", service.map(Service::isTraining).orElse(false));
+        facts.put("communicatedService", !Boolean.FALSE.equals(known.communicatedService()));
+        facts.put("securityRisk", incident.flags().securityRisk());
+        facts.put("clinicalRisk", incident.flags().clinicalRisk());
+        facts.put("serviceAffected", !Boolean.FALSE.equals(known.serviceAffected()));
+        facts.put(
+                "reportedResolved",
+                incident.milestones().resolvedAt() != null
+                        && incident.milestones().confirmedAt() == null);
+        facts.put("earlyLife", service.map(Service::earlyLife).orElse(false));
+        return facts;
+    }
+}

@@ -1,0 +1,68 @@
+package org.servicebridge.communication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.engine.Decisions;
+import org.servicebridge.engine.Explained;
+import org.servicebridge.incident.Cadence;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Incident;
+import org.springframework.stereotype.Component;
+
+/** Asks {@code retrospective-notice.dmn} who decides on a notice of an HSSI that was over when it was reported (COM-6). */
+@Component
+public class RetrospectiveRule {
+
+    private static final String TABLE = "retrospective-notice";
+
+    private final Decisions decisions;
+    private final Cadence cadence;
+    private final CoreHours coreHours;
+    private final Clock clock;
+
+    RetrospectiveRule(Decisions decisions, Cadence cadence, CoreHours coreHours, Clock clock) {
+        this.decisions = decisions;
+        this.cadence = cadence;
+        this.coreHours = coreHours;
+        this.clock = clock;
+    }
+
+    /** The inputs of the table by name; the limit itself is a clock of {@code cadence.dmn}. */
+    public Map<String, Object> facts(Incident incident) {
+        return Map.of(
+                "toldWithinLimit", toldWithinLimit(incident),
+                "coreHours", coreHours.contains(clock.instant()),
+                "nationalService", incident.dataSet().kinds().stream().anyMatch(kind -> kind.startsWith("national-")));
+    }
+
+    /** Who decides, what is advised, and why. */
+    public Answer of(Incident incident) {
+        Explained found = decisions.explained(TABLE, facts(incident));
+        return new Answer(
+                found.text("decidedBy"),
+                found.text("advice").equals("send"),
+                new Explanation(found.decision(), found.version(), found.rule(), found.text("reason")));
+    }
+
+    /** Up to and including the last second of the limit. */
+    private boolean toldWithinLimit(Incident incident) {
+        Instant resolved = incident.milestones().resolvedAt();
+        if (resolved == null) {
+            return false;
+        }
+        Duration passed = Duration.between(resolved, incident.milestones().reportedAt());
+        return passed.toSeconds()
+                <= cadence.of(ClockKind.RETROSPECTIVE_LIMIT, incident).length().toSeconds();
+    }
+
+    /**
+     * What the table says.
+     *
+     * @param decidedBy {@code nobody}, {@code service-owner} or {@code edm}
+     * @param adviseSending whether it is advised, or done without asking
+     */
+    public record Answer(String decidedBy, boolean adviseSending, Explanation explanation) {}
+}

@@ -1,0 +1,55 @@
+package org.servicebridge.communication.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.servicebridge.communication.DirectorLists;
+import org.servicebridge.communication.PolicyFacts;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.springframework.stereotype.Component;
+
+/** Hands the record's facts to the decisions that models ask: {@code ${noticePolicy.fact(execution, 'patientHarmed')}}. */
+@Component("noticePolicy")
+public class NoticePolicy {
+
+    private final Incidents incidents;
+    private final PolicyFacts facts;
+    private final DirectorLists directors;
+
+    NoticePolicy(Incidents incidents, PolicyFacts facts, DirectorLists directors) {
+        this.incidents = incidents;
+        this.facts = facts;
+        this.directors = directors;
+    }
+
+    /** An input of {@code communication-policy.dmn}, by its name; never null. */
+    public Object fact(DelegateExecution execution, String input) {
+        return required(facts.of(incident(execution)), input);
+    }
+
+    /** An input of {@code director-lists.dmn}, by its name; never null. Lists are passed on for the decision only, never stored. */
+    public Object directorFact(DelegateExecution execution, String input) {
+        Object value = required(directors.facts(incident(execution)), input);
+        return value instanceof List<?> list ? transientList(list) : value;
+    }
+
+    private static TypedValue transientList(List<?> list) {
+        return Variables.untypedValue(new ArrayList<>(list), true);
+    }
+
+    private static Object required(Map<String, Object> inputs, String input) {
+        Object value = inputs.get(input);
+        if (value == null) {
+            throw new IllegalArgumentException("No decision on notices asks for " + input);
+        }
+        return value;
+    }
+
+    private Incident incident(DelegateExecution execution) {
+        return incidents.get(execution.getProcessBusinessKey());
+    }
+}
