@@ -3,13 +3,14 @@ package org.servicebridge.access;
 import java.util.Arrays;
 
 /** What counts as one place on the network: an IPv4 address, or the half of an IPv6 address that a household is given. */
-final class Network {
+public final class Network {
 
     private static final int GROUPS = 4;
 
     private Network() {}
 
-    static String of(String address) {
+    /** The place of a remote address. */
+    public static String of(String address) {
         if (!address.contains(":")) {
             return address;
         }

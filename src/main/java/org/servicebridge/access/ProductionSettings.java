@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /** What production must be told before it starts. */
 class ProductionSettings {
 
     private static final int SHORTEST_PASSWORD = 12;
+    private static final int SHORTEST_SECRET = 32;
     private static final Set<String> KNOWN_TO_EVERYBODY = Set.of(
             "admin", "password", "postgres", "changeme", "change-me", "secret", "camunda", "service-bridge", "demo");
     private static final List<Pattern> KINDS_OF_CHARACTERS = List.of(
@@ -33,6 +35,7 @@ class ProductionSettings {
         administrator();
         publicAddress();
         mail();
+        secretKey();
         return List.copyOf(problems);
     }
 
@@ -74,6 +77,15 @@ class ProductionSettings {
         String from = setting("service-bridge.mail.from");
         if (!from.contains("@") || from.contains("example.org")) {
             problems.add("service-bridge.mail.from must be the address that notices are sent from.");
+        }
+    }
+
+    private void secretKey() {
+        boolean weak = Stream.of(setting("service-bridge.secret-key").split(",", -1))
+                .anyMatch(secret -> secret.strip().length() < SHORTEST_SECRET || isKnown(secret.strip()));
+        if (weak) {
+            problems.add("service-bridge.secret-key must be set: at least %d random characters, the same on every node."
+                    .formatted(SHORTEST_SECRET));
         }
     }
 

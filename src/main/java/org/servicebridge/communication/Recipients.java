@@ -1,6 +1,8 @@
 package org.servicebridge.communication;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +10,8 @@ import java.util.stream.Stream;
 import org.servicebridge.communication.lists.DistributionList;
 import org.servicebridge.communication.lists.DistributionLists;
 import org.servicebridge.communication.lists.ListReaders;
+import org.servicebridge.communication.subscription.Subscriptions;
+import org.servicebridge.communication.subscription.Webhooks;
 import org.servicebridge.incident.Incident;
 import org.springframework.stereotype.Component;
 
@@ -20,29 +24,35 @@ public class Recipients {
     private final DistributionLists lists;
     private final ListReaders readers;
     private final ReaderChoice choice;
+    private final Subscriptions subscriptions;
+    private final Webhooks webhooks;
 
-    Recipients(DistributionLists lists, ListReaders readers, ReaderChoice choice) {
+    Recipients(
+            DistributionLists lists,
+            ListReaders readers,
+            ReaderChoice choice,
+            Subscriptions subscriptions,
+            Webhooks webhooks) {
         this.lists = lists;
         this.readers = readers;
         this.choice = choice;
+        this.subscriptions = subscriptions;
+        this.webhooks = webhooks;
     }
 
     /** Everybody whom the notice is for; nobody twice by one channel. */
     public List<Recipient> of(Incident incident, NoticeKind kind, Audience audience) {
-        List<Recipient> everybody = new ArrayList<>();
-        for (DistributionList list : choice.lists(incident, audience)) {
-            everybody.addAll(readers.of(list, kind));
-        }
-        return once(everybody);
+        return once(parts(incident, kind, audience).values());
     }
 
     /** The same in numbers, list by list, for whoever is about to send. */
     public ReaderSummary summary(Incident incident, NoticeKind kind, Audience audience) {
-        List<ReaderCount> parts = new ArrayList<>();
-        for (DistributionList list : choice.lists(incident, audience)) {
-            parts.add(count(list.name(), readers.of(list, kind)));
-        }
-        return new ReaderSummary(parts, count(TOTAL, of(incident, kind, audience)));
+        Map<String, List<Recipient>> parts = parts(incident, kind, audience);
+        return new ReaderSummary(
+                parts.entrySet().stream()
+                        .map(part -> count(part.getKey(), part.getValue()))
+                        .toList(),
+                count(TOTAL, once(parts.values())));
     }
 
     /** All lists, for a form where somebody chooses who may be told. */
@@ -58,10 +68,25 @@ public class Recipients {
                 .toList();
     }
 
+    /** Lists by name, then those who subscribed, where everybody is meant. */
+    private Map<String, List<Recipient>> parts(Incident incident, NoticeKind kind, Audience audience) {
+        Map<String, List<Recipient>> parts = new LinkedHashMap<>();
+        for (DistributionList list : choice.lists(incident, audience)) {
+            parts.computeIfAbsent(list.name(), name -> new ArrayList<>()).addAll(readers.of(list, kind));
+        }
+        if (choice.includesSubscribers(incident, audience)) {
+            String service = incident.dataSet().service();
+            parts.put("Subscribers", subscriptions.readers(service, kind));
+            parts.put("Webhooks", webhooks.readers(service));
+        }
+        return parts;
+    }
+
     /** The first of those with the same address stays, so lists come before subscriptions. */
-    private static List<Recipient> once(List<Recipient> everybody) {
+    private static List<Recipient> once(Collection<List<Recipient>> parts) {
         Map<String, Recipient> byAddress = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        everybody.forEach(reader -> byAddress.putIfAbsent(reader.channel() + " " + reader.address(), reader));
+        parts.forEach(part ->
+                part.forEach(reader -> byAddress.putIfAbsent(reader.channel() + " " + reader.address(), reader)));
         return List.copyOf(byAddress.values());
     }
 

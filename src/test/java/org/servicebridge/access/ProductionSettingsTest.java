@@ -29,7 +29,8 @@ class ProductionSettingsTest {
                         "service-bridge.admin.password",
                         "service-bridge.public-address",
                         "spring.mail.host",
-                        "service-bridge.mail.from");
+                        "service-bridge.mail.from",
+                        "service-bridge.secret-key");
     }
 
     @Test
@@ -61,6 +62,8 @@ class ProductionSettingsTest {
         "service-bridge.public-address, https://localhost",
         "service-bridge.mail.from, bridge@example.org",
         "spring.mail.host, ''",
+        "service-bridge.secret-key, too-short",
+        "service-bridge.secret-key, 'an-invented-secret-of-more-than-32-characters,'",
     })
     void a_default_or_weak_value_is_named(String setting, String value) {
         // given
@@ -95,6 +98,7 @@ class ProductionSettingsTest {
                 .withProperty("service-bridge.admin.password", "Long-enough-4-all")
                 .withProperty("service-bridge.public-address", "https://bridge.example.net")
                 .withProperty("service-bridge.mail.from", "bridge@mail.example.net")
+                .withProperty("service-bridge.secret-key", "an-invented-secret-of-more-than-32-characters")
                 .withProperty("spring.mail.host", "mail.example.net");
     }
 }

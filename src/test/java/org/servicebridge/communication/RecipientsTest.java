@@ -3,6 +3,7 @@ package org.servicebridge.communication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -109,6 +110,41 @@ class RecipientsTest {
         // when, then
         assertThat(addresses(NoticeKind.FIRST, Audience.OPEN)).contains("spine-users@example.org");
         assertThat(addresses(NoticeKind.UPDATE, Audience.OPEN)).doesNotContain("spine-users@example.org");
+    }
+
+    @Test
+    void subscribers_and_webhooks_are_told_where_everybody_is_and_never_else() {
+        // given
+        database.sql("""
+                        insert into subscription (id, email, services, choice, confirmed_at) values
+                            (gen_random_uuid(), 'all@example.org', null, 'ALL', now()),
+                            (gen_random_uuid(), 'ends@example.org', '{spine-core}', 'NEW_AND_RESOLVED', now()),
+                            (gen_random_uuid(), 'other@example.org', '{gp-records}', 'ALL', now());
+                        insert into webhook_subscription (id, name, url, services, secret, made_at, made_by, disabled_at)
+                        values
+                            (gen_random_uuid(), 'Board', 'https://a.example.org', null, '', now(), 'test', null),
+                            (gen_random_uuid(), 'Ended', 'https://b.example.org', null, '', now(), 'test', now()),
+                            (gen_random_uuid(), 'Other', 'https://c.example.org', '{gp-records}', '', now(), 'test', null)
+                        """).update();
+
+        // when, then
+        assertThat(addresses(NoticeKind.FIRST, Audience.OPEN))
+                .contains("all@example.org", "ends@example.org", "https://a.example.org")
+                .doesNotContain("other@example.org", "https://b.example.org", "https://c.example.org");
+        assertThat(addresses(NoticeKind.UPDATE, Audience.OPEN))
+                .contains("all@example.org", "https://a.example.org")
+                .doesNotContain("ends@example.org");
+        assertThat(Stream.of(
+                                to(Readership.MANAGEMENT),
+                                to(Readership.PROGRAMME_DIRECTORS),
+                                to(Readership.TOP_LEVEL_DIRECTORS),
+                                chosen("security-circle"))
+                        .flatMap(audience -> addresses(NoticeKind.FIRST, audience).stream()))
+                .isNotEmpty()
+                .doesNotContain("all@example.org", "ends@example.org", "https://a.example.org");
+        assertThat(recipients.of(ofService("vaccination-booking"), NoticeKind.FIRST, Audience.OPEN))
+                .extracting(Recipient::subscription)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.servicebridge.communication.subscription;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The secrets that webhooks are signed with, {@code whsec_…} as Standard Webhooks has them. */
+@Repository
+public class WebhookSecrets {
+
+    private static final String PREFIX = "whsec_";
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient database;
+    private final SecretBox box;
+
+    WebhookSecrets(JdbcClient database, SecretBox box) {
+        this.database = database;
+        this.box = box;
+    }
+
+    /**
+     * The secret of a subscription.
+     *
+     * @throws org.springframework.dao.EmptyResultDataAccessException where there is none
+     */
+    public String of(UUID subscription) {
+        byte[] closed = database.sql("select secret from webhook_subscription where id = :id")
+                .param("id", subscription)
+                .query(byte[].class)
+                .single();
+        return box.opened(subscription, closed);
+    }
+
+    /** A new one, for somebody to copy once. */
+    String random() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return PREFIX + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    byte[] closed(UUID subscription, String secret) {
+        return box.closed(subscription, secret);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of subscriptions. */
+@NullMarked
+package org.servicebridge.communication.subscription;
+
+import org.jspecify.annotations.NullMarked;
