@@ -1,12 +1,12 @@
 package org.servicebridge.communication;
 
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,15 +16,23 @@ class ConcludeNotice {
 
     private final Incidents incidents;
     private final Notices notices;
-    private final Deliveries deliveries;
+    private final NoticeEnds ends;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConcludeNotice(Incidents incidents, Notices notices, Deliveries deliveries, Timeline timeline, Clock clock) {
+    ConcludeNotice(
+            Incidents incidents,
+            Notices notices,
+            NoticeEnds ends,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.incidents = incidents;
         this.notices = notices;
-        this.deliveries = deliveries;
+        this.ends = ends;
         this.timeline = timeline;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -32,26 +40,19 @@ class ConcludeNotice {
     public void conclude(UUID id) {
         Notice notice = notices.get(id);
         incidents.lock(notice.incident());
-        if (!notices.conclude(id, clock.instant())) {
+        if (!ends.conclude(id, clock.instant())) {
             return;
         }
-        Map<DeliveryState, Long> ends = deliveries.count(id);
-        String words = notice.kind().words();
-        if (ends.containsKey(DeliveryState.SENT) || ends.containsKey(DeliveryState.RECORDED)) {
-            timeline.add(notice.incident(), "notice-delivered", Actor.SYSTEM, words + ": " + words(ends) + ".");
-        } else {
-            timeline.add(
-                    notice.incident(),
-                    "nobody-reached",
-                    Actor.SYSTEM,
-                    "%s: nobody was reached. %s.".formatted(words, words(ends)));
-        }
-    }
-
-    private static String words(Map<DeliveryState, Long> ends) {
-        return ends.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(end -> "%d %s".formatted(end.getValue(), end.getKey().words()))
-                .collect(Collectors.joining(", "));
+        List<Tally> tallies = ends.tallies(id);
+        boolean reached = Tally.anybodyReached(tallies);
+        String kind = notice.kind().words();
+        String words = Tally.words(tallies);
+        timeline.add(
+                notice.incident(),
+                reached ? "notice-delivered" : "nobody-reached",
+                Actor.SYSTEM,
+                "%s: %s%s.".formatted(kind, reached ? "" : "nobody was reached. ", words));
+        events.publishEvent(
+                new NoticeConcluded(notice.incident(), id, notice.kind(), reached, Tally.missed(tallies), words));
     }
 }

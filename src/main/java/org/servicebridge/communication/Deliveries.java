@@ -3,11 +3,9 @@ package org.servicebridge.communication;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,90 +14,135 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Deliveries {
 
-    private static final Comparator<Delivery> MOST_SEVERE_FIRST =
-            Comparator.comparingInt(Delivery::severity).thenComparing(Delivery::nextAttemptAt);
-
     private final JdbcClient database;
 
     Deliveries(JdbcClient database) {
         this.database = database;
     }
 
+    /** Adds one a reader, all in one statement. Their turns begin where the waiting notices of the severity stand. */
     void add(Notice notice, int severity, List<Recipient> recipients, Instant now) {
-        for (Recipient recipient : recipients) {
-            database.sql("""
-                            insert into delivery (id, notice, channel, recipient, address, severity, exercise, state,
-                                next_attempt_at, subscription)
-                            values (:id, :notice, :channel, :recipient, :address, :severity, :exercise, 'WAITING', :now, :subscription)
-                            """)
-                    .param("id", UUID.randomUUID())
-                    .param("notice", notice.id())
-                    .param("channel", recipient.channel().name())
-                    .param("recipient", recipient.name())
-                    .param("address", recipient.address())
-                    .param("severity", severity)
-                    .param("exercise", notice.exercise())
-                    .param("now", Timestamp.from(now))
-                    .param("subscription", recipient.subscription())
-                    .update();
-        }
+        database.sql("""
+                        with lane as materialized (
+                            select name, (select coalesce(min(w.turn), 0) from delivery w
+                                          where w.state = 'WAITING' and w.lane = name and w.severity = :severity) as turn
+                            from unnest(array['EMAIL', 'SMS', 'WEBHOOK']) as name)
+                        insert into delivery (id, notice, channel, recipient, address, subscription, severity, exercise,
+                            state, next_attempt_at, queued_at, turn)
+                        select gen_random_uuid(), :notice, r.channel, r.name, r.address, r.subscription::uuid, :severity,
+                            :exercise, 'WAITING', :now, :now,
+                            lane.turn + row_number() over (partition by r.channel order by r.position)
+                        from unnest(:channels, :names, :addresses, :subscriptions)
+                            with ordinality as r (channel, name, address, subscription, position)
+                        join lane on lane.name = r.channel
+                        """)
+                .param("notice", notice.id())
+                .param("severity", severity)
+                .param("exercise", notice.exercise())
+                .param("now", Timestamp.from(now))
+                .param("channels", column(recipients, to -> to.channel().name()))
+                .param("names", column(recipients, Recipient::name))
+                .param("addresses", column(recipients, Recipient::address))
+                .param(
+                        "subscriptions",
+                        column(
+                                recipients,
+                                to -> to.subscription() == null
+                                        ? null
+                                        : to.subscription().toString()))
+                .update();
+    }
+
+    private static String[] column(List<Recipient> recipients, Function<Recipient, @Nullable String> value) {
+        return recipients.stream().map(value).toArray(String[]::new);
+    }
+
+    boolean anyDue(Lane lane, Instant now) {
+        return database.sql("""
+                        select exists (select from delivery where state = 'WAITING' and lane = :lane
+                            and next_attempt_at <= :now and (lease_until is null or lease_until <= :now))
+                        """)
+                .param("lane", lane.name())
+                .param("now", Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
     }
 
     /**
-     * Takes the next deliveries that are due, most severe first. Who does not come back within the lease loses them to
-     * the next sender.
+     * Takes the next deliveries that are due, most severe first, notices of one severity in turn. Who does not come back
+     * within the lease loses them to the next sender.
      */
-    List<Delivery> claim(int most, Instant now, Duration lease) {
-        return database
-                .sql("""
-                        update delivery set attempts = attempts + 1, lease_until = :leaseUntil
-                        where id in (
+    List<Delivery> claim(Lane lane, int most, Instant now, Duration lease) {
+        return database.sql("""
+                        with next as materialized (
                             select id from delivery
-                            where state = 'WAITING' and next_attempt_at <= :now
+                            where state = 'WAITING' and lane = :lane and next_attempt_at <= :now
                               and (lease_until is null or lease_until <= :now)
-                            order by severity, next_attempt_at, id limit :most for update skip locked)
-                        returning *
+                            order by severity, turn, id limit :most for update skip locked),
+                        claimed as (
+                            update delivery d set attempts = attempts + 1, lease_until = :leaseUntil
+                            from next where d.id = next.id returning d.*)
+                        select * from claimed order by severity, turn, id
                         """)
                 .param("leaseUntil", Timestamp.from(now.plus(lease)))
+                .param("lane", lane.name())
                 .param("now", Timestamp.from(now))
                 .param("most", most)
-                .query(Delivery.class)
-                .stream()
-                .sorted(MOST_SEVERE_FIRST)
-                .toList();
-    }
-
-    void end(UUID id, DeliveryState state, @Nullable String providerReference, @Nullable String error, Instant now) {
-        database.sql("""
-                        update delivery set state = :state, provider_reference = :reference, error = :error,
-                            ended_at = :now, lease_until = null
-                        where id = :id
-                        """)
-                .param("state", state.name())
-                .param("reference", providerReference)
-                .param("error", error)
-                .param("now", Timestamp.from(now))
-                .param("id", id)
-                .update();
-    }
-
-    void retry(UUID id, Instant nextAttempt, String error) {
-        database.sql("update delivery set next_attempt_at = :next, error = :error, lease_until = null where id = :id")
-                .param("next", Timestamp.from(nextAttempt))
-                .param("error", error)
-                .param("id", id)
-                .update();
-    }
-
-    List<Delivery> of(UUID notice) {
-        return database.sql("select * from delivery where notice = :notice order by address, id")
-                .param("notice", notice)
                 .query(Delivery.class)
                 .list();
     }
 
-    /** How many deliveries of a notice stand in each state. */
-    Map<DeliveryState, Long> count(UUID notice) {
-        return of(notice).stream().collect(Collectors.groupingBy(Delivery::state, Collectors.counting()));
+    /** Notes an end, unless a receipt was faster or another sender has noted one. */
+    boolean end(UUID id, SendingOutcome outcome, @Nullable Instant receiptDue, Instant now) {
+        return database.sql("""
+                        update delivery set state = :state, provider_reference = :reference,
+                            error = :error, ended_at = :now, lease_until = null, receipt_due = :receiptDue
+                        where id = :id and state = 'WAITING'
+                        """)
+                        .param("state", outcome.state().name())
+                        .param("reference", outcome.providerReference())
+                        .param("error", outcome.error())
+                        .param("now", Timestamp.from(now))
+                        .param("receiptDue", receiptDue == null ? null : Timestamp.from(receiptDue))
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    void retry(UUID id, Instant nextAttempt, String error) {
+        wait(id, nextAttempt, error, 0);
+    }
+
+    /** Like a retry, but what was tried does not count. */
+    void postpone(UUID id, Instant nextAttempt, String error) {
+        wait(id, nextAttempt, error, 1);
+    }
+
+    private void wait(UUID id, Instant nextAttempt, String error, int uncounted) {
+        database.sql("""
+                        update delivery set next_attempt_at = :next, error = :error, lease_until = null,
+                            attempts = attempts - :uncounted
+                        where id = :id and state = 'WAITING'
+                        """)
+                .param("next", Timestamp.from(nextAttempt))
+                .param("error", error)
+                .param("uncounted", uncounted)
+                .param("id", id)
+                .update();
+    }
+
+    /** Gives a claimed delivery back untried. */
+    void release(UUID id) {
+        database.sql("""
+                        update delivery set lease_until = null, attempts = attempts - 1
+                        where id = :id and state = 'WAITING'
+                        """).param("id", id).update();
+    }
+
+    List<Delivery> of(UUID notice) {
+        return database.sql("select * from delivery where notice = :notice order by address, channel, id")
+                .param("notice", notice)
+                .query(Delivery.class)
+                .list();
     }
 }

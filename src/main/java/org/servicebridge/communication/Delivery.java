@@ -5,18 +5,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One notice for one reader by one channel.
+ * One notice, or one letter, for one reader by one channel.
  *
+ * @param notice null in a letter
  * @param severity the notice's; the most severe leaves first
  * @param attempts how often it was tried, 0 or more
  * @param leaseUntil until when a sender that claimed it may still be busy with it
  * @param providerReference under which the mail server or provider knows it
- * @param error why it was not sent, in words
+ * @param error why it was not sent, or never arrived, in words
+ * @param receiptDue when the provider is asked what became of it; null where nothing is awaited
  * @param subscription by which the reader asked to be told; null for a member of a list
  */
 public record Delivery(
         UUID id,
-        UUID notice,
+        @Nullable UUID notice,
         Channel channel,
         String recipient,
         String address,
@@ -29,4 +31,5 @@ public record Delivery(
         @Nullable String providerReference,
         @Nullable String error,
         @Nullable Instant endedAt,
+        @Nullable Instant receiptDue,
         @Nullable UUID subscription) {}

@@ -1,19 +1,23 @@
 package org.servicebridge.communication;
 
-/** What became of one delivery. All but the first are ends. */
+/** What became of one delivery. All but the first are ends, though a receipt may still turn SENT into another. */
 public enum DeliveryState {
     /** To be sent, for the first time or again. */
     WAITING("waiting to be sent"),
-    /** Accepted by the mail server. */
+    /** A receipt says that it arrived. */
+    DELIVERED("delivered"),
+    /** Taken by the mail server or provider. */
     SENT("sent"),
-    /** Refused for good by the mail server, or no address at all. */
+    /** A receipt or returned mail says that it never arrived. */
+    BOUNCED("never arrived"),
+    /** Refused for good by the mail server or provider, or no address at all. */
     REJECTED("rejected"),
     /** Given up after the last attempt. */
     FAILED("failed"),
     /** Part of an exercise: recorded, never sent. */
     RECORDED("recorded, not sent: exercise"),
     /** Kept here, because there is nothing to send it with. */
-    NOT_SENT("not sent: no mail server configured");
+    NOT_SENT("not sent: no provider configured");
 
     private final String words;
 
@@ -24,5 +28,27 @@ public enum DeliveryState {
     /** The state as a person would say it. */
     public String words() {
         return words;
+    }
+
+    /** The state as a person would say it of this channel. */
+    public String words(Channel channel) {
+        if (this != NOT_SENT) {
+            return words;
+        }
+        return switch (channel) {
+            case EMAIL -> "not sent: no mail server configured";
+            case SMS -> "not sent: no SMS provider configured";
+            case WEBHOOK -> "not sent: no webhook sender configured";
+        };
+    }
+
+    /** Whether, as far as anybody can tell, the reader has it; an exercise has no other readers than its record. */
+    public boolean isReached() {
+        return this == SENT || this == DELIVERED || this == RECORDED;
+    }
+
+    /** Whether it has ended without the reader having it. */
+    public boolean isMissed() {
+        return this != WAITING && !isReached();
     }
 }

@@ -135,24 +135,6 @@ public class Notices {
                 .update();
     }
 
-    /** Notices in the outbox of which no delivery waits any more, but whose outcome nobody has been told yet. */
-    List<UUID> toConclude() {
-        return database.sql("""
-                        select id from notice n where state = 'QUEUED' and concluded_at is null
-                          and not exists (select from delivery d where d.notice = n.id and d.state = 'WAITING')
-                        order by issued_at
-                        """).query(UUID.class).list();
-    }
-
-    /** True the first time only. */
-    boolean conclude(UUID id, Instant now) {
-        return database.sql("update notice set concluded_at = :now where id = :id and concluded_at is null")
-                        .param("now", timestamp(now))
-                        .param("id", id)
-                        .update()
-                > 0;
-    }
-
     private List<Notice> issued(String reference) {
         return database.sql(
                         "select * from notice where incident = :incident and issued_at is not null order by issued_at, drafted_at")

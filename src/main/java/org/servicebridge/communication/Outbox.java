@@ -4,101 +4,92 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends what waits in the outbox: claimed in one transaction, sent outside of any, its outcome noted in another. A sender
- * that dies in between leaves a lease that runs out; the next one sends under the same Message-ID.
+ * that dies in between leaves a lease that runs out; the next one sends under the same identity.
  */
 @Component
 class Outbox {
 
-    /** After each failed attempt the next comes later; after the last pause it is given up. */
-    static final List<Duration> PAUSES =
-            List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1));
-
-    /** Longer than a whole batch can take with every time limit of the mail server used up. */
+    /** Longer than any one message can take with every time limit used up. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
-    private static final int BATCH = 10;
-
     private final Deliveries deliveries;
-    private final Notices notices;
-    private final List<MailTransport> transports;
-    private final ConcludeNotice concludeNotice;
+    private final Budgets budgets;
+    private final List<Transport> transports;
+    private final SendBatch sendBatch;
+    private final TellOutcomes tellOutcomes;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     Outbox(
             Deliveries deliveries,
-            Notices notices,
-            List<MailTransport> transports,
-            ConcludeNotice concludeNotice,
+            Budgets budgets,
+            List<Transport> transports,
+            SendBatch sendBatch,
+            TellOutcomes tellOutcomes,
             TransactionTemplate transactions,
             Clock clock) {
         this.deliveries = deliveries;
-        this.notices = notices;
+        this.budgets = budgets;
         this.transports = transports;
-        this.concludeNotice = concludeNotice;
+        this.sendBatch = sendBatch;
+        this.tellOutcomes = tellOutcomes;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Sends everything that is due now, then tells each incident whose notice has come to its end. */
     void sendDue() {
-        List<Delivery> claimed = claim();
-        while (!claimed.isEmpty()) {
-            claimed.forEach(this::send);
-            claimed = claim();
+        for (Lane lane : Lane.values()) {
+            boolean more = true;
+            while (more) {
+                more = send(lane);
+            }
         }
-        for (UUID notice : notices.toConclude()) {
-            concludeNotice.conclude(notice);
-        }
+        tellOutcomes.tell();
     }
 
-    List<Delivery> claim() {
-        return transactions.execute(status -> deliveries.claim(BATCH, clock.instant(), LEASE));
-    }
-
-    private void send(Delivery delivery) {
-        Notice notice = notices.get(delivery.notice());
-        SendingOutcome outcome = attempt(delivery, notice);
-        transactions.executeWithoutResult(status -> note(delivery, outcome));
-        LOG.info(
-                "{}: delivery {} {}",
-                notice.incident(),
-                delivery.id(),
-                outcome.state().words());
-    }
-
-    /** A failure that no transport foresaw must not hold up the deliveries behind it. */
-    private SendingOutcome attempt(Delivery delivery, Notice notice) {
-        try {
-            return transports.stream()
-                    .filter(transport -> transport.takes(delivery))
-                    .findFirst()
-                    .orElseThrow()
-                    .send(delivery, notice);
-        } catch (RuntimeException unforeseen) {
-            LOG.error("{}: delivery {} failed", notice.incident(), delivery.id(), unforeseen);
-            return SendingOutcome.tryAgain(unforeseen.getClass().getSimpleName());
+    /** Sends the next batch of a lane; false where there was none. */
+    boolean send(Lane lane) {
+        List<Delivery> claimed = claim(lane);
+        if (claimed.isEmpty()) {
+            return false;
         }
+        List<Delivery> exercises = claimed.stream().filter(Delivery::exercise).toList();
+        List<Delivery> real = claimed.stream().filter(each -> !each.exercise()).toList();
+        sendBatch.send(exercises, transport(lane, true));
+        sendBatch.send(real, transport(lane, false));
+        return true;
     }
 
-    private void note(Delivery delivery, SendingOutcome outcome) {
-        Instant now = clock.instant();
-        if (outcome.state() != DeliveryState.WAITING) {
-            deliveries.end(delivery.id(), outcome.state(), outcome.providerReference(), outcome.error(), now);
-        } else if (delivery.attempts() > PAUSES.size()) {
-            deliveries.end(delivery.id(), DeliveryState.FAILED, null, outcome.error(), now);
-        } else {
-            Duration pause = PAUSES.get(delivery.attempts() - 1);
-            deliveries.retry(delivery.id(), now.plus(pause), String.valueOf(outcome.error()));
-        }
+    List<Delivery> claim(Lane lane) {
+        @Nullable Budget budget = transport(lane, false).budget();
+        List<Delivery> claimed = transactions.execute(status -> {
+            Instant now = clock.instant();
+            if (budget == null) {
+                return deliveries.claim(lane, lane.batch(), now, LEASE);
+            }
+            if (!deliveries.anyDue(lane, now)) {
+                return List.of();
+            }
+            int most = budgets.take(budget, lane.batch(), now);
+            List<Delivery> within = deliveries.claim(lane, most, now, LEASE);
+            budgets.giveBack(budget, most - within.size());
+            return within;
+        });
+        return Objects.requireNonNull(claimed);
+    }
+
+    private Transport transport(Lane lane, boolean exercise) {
+        return transports.stream()
+                .filter(each -> each.takes(lane.channel(), exercise))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,47 +1,82 @@
 package org.servicebridge.communication;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Empties the outbox twice a second on a thread of its own. {@code service-bridge.outbox.enabled=false} leaves that to other nodes. */
-@Configuration
+/**
+ * Empties the outbox on threads of its own, several to a lane, which look twice a second.
+ * {@code service-bridge.outbox.enabled=false} leaves that to other nodes.
+ */
+@Component
 @EnableScheduling
 @ConditionalOnProperty(name = "service-bridge.outbox.enabled", matchIfMissing = true)
 class OutboxSchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSchedule.class);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int SECONDS_TO_FINISH = 30;
 
     private final Outbox outbox;
+    private final TellOutcomes tellOutcomes;
+    private final int threads;
+    private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+    private volatile boolean stopping;
 
-    OutboxSchedule(Outbox outbox) {
+    OutboxSchedule(Outbox outbox, TellOutcomes tellOutcomes, @Value("${service-bridge.outbox.threads:3}") int threads) {
         this.outbox = outbox;
+        this.tellOutcomes = tellOutcomes;
+        this.threads = threads;
     }
 
-    /** Not the application's default scheduler, which others share. */
-    @Bean(defaultCandidate = false)
-    static ThreadPoolTaskScheduler outboxScheduler() {
-        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
-        scheduler.setPoolSize(1);
+    /** Letters have one thread, however many the other lanes have. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        scheduler.setPoolSize(threads * (Lane.values().length - 1) + 2);
         scheduler.setThreadNamePrefix("outbox-");
         scheduler.setWaitForTasksToCompleteOnShutdown(true);
-        scheduler.setAwaitTerminationSeconds(30);
-        return scheduler;
+        scheduler.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
+        scheduler.initialize();
+        for (Lane lane : Lane.values()) {
+            int senders = lane == Lane.LETTER ? 1 : threads;
+            for (int i = 0; i < senders; i++) {
+                scheduler.scheduleWithFixedDelay(() -> guarded(() -> empty(lane)), PAUSE);
+            }
+        }
+        scheduler.scheduleWithFixedDelay(() -> guarded(tellOutcomes::tell), PAUSE);
     }
 
-    @Scheduled(fixedDelay = 500, scheduler = "outboxScheduler")
-    void sendDue() {
+    /** Lets every batch that has begun come to its end, while the database is still there. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        stopping = true;
+        scheduler.shutdown();
+    }
+
+    private void empty(Lane lane) {
+        boolean more = true;
+        while (more && !stopping) {
+            more = outbox.send(lane);
+        }
+    }
+
+    private static void guarded(Runnable step) {
         try {
-            outbox.sendDue();
+            step.run();
         } catch (DataAccessException | TransactionException unavailable) {
             LOG.warn("outbox: the database is not available: {}", unavailable.getMessage());
+        } catch (RuntimeException unforeseen) {
+            LOG.error("outbox: unforeseen", unforeseen);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.communication.transport.TestTransports;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.testing.EngineTest;
@@ -74,14 +75,14 @@ class MailTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(message.getSubject()).isEqualTo(hssi + " Severity 1 Spine Core: users cannot sign in (new)");
-        assertThat(message.getFrom()[0]).hasToString(Senders.FROM);
+        assertThat(message.getFrom()[0]).hasToString(TestTransports.FROM);
         assertThat(message.getAllRecipients()).hasSize(1);
         assertThat(message.getMessageID()).isEqualTo("<%s@notices.example.org>".formatted(delivery.id()));
         assertThat(delivery.providerReference()).isEqualTo(message.getMessageID());
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(GreenMailUtil.getWholeMessage(message))
                 .contains("text/plain", "text/html", "Next update: by 11:00am", "Where: Multiple Spine Core Users");
-        assertThat(given.lastEntry(hssi)).isEqualTo("First notice: 4 sent.");
+        assertThat(given.lastEntry(hssi)).isEqualTo("First notice: 4 email sent.");
     }
 
     @Test
@@ -97,7 +98,7 @@ class MailTest {
             senders.sender(refusing.port()).sendDue();
 
             assertThat(refusing.accepted()).containsExactlyInAnyOrder("board@example.org", "teams@example.org");
-            assertThat(given.lastEntry(hssi)).isEqualTo("First notice: 2 sent, 2 rejected.");
+            assertThat(given.lastEntry(hssi)).isEqualTo("First notice: 2 email sent, 2 email rejected.");
             assertThat(sentDeliveries())
                     .filteredOn(each -> each.state() == DeliveryState.REJECTED)
                     .hasSize(2)

@@ -73,7 +73,7 @@ class OutboxTest {
         mailServer.start();
         outbox.sendDue();
         assertThat(mailServer.getReceivedMessages()).isEmpty();
-        clock.advance(Outbox.PAUSES.get(0));
+        clock.advance(NoteOutcome.PAUSES.get(0));
         outbox.sendDue();
         outbox.sendDue();
 
@@ -84,7 +84,7 @@ class OutboxTest {
     @Test
     void a_sender_killed_between_claim_and_send_is_followed_by_another_when_its_lease_is_over() {
         Outbox outbox = senders.sender(mailServer.getSmtp().getPort());
-        assertThat(outbox.claim()).hasSize(4);
+        assertThat(outbox.claim(Lane.EMAIL)).hasSize(4);
 
         outbox.sendDue();
         assertThat(mailServer.getReceivedMessages()).isEmpty();
@@ -114,7 +114,7 @@ class OutboxTest {
         try (RefusingMailServer refusing = new RefusingMailServer("@", "451 4.7.1 Try later")) {
             Outbox outbox = senders.sender(refusing.port());
             outbox.sendDue();
-            for (Duration pause : Outbox.PAUSES) {
+            for (Duration pause : NoteOutcome.PAUSES) {
                 assertThat(sentDeliveries()).extracting(Delivery::state).containsOnly(DeliveryState.WAITING);
                 clock.advance(pause.minusMillis(1));
                 outbox.sendDue();
@@ -125,7 +125,7 @@ class OutboxTest {
             assertThat(sentDeliveries()).extracting(Delivery::state).containsOnly(DeliveryState.FAILED);
             assertThat(sentDeliveries()).extracting(Delivery::attempts).containsOnly(5);
             assertThat(given.timeline(hssi)).containsExactly("notice-queued", "nobody-reached");
-            assertThat(given.lastEntry(hssi)).isEqualTo("First notice: nobody was reached. 4 failed.");
+            assertThat(given.lastEntry(hssi)).isEqualTo("First notice: nobody was reached. 4 email failed.");
         }
     }
 
@@ -135,8 +135,9 @@ class OutboxTest {
 
         Set<UUID> claimed = new HashSet<>();
         transactions.executeWithoutResult(status -> {
-            List<Delivery> mine = deliveries.claim(2, clock.instant(), Outbox.LEASE);
-            List<Delivery> theirs = CompletableFuture.supplyAsync(outbox::claim).join();
+            List<Delivery> mine = deliveries.claim(Lane.EMAIL, 2, clock.instant(), Outbox.LEASE);
+            List<Delivery> theirs = CompletableFuture.supplyAsync(() -> outbox.claim(Lane.EMAIL))
+                    .join();
             mine.forEach(each -> claimed.add(each.id()));
             theirs.forEach(each -> claimed.add(each.id()));
             assertThat(mine).hasSize(2);
@@ -152,25 +153,27 @@ class OutboxTest {
         database.sql("update delivery set severity = 2").update();
         given.queued(second);
 
-        List<Delivery> next = senders.sender(mailServer.getSmtp().getPort()).claim();
+        List<Delivery> next = senders.sender(mailServer.getSmtp().getPort()).claim(Lane.EMAIL);
 
         assertThat(next).extracting(Delivery::severity).containsExactly(1, 1, 1, 1, 2, 2, 2, 2);
     }
 
     @Test
     void a_failure_that_nobody_foresaw_holds_up_no_other_delivery() {
-        Outbox outbox = senders.with(new MailTransport() {
+        Outbox outbox = senders.with(new Transport() {
             @Override
-            public boolean takes(Delivery delivery) {
+            public boolean takes(Channel channel, boolean exercise) {
                 return true;
             }
 
             @Override
-            public SendingOutcome send(Delivery delivery, Notice notice) {
-                if (delivery.address().startsWith("spine-users")) {
-                    throw new IllegalStateException("unforeseen");
-                }
-                return SendingOutcome.sent("accepted");
+            public Run begin() {
+                return parcel -> {
+                    if (parcel.delivery().address().startsWith("spine-users")) {
+                        throw new IllegalStateException("unforeseen");
+                    }
+                    return SendingOutcome.sent("accepted");
+                };
             }
         });
 

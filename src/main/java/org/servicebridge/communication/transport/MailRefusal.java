@@ -1,4 +1,4 @@
-package org.servicebridge.communication;
+package org.servicebridge.communication.transport;
 
 import jakarta.mail.MessagingException;
 import java.util.Objects;
@@ -6,8 +6,7 @@ import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
+import org.servicebridge.communication.SendingOutcome;
 
 /** Tells a refusal for good (SMTP 5xx) from one that is worth another attempt, as are refused passwords: people set them right. */
 final class MailRefusal {
@@ -17,17 +16,13 @@ final class MailRefusal {
 
     private MailRefusal() {}
 
-    static SendingOutcome of(MailException refused) {
-        Throwable cause = refused;
-        if (refused instanceof MailSendException several && several.getMessageExceptions().length > 0) {
-            cause = several.getMessageExceptions()[0];
-        }
-        for (@Nullable Throwable each = cause; each != null; each = next(each)) {
+    static SendingOutcome of(MessagingException refused) {
+        for (@Nullable Throwable each = refused; each != null; each = next(each)) {
             if (returnCode(each) >= PERMANENT && !SIGN_IN.contains(returnCode(each))) {
                 return SendingOutcome.rejected(words(each));
             }
         }
-        return SendingOutcome.tryAgain(words(cause));
+        return SendingOutcome.tryAgain(words(refused));
     }
 
     /** Mail exceptions chain by a field of their own beside the cause. */
@@ -42,7 +37,7 @@ final class MailRefusal {
         return failure instanceof SMTPSendFailedException message ? message.getReturnCode() : 0;
     }
 
-    static String words(Throwable failure) {
+    private static String words(Throwable failure) {
         return Objects.requireNonNullElse(
                         failure.getMessage(), failure.getClass().getSimpleName())
                 .strip();

@@ -1,0 +1,32 @@
+package org.servicebridge.communication;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How many deliveries of one notice and channel stand in one state. */
+public record Tally(Channel channel, DeliveryState state, long count) {
+
+    static final Comparator<Tally> BY_STATE = Comparator.comparing(Tally::state).thenComparing(Tally::channel);
+
+    /** For instance {@code 12 sms never arrived}. */
+    public String words() {
+        return "%d %s %s".formatted(count, channel.code(), state.words(channel));
+    }
+
+    /** All of them in one line. */
+    static String words(List<Tally> tallies) {
+        return tallies.stream().map(Tally::words).collect(Collectors.joining(", "));
+    }
+
+    static boolean anybodyReached(List<Tally> tallies) {
+        return tallies.stream().anyMatch(tally -> tally.state().isReached());
+    }
+
+    static long missed(List<Tally> tallies) {
+        return tallies.stream()
+                .filter(tally -> tally.state().isMissed())
+                .mapToLong(Tally::count)
+                .sum();
+    }
+}

@@ -1,0 +1,96 @@
+package org.servicebridge.communication.transport;
+
+import java.util.Map;
+import java.util.Optional;
+import org.servicebridge.communication.Budget;
+import org.servicebridge.communication.Channel;
+import org.servicebridge.communication.Delivery;
+import org.servicebridge.communication.Parcel;
+import org.servicebridge.communication.SendingOutcome;
+import org.servicebridge.communication.TelephoneNumber;
+import org.servicebridge.communication.Transport;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import uk.gov.service.notify.NotificationClientApi;
+import uk.gov.service.notify.NotificationClientException;
+
+/**
+ * Sends by GOV.UK Notify. Our delivery's id is its reference there, so that after an unclear outcome Notify is asked whether
+ * it has the message before it is given it again.
+ */
+@Component
+@Order(0)
+class GovUkNotify implements Transport {
+
+    static final String PROVIDER = "notify";
+
+    private final NotificationClientApi client;
+    private final NotifySettings settings;
+
+    GovUkNotify(NotificationClientApi client, NotifySettings settings) {
+        this.client = client;
+        this.settings = settings;
+    }
+
+    @Override
+    public boolean takes(Channel channel, boolean exercise) {
+        return !exercise && !settings.template(channel).isEmpty();
+    }
+
+    @Override
+    public Budget budget() {
+        return new Budget(PROVIDER, settings.perMinute());
+    }
+
+    @Override
+    public Run begin() {
+        return this::send;
+    }
+
+    private SendingOutcome send(Parcel parcel) {
+        Delivery delivery = parcel.delivery();
+        try {
+            Optional<SendingOutcome> known = delivery.attempts() > 1 ? known(delivery) : Optional.empty();
+            if (known.isPresent()) {
+                return known.get();
+            }
+            return delivery.channel() == Channel.SMS ? sms(parcel) : email(parcel);
+        } catch (NotificationClientException refused) {
+            return NotifyRefusal.of(refused);
+        }
+    }
+
+    /** What Notify says of an earlier attempt whose answer was lost. */
+    private Optional<SendingOutcome> known(Delivery delivery) throws NotificationClientException {
+        return client.getNotifications(null, null, delivery.id().toString(), null).getNotifications().stream()
+                .findFirst()
+                .map(earlier -> NotifyStatus.of(earlier.getStatus())
+                        .outcome(earlier.getId().toString()));
+    }
+
+    private SendingOutcome sms(Parcel parcel) throws NotificationClientException {
+        Delivery delivery = parcel.delivery();
+        Optional<String> number = TelephoneNumber.e164(delivery.address());
+        if (number.isEmpty()) {
+            return SendingOutcome.rejected("%s is no mobile telephone number.".formatted(delivery.address()));
+        }
+        return SendingOutcome.accepted(client.sendSms(
+                        settings.template(Channel.SMS),
+                        number.get(),
+                        Map.of("body", parcel.sms()),
+                        delivery.id().toString())
+                .getNotificationId()
+                .toString());
+    }
+
+    private SendingOutcome email(Parcel parcel) throws NotificationClientException {
+        Delivery delivery = parcel.delivery();
+        return SendingOutcome.accepted(client.sendEmail(
+                        settings.template(Channel.EMAIL),
+                        delivery.address(),
+                        Map.of("subject", parcel.subject(), "body", parcel.text()),
+                        delivery.id().toString())
+                .getNotificationId()
+                .toString());
+    }
+}

@@ -1,0 +1,51 @@
+package org.servicebridge.communication.transport;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.servicebridge.communication.Delivery;
+import org.servicebridge.communication.Notice;
+import org.servicebridge.communication.Parcel;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/** Writes a delivery as an email: text and HTML, threaded by incident, one identity however often it is sent. */
+final class WriteMail {
+
+    private final InternetAddress from;
+    private final String bounces;
+
+    /** @param bounces the address that returned mail goes to, with the delivery's id behind a plus sign; empty where {@code from} is */
+    WriteMail(InternetAddress from, String bounces) {
+        this.from = from;
+        this.bounces = bounces;
+    }
+
+    /** @throws jakarta.mail.internet.AddressException where the reader's address is none */
+    MimeMessage write(Session session, Parcel parcel) throws MessagingException {
+        Delivery delivery = parcel.delivery();
+        SMTPMessage message = new SMTPMessage(session);
+        MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        parts.setFrom(from);
+        parts.setTo(new InternetAddress(delivery.address(), true));
+        parts.setSubject(parcel.subject());
+        parts.setText(parcel.text(), parcel.html());
+        parts.setSentDate(Date.from(parcel.writtenAt()));
+        if (!bounces.isEmpty()) {
+            message.setEnvelopeFrom(ReturnAddress.of(bounces, delivery.id()));
+        }
+        // Saving writes an identity of its own, so ours comes after it.
+        message.saveChanges();
+        String domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
+        message.setHeader("Message-ID", "<%s@%s>".formatted(delivery.id(), domain));
+        Notice notice = parcel.notice();
+        if (notice != null) {
+            message.setHeader("References", "<%s@%s>".formatted(notice.incident(), domain));
+        }
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+}
