@@ -1,6 +1,7 @@
 package org.servicebridge.demonstration;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.process.AddPerson;
 import org.servicebridge.access.process.SeedOnce;
@@ -34,6 +35,20 @@ class DemonstrationPeople implements ApplicationRunner {
             new Person("operator", "System Operator", Groups.OPERATOR),
             new Person("admin", "System Administrator", Groups.CAMUNDA_ADMIN));
 
+    /** Who takes turns on the rota besides, as EDM and at level 3. */
+    static final List<OnCall> EDMS = List.of(
+            new OnCall("edm", "Duty Manager", "07700 900101"),
+            new OnCall("edm2", "Nadia Nightingale", "07700 900111"),
+            new OnCall("edm3", "Tomos Evening", "07700 900112"),
+            new OnCall("edm4", "Priya Weekend", "07700 900113"),
+            new OnCall("edm5", "Olu Holiday", "07700 900114"),
+            new OnCall("edm6", "Freya Friday", "07700 900115"));
+
+    static final List<OnCall> LEVEL_3 = List.of(
+            new OnCall("level3b", "Marek Manager", "07700 900121"),
+            new OnCall("level3c", "Sita Senior", "07700 900122"),
+            new OnCall("level3", "Level Three", "07700 900103"));
+
     private final SeedOnce seed;
     private final AddPerson addPerson;
 
@@ -50,5 +65,20 @@ class DemonstrationPeople implements ApplicationRunner {
                         person.id(), person.name(), person.id() + "@example.org", person.id(), person.group())));
     }
 
+    /** The names with which somebody of the demonstration signs in. */
+    static Stream<String> names() {
+        return Stream.concat(
+                        ALL.stream().map(Person::id),
+                        Stream.concat(EDMS.stream(), LEVEL_3.stream()).map(OnCall::id))
+                .distinct();
+    }
+
     record Person(String id, String name, String group) {}
+
+    record OnCall(String id, String name, String telephone) {
+
+        String email() {
+            return id + "@example.org";
+        }
+    }
 }

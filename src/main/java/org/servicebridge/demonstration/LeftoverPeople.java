@@ -21,8 +21,7 @@ class LeftoverPeople implements ApplicationRunner {
     /** @throws IllegalStateException naming the people, so that an administrator removes them or their passwords */
     @Override
     public void run(ApplicationArguments arguments) {
-        List<String> leftovers = DemonstrationPeople.ALL.stream()
-                .map(DemonstrationPeople.Person::id)
+        List<String> leftovers = DemonstrationPeople.names()
                 .filter(id -> identity.checkPassword(id, id))
                 .toList();
         if (!leftovers.isEmpty()) {

@@ -29,19 +29,7 @@ public class Rota {
                 .optional();
     }
 
-    /** Notes how a person is reached, or that it changed. */
-    public void keep(OnCall person) {
-        database.sql("""
-                        insert into on_call_person (person, name, telephone) values (:person, :name, :telephone)
-                        on conflict (person) do update set name = excluded.name, telephone = excluded.telephone
-                        """)
-                .param("person", person.person())
-                .param("name", person.name())
-                .param("telephone", person.telephone())
-                .update();
-    }
-
-    /** Adds a shift of a person who is kept; adding it again changes nothing. */
+    /** Adds a planned shift of a person on the rota, also one that is over; adding it again changes nothing. */
     public void add(Shift shift) {
         database.sql("""
                         insert into shift (person, role, starts, ends) values (:person, :role, :starts, :ends)

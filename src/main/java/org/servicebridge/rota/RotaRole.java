@@ -1,19 +1,37 @@
 package org.servicebridge.rota;
 
+import java.util.Arrays;
+import org.servicebridge.access.Refusal;
+
 /** What a person can be on call as. */
 public enum RotaRole {
     /** The escalation and deployment manager, outside core hours. */
-    EDM("edm"),
+    EDM("edm", "EDM"),
     /** The manager above the EDM, at all hours. */
-    LEVEL_3("level-3");
+    LEVEL_3("level-3", "Level 3");
 
     private final String code;
+    private final String words;
 
-    RotaRole(String code) {
+    RotaRole(String code, String words) {
         this.code = code;
+        this.words = words;
+    }
+
+    /** @throws Refusal where no role has this code */
+    public static RotaRole of(String code) {
+        return Arrays.stream(values())
+                .filter(role -> role.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("role", "The role is edm or level-3."));
     }
 
     public String code() {
         return code;
+    }
+
+    /** As people say it. */
+    public String words() {
+        return words;
     }
 }

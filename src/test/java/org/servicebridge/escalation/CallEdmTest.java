@@ -7,6 +7,7 @@ import static org.servicebridge.escalation.NightDesk.CALL_LEVEL_3;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,12 +84,15 @@ class CallEdmTest {
     void ooh7_theSecondAttemptGoesToWhoeverIsOnCallThen() {
         desk.clock().setLondon("2026-11-28T06:55:00");
         desk.starts("contact-edm");
+        Instant first = desk.clock().instant();
+        desk.clock().advance(Duration.ofMinutes(6));
         desk.noAnswer(CALL_EDM);
 
         assertThat(desk.told())
-                .filteredOn("On call as EDM by the rota: Duty Manager."::equals)
-                .hasSize(2);
-        assertThat(desk.edmContact().startedAt()).isEqualTo(desk.clock().instant());
+                .containsSubsequence(
+                        "On call as EDM by the rota: Priya Weekend.", "On call as EDM by the rota: Olu Holiday.");
+        assertThat(desk.shown(CALL_EDM, "telephone")).isEqualTo("07700 900114");
+        assertThat(desk.edmContact().startedAt()).isEqualTo(first);
     }
 
     @Test

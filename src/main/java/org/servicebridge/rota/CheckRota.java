@@ -1,0 +1,130 @@
+package org.servicebridge.rota;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what is wrong with the rota before it matters: out of core hours exactly one EDM, always a level 3, and everybody
+ * reachable and aware of their shifts.
+ */
+@Component
+public class CheckRota {
+
+    private static final Duration AHEAD = Duration.ofDays(28);
+    private static final Duration TO_BE_KNOWN = Duration.ofDays(7);
+
+    private final Shifts shifts;
+    private final RotaPeople people;
+    private final Accounts accounts;
+    private final HoursToCover hoursToCover;
+    private final ShiftTimes times;
+    private final Clock clock;
+
+    CheckRota(
+            Shifts shifts,
+            RotaPeople people,
+            Accounts accounts,
+            HoursToCover hoursToCover,
+            ShiftTimes times,
+            Clock clock) {
+        this.shifts = shifts;
+        this.people = people;
+        this.accounts = accounts;
+        this.hoursToCover = hoursToCover;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** What is wrong in the coming four weeks, the most urgent first. Shifts of the coming week must be known by their people. */
+    public List<Finding> check() {
+        Instant from = clock.instant();
+        Instant until = from.plus(AHEAD);
+        List<RotaShift> edm = shifts.in(RotaRole.EDM, from, until);
+        List<RotaShift> levelThree = shifts.in(RotaRole.LEVEL_3, from, until);
+        List<Finding> findings = new ArrayList<>();
+        gaps(RotaRole.EDM, edm, from, until, findings);
+        gaps(RotaRole.LEVEL_3, levelThree, from, until, findings);
+        together(edm, edm, findings);
+        together(edm, levelThree, findings);
+        List<RotaShift> all = new ArrayList<>(edm);
+        all.addAll(levelThree);
+        all.sort(Comparator.comparing(RotaShift::starts));
+        reachable(all, findings);
+        all.stream()
+                .filter(shift -> !shift.isKnown() && shift.starts().isBefore(from.plus(TO_BE_KNOWN)))
+                .forEach(shift -> findings.add(about(Finding.Kind.NOT_KNOWN, shift, "has not said that they know of")));
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::matters).thenComparing(Finding::kind))
+                .toList();
+    }
+
+    private void gaps(RotaRole role, List<RotaShift> there, Instant from, Instant until, List<Finding> findings) {
+        List<Shift> covered = there.stream().map(RotaShift::shift).toList();
+        for (Shift gap : AroundFixed.fit(hoursToCover.of(role, from, until), covered)) {
+            String text = "Nobody is on call as %s: %s.".formatted(role.words(), times.of(gap));
+            findings.add(new Finding(Finding.Kind.GAP, gap.starts(), text, null));
+        }
+    }
+
+    /** Two EDMs at once, or one person as EDM and level 3. */
+    private void together(List<RotaShift> some, List<RotaShift> others, List<Finding> findings) {
+        boolean sameRole = some == others;
+        for (int i = 0; i < some.size(); i++) {
+            RotaShift one = some.get(i);
+            for (RotaShift other : sameRole ? others.subList(i + 1, others.size()) : others) {
+                if (!one.shift().overlaps(other.shift())
+                        || !sameRole && !one.person().equals(other.person())) {
+                    continue;
+                }
+                Instant starts = one.starts().isAfter(other.starts()) ? one.starts() : other.starts();
+                Instant ends = one.ends().isBefore(other.ends()) ? one.ends() : other.ends();
+                String text = sameRole
+                        ? "Two are on call as EDM, %s and %s: %s."
+                                .formatted(one.person(), other.person(), times.of(starts, ends))
+                        : "%s is on call as EDM and as level 3: %s.".formatted(one.person(), times.of(starts, ends));
+                Finding.Kind kind = sameRole ? Finding.Kind.OVERLAP : Finding.Kind.TWO_ROLES;
+                findings.add(new Finding(kind, starts, text, one.id()));
+            }
+        }
+    }
+
+    /** Each person once a kind, by their first shift. */
+    private void reachable(List<RotaShift> all, List<Finding> findings) {
+        Map<String, RotaPerson> everybody = people.byName();
+        Set<String> seen = new HashSet<>();
+        Set<String> seenAfterLeaving = new HashSet<>();
+        for (RotaShift shift : all) {
+            RotaPerson person = everybody.get(shift.person());
+            if (person == null) {
+                continue;
+            }
+            if (person.hasLeft(shift.starts()) && seenAfterLeaving.add(shift.person())) {
+                findings.add(about(Finding.Kind.LEFT, shift, "has left, but has"));
+            }
+            if (!seen.add(shift.person())) {
+                continue;
+            }
+            if (person.telephone().isBlank()) {
+                findings.add(about(Finding.Kind.NO_NUMBER, shift, "has no telephone number for"));
+            }
+            if (!accounts.exists(shift.person())) {
+                findings.add(about(Finding.Kind.NO_ACCOUNT, shift, "is unknown to the sign-in, but has"));
+            }
+        }
+    }
+
+    private Finding about(Finding.Kind kind, RotaShift shift, String what) {
+        String name = people.find(shift.person()).map(RotaPerson::name).orElse(shift.person());
+        String text =
+                "%s %s the %s shift %s.".formatted(name, what, shift.role().words(), times.of(shift.shift()));
+        return new Finding(kind, shift.starts(), text, shift.id());
+    }
+}

@@ -1,0 +1,140 @@
+package org.servicebridge.rota;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.LondonTime;
+import org.springframework.stereotype.Component;
+
+/** Reads a CSV list of shifts and says of each line whether it can be imported; nothing is changed by it. */
+@Component
+public class ReadShiftList {
+
+    private static final int LONGEST = 400_000;
+    private static final Duration LONGEST_SHIFT = Duration.ofDays(8);
+    private static final List<String> COLUMNS = List.of("role", "person", "starts", "ends");
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreHeaderCase(true)
+            .setIgnoreSurroundingSpaces(true)
+            .setIgnoreEmptyLines(true)
+            .get();
+
+    private final RotaPeople people;
+    private final Shifts shifts;
+    private final LondonTime london;
+    private final ShiftTimes times;
+    private final Clock clock;
+
+    ReadShiftList(RotaPeople people, Shifts shifts, LondonTime london, ShiftTimes times, Clock clock) {
+        this.people = people;
+        this.shifts = shifts;
+        this.london = london;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /**
+     * @param csv with the heading {@code role,person,starts,ends}; times in London such as {@code 2026-11-24T17:30}
+     * @throws Refusal where it is no such list at all
+     */
+    public ShiftList read(String csv) {
+        if (csv.length() > LONGEST) {
+            throw Refusal.invalid("list", "The list is too long: 400,000 characters at most.");
+        }
+        String withoutMark = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+        List<ShiftLine> good = new ArrayList<>();
+        List<BadLine> bad = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(new StringReader(withoutMark), FORMAT)) {
+            if (!parser.getHeaderNames().stream()
+                    .map(String::toLowerCase)
+                    .toList()
+                    .containsAll(COLUMNS)) {
+                throw Refusal.invalid("list", "The first line must name the columns role,person,starts,ends.");
+            }
+            for (CSVRecord line : parser) {
+                read(line, good, bad);
+            }
+        } catch (IOException | IllegalArgumentException | UncheckedIOException unreadable) {
+            throw Refusal.invalid("list", "This is no CSV list with the columns role,person,starts,ends.");
+        }
+        if (good.isEmpty() && bad.isEmpty()) {
+            throw Refusal.invalid("list", "The list has no line with a shift.");
+        }
+        return new ShiftList(good, bad);
+    }
+
+    private void read(CSVRecord line, List<ShiftLine> good, List<BadLine> bad) {
+        long number = line.getRecordNumber() + 1;
+        try {
+            if (!line.isConsistent()) {
+                throw Refusal.invalid("list", "It has %d columns instead of 4.".formatted(line.size()));
+            }
+            Shift shift = new Shift(
+                    line.get("person"),
+                    RotaRole.of(line.get("role")),
+                    london.read("starts", line.get("starts")),
+                    london.read("ends", line.get("ends")));
+            check(shift, good);
+            good.add(new ShiftLine(number, shift));
+        } catch (Refusal refused) {
+            bad.add(new BadLine(number, String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private void check(Shift shift, List<ShiftLine> before) {
+        RotaPerson person = people.find(shift.person())
+                .orElseThrow(() -> refused("Nobody of the name %s is on the rota.".formatted(shift.person())));
+        if (!shift.ends().isAfter(shift.starts())) {
+            throw refused("It ends before it starts.");
+        }
+        if (Duration.between(shift.starts(), shift.ends()).compareTo(LONGEST_SHIFT) > 0) {
+            throw refused("It is longer than 8 days.");
+        }
+        if (shift.starts().isBefore(clock.instant())) {
+            throw refused("It has begun already.");
+        }
+        if (person.hasLeft(shift.starts())) {
+            throw refused("%s has left the rota by then.".formatted(person.name()));
+        }
+        before.stream()
+                .filter(line -> line.shift().overlaps(shift)
+                        && (line.shift().role() == shift.role()
+                                || line.shift().person().equals(shift.person())))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw refused("It overlaps with line %d.".formatted(line.number()));
+                });
+        shifts.in(shift.role(), shift.starts(), shift.ends()).stream()
+                .filter(there -> !there.isPlanned() || there.starts().isBefore(clock.instant()))
+                .findFirst()
+                .ifPresent(there -> {
+                    throw refused("It overlaps with a shift that %s: %s, %s."
+                            .formatted(
+                                    there.isPlanned() ? "has begun" : "people agreed on or imported",
+                                    there.person(),
+                                    times.of(there.shift())));
+                });
+        shifts.of(shift.person(), shift.starts(), shift.ends()).stream()
+                .filter(there -> there.role() != shift.role())
+                .findFirst()
+                .ifPresent(there -> {
+                    throw refused("%s is on call as %s then."
+                            .formatted(person.name(), there.role().words()));
+                });
+    }
+
+    private static Refusal refused(String sentence) {
+        return Refusal.invalid("list", sentence);
+    }
+}

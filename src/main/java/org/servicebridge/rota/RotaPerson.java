@@ -1,0 +1,26 @@
+package org.servicebridge.rota;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.calendar.LondonTime;
+
+/**
+ * Somebody who takes shifts, and how they are reached.
+ *
+ * @param person user name
+ * @param telephone empty where no number is known
+ * @param email null where no address is known
+ * @param leftOn on this day and later the person takes no shift; null while they do
+ */
+public record RotaPerson(
+        String person,
+        String name,
+        String telephone,
+        @Nullable String email,
+        @Nullable LocalDate leftOn) {
+
+    public boolean hasLeft(Instant at) {
+        return leftOn != null && !LocalDate.ofInstant(at, LondonTime.ZONE).isBefore(leftOn);
+    }
+}
