@@ -2,6 +2,8 @@ package org.servicebridge.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
@@ -15,19 +17,24 @@ public final class FormAnswers {
     /** Longer texts do not fit the engine's columns. */
     public static final int LONGEST_TEXT = 4_000;
 
-    private final VariableScope scope;
+    private final Function<String, @Nullable Object> values;
 
-    private FormAnswers(VariableScope scope) {
-        this.scope = scope;
+    private FormAnswers(Function<String, @Nullable Object> values) {
+        this.values = values;
     }
 
     public static FormAnswers of(VariableScope scope) {
-        return new FormAnswers(scope);
+        return new FormAnswers(scope::getVariable);
+    }
+
+    /** Answers that are no variables any more. */
+    public static FormAnswers of(Map<String, Object> answers) {
+        return new FormAnswers(answers::get);
     }
 
     /** The text without surrounding blanks; null where nothing was entered. */
     public @Nullable String text(String field) {
-        Object value = scope.getVariable(field);
+        Object value = values.apply(field);
         String text = value == null ? "" : value.toString().strip();
         if (text.length() > LONGEST_TEXT) {
             throw Refusal.invalid(field, "The text is longer than 4,000 characters.");
@@ -49,7 +56,7 @@ public final class FormAnswers {
 
     /** Ticked, or answered yes. */
     public boolean yes(String field) {
-        Object value = scope.getVariable(field);
+        Object value = values.apply(field);
         return Boolean.TRUE.equals(value) || "yes".equals(value) || "true".equals(value);
     }
 
@@ -68,7 +75,7 @@ public final class FormAnswers {
 
     /** The chosen values of a checklist or tag list; empty where none was chosen. */
     public List<String> choices(String field) {
-        Object value = scope.getVariable(field);
+        Object value = values.apply(field);
         if (value instanceof Collection<?> chosen) {
             return chosen.stream().map(Object::toString).toList();
         }

@@ -7,7 +7,8 @@ enum Done {
     WITHDRAWN("The HSSI is withdrawn."),
     REOPENED("The HSSI is open again."),
     URGENT("The owner has a task to write the urgent notice."),
-    NEXT_NOTICE("The next notice has a new time.");
+    NEXT_NOTICE("The next notice has a new time."),
+    STARTED("It is started: whoever has to act has a task.");
 
     private final String sentence;
 
