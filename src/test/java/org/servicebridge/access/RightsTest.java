@@ -62,6 +62,7 @@ class RightsTest {
         "/board, staff",
         "/incidents/HSSI-000001, staff",
         "/figures, staff",
+        "/maintenance, bridge lead desk edm",
         "/api-keys, admin",
     })
     void pages_by_the_one_sign_in(String path, String who) {

@@ -61,7 +61,8 @@ public final class CleanSlate implements TestExecutionListener {
         List<String> tables = database.sql("""
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE'
-                          and table_name in ('incident', 'idempotency_key', 'delivery', 'notice', 'sending_budget', 'contact_attempt',
+                          and table_name in ('incident', 'idempotency_key', 'delivery', 'notice', 'sending_budget', 'maintenance',
+                            'contact_attempt',
                             'act_hi_decinst', 'act_hi_dec_in', 'act_hi_dec_out')
                         """).query(String.class).list();
         context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {

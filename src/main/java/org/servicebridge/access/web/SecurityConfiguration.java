@@ -1,9 +1,13 @@
 package org.servicebridge.access.web;
 
 import static org.servicebridge.access.Groups.CAMUNDA_ADMIN;
+import static org.servicebridge.access.Groups.EDM;
 import static org.servicebridge.access.Groups.INCIDENT_STAFF;
+import static org.servicebridge.access.Groups.NATIONAL_SERVICE_DESK;
 import static org.servicebridge.access.Groups.OPERATOR;
 import static org.servicebridge.access.Groups.PROCESS_OWNER;
+import static org.servicebridge.access.Groups.SERVICE_BRIDGE;
+import static org.servicebridge.access.Groups.SERVICE_BRIDGE_LEAD;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -134,6 +138,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/board/**", "/incidents/**", "/figures/**")
                                 .hasAnyAuthority(STAFF)
+                                .requestMatchers("/maintenance/**")
+                                .hasAnyAuthority(SERVICE_BRIDGE, SERVICE_BRIDGE_LEAD, NATIONAL_SERVICE_DESK, EDM)
                                 .requestMatchers("/api-keys/**")
                                 .hasAuthority(CAMUNDA_ADMIN)
                                 .anyRequest()

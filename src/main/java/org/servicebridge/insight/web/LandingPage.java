@@ -34,6 +34,9 @@ class LandingPage {
         model.addAttribute("staff", isIn(person, Groups.INCIDENT_STAFF));
         model.addAttribute("mayReport", isIn(person, Groups.DESKS) || person.isIn(Groups.SERVICE_BRIDGE_LEAD));
         model.addAttribute(
+                "announces",
+                isIn(person, Groups.DESKS) || isIn(person, List.of(Groups.SERVICE_BRIDGE_LEAD, Groups.EDM)));
+        model.addAttribute(
                 "cockpit", isIn(person, List.of(Groups.PROCESS_OWNER, Groups.OPERATOR, Groups.CAMUNDA_ADMIN)));
         model.addAttribute("metrics", person.isIn(Groups.OPERATOR));
         model.addAttribute("admin", person.isIn(Groups.CAMUNDA_ADMIN));
