@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.servicebridge.access.Actor;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.escalation.ReferIncident;
 import org.servicebridge.escalation.Referral;
+import org.servicebridge.incident.FlagRisks;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
@@ -20,29 +20,23 @@ public class AssessRisks {
     private final Incidents incidents;
     private final Timeline timeline;
     private final ReferIncident referIncident;
-    private final Messages messages;
+    private final FlagRisks flagRisks;
 
-    AssessRisks(Incidents incidents, Timeline timeline, ReferIncident referIncident, Messages messages) {
+    AssessRisks(Incidents incidents, Timeline timeline, ReferIncident referIncident, FlagRisks flagRisks) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.referIncident = referIncident;
-        this.messages = messages;
+        this.flagRisks = flagRisks;
     }
 
-    /** Says whether the incident is to be communicated at all: not after harm, and not for services outside it (IH-9, CLN-5). */
     @Transactional
-    public boolean assess(String reference, RiskAssessment assessment, Actor actor) {
+    public void assess(String reference, RiskAssessment assessment, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        incident.flag(assessment.flags());
-        incidents.save(incident);
         timeline.add(reference, "risks-assessed", actor, inWords(assessment));
+        flagRisks.flag(incident, assessment.flags(), actor);
         for (Referral referral : referrals(assessment)) {
             referIncident.refer(reference, referral, String.valueOf(assessment.description()), actor);
         }
-        if (incident.flags().patientHarmed()) {
-            messages.deliverToAll("notices.stopped", reference);
-        }
-        return incident.isCommunicated();
     }
 
     private static List<Referral> referrals(RiskAssessment assessment) {
@@ -65,7 +59,14 @@ public class AssessRisks {
                         assessment.crisis() ? "may be met" : "not met",
                         assessment.clinicalRisk().name().toLowerCase(Locale.ROOT),
                         assessment.patientHarmed() ? ", a patient has come to harm" : "",
-                        assessment.securityRisk() ? "yes" : "none",
+                        securityWords(assessment),
                         assessment.description() == null ? "" : " " + assessment.description());
+    }
+
+    private static String securityWords(RiskAssessment assessment) {
+        if (!assessment.securityRisk()) {
+            return "none";
+        }
+        return assessment.significantSecurityRisk() ? "significant" : "yes";
     }
 }

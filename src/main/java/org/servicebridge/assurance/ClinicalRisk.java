@@ -9,7 +9,9 @@ public enum ClinicalRisk {
     NONE("no"),
     /** Not certain: assessed by Clinical Safety all the same. */
     POSSIBLE("possible"),
-    REAL("real");
+    REAL("real"),
+    /** A significant risk to patient care (COM-8). */
+    SIGNIFICANT("significant");
 
     private final String code;
 

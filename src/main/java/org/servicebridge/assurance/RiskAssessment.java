@@ -9,6 +9,7 @@ import org.servicebridge.incident.Flags;
  *
  * @param crisis whether the criteria of crisis management may be met
  * @param patientHarmed whether a patient has already come to harm
+ * @param significantSecurityRisk to confidentiality, integrity or availability (COM-8)
  * @param description what the risk is (IH-8); required where there is any
  */
 public record RiskAssessment(
@@ -16,6 +17,7 @@ public record RiskAssessment(
         ClinicalRisk clinicalRisk,
         boolean patientHarmed,
         boolean securityRisk,
+        boolean significantSecurityRisk,
         @Nullable String description) {
 
     public RiskAssessment {
@@ -31,6 +33,11 @@ public record RiskAssessment(
     }
 
     Flags flags() {
-        return new Flags(isClinical(), patientHarmed, securityRisk);
+        return new Flags(
+                isClinical(),
+                patientHarmed,
+                securityRisk,
+                clinicalRisk == ClinicalRisk.SIGNIFICANT,
+                significantSecurityRisk);
     }
 }

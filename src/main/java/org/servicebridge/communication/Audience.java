@@ -19,4 +19,9 @@ public record Audience(Readership readership, List<String> lists, boolean status
     public Audience {
         lists = List.copyOf(lists);
     }
+
+    /** No reader, but the status page where that is allowed. */
+    Audience pageOnly() {
+        return new Audience(Readership.CHOSEN_LISTS, List.of(), statusPage);
+    }
 }

@@ -16,15 +16,17 @@ public class DecideCommunication {
 
     private final Incidents incidents;
     private final CommunicationPolicy policy;
+    private final NoticeClocks clocks;
     private final Timeline timeline;
 
-    DecideCommunication(Incidents incidents, CommunicationPolicy policy, Timeline timeline) {
+    DecideCommunication(Incidents incidents, CommunicationPolicy policy, NoticeClocks clocks, Timeline timeline) {
         this.incidents = incidents;
         this.policy = policy;
+        this.clocks = clocks;
         this.timeline = timeline;
     }
 
-    /** Says it once; again only after it has changed. */
+    /** Says it once; again only after it has changed. Where nothing is told, no notice is due any more. */
     @Transactional
     public Policy note(String reference) {
         Incident incident = incidents.lock(reference);
@@ -36,6 +38,9 @@ public class DecideCommunication {
                 .reduce("", (earlier, later) -> String.valueOf(later));
         if (!words.equals(last)) {
             timeline.add(reference, DECIDED, Actor.SYSTEM, words);
+        }
+        if (found.outcome() == Policy.Outcome.NOTHING || found.outcome() == Policy.Outcome.HANDOVER_ONLY) {
+            clocks.stop(incident, Actor.SYSTEM);
         }
         return found;
     }

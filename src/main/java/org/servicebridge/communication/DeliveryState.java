@@ -17,7 +17,9 @@ public enum DeliveryState {
     /** Part of an exercise: recorded, never sent. */
     RECORDED("recorded, not sent: exercise"),
     /** Kept here, because there is nothing to send it with. */
-    NOT_SENT("not sent: no provider configured");
+    NOT_SENT("not sent: no provider configured"),
+    /** Held back at the last moment: a patient has come to harm. */
+    WITHHELD("withheld");
 
     private final String words;
 

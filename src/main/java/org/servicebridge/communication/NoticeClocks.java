@@ -1,5 +1,6 @@
 package org.servicebridge.communication;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ class NoticeClocks {
     private final Cadence cadence;
     private final Timeline timeline;
     private final LondonTime londonTime;
+    private final Clock clock;
 
-    NoticeClocks(Deadlines deadlines, Cadence cadence, Timeline timeline, LondonTime londonTime) {
+    NoticeClocks(Deadlines deadlines, Cadence cadence, Timeline timeline, LondonTime londonTime, Clock clock) {
         this.deadlines = deadlines;
         this.cadence = cadence;
         this.timeline = timeline;
         this.londonTime = londonTime;
+        this.clock = clock;
     }
 
     /**
@@ -66,6 +69,13 @@ class NoticeClocks {
         } else {
             deadlines.startUntil(incident, ClockKind.NEXT_NOTICE, now, nextUpdate);
         }
+    }
+
+    /** No notice is due any more: it is not communicated by notices, or not by routine ones. */
+    void stop(Incident incident, Actor actor) {
+        Instant now = clock.instant();
+        noteLateness(incident.reference(), now);
+        BOTH.forEach(kind -> deadlines.stop(incident.reference(), kind, now, actor));
     }
 
     /** Notes a breach of the running clock once, from the due time on. */

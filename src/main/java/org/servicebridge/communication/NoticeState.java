@@ -15,7 +15,9 @@ public enum NoticeState {
     /** Nobody was registered; the desk told people another way. */
     TOLD_ANOTHER_WAY,
     /** Nobody was told at all. */
-    NOBODY_NOTIFIED;
+    NOBODY_NOTIFIED,
+    /** On the status page only (COM-7). */
+    POSTED;
 
     /** Whether readers heard of it, as far as the desk can tell. */
     boolean isTold() {

@@ -37,6 +37,12 @@ public class Notices {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether readers were told of it by a notice; one for management only does not count. */
+    boolean told(String reference) {
+        return issued(reference).stream()
+                .anyMatch(notice -> notice.state().isTold() && notice.kind() != NoticeKind.MANAGEMENT);
+    }
+
     /** @throws java.util.NoSuchElementException where there is none: the process lost it */
     public Notice get(UUID id) {
         return database.sql("select * from notice where id = :id")

@@ -2,6 +2,7 @@ package org.servicebridge.communication;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -26,14 +27,22 @@ public class PlanNotice {
         this.clock = clock;
     }
 
-    /** The first notice until one has been told, then an update; empty where nothing is to be communicated. */
+    /**
+     * The first notice until one has been told, then an update; one for management where nobody else is told, so that no routine
+     * one is due (COM-10); empty where nothing is to be communicated.
+     */
     @Transactional
     public Optional<NoticeKind> plan(String reference) {
         Incident incident = incidents.lock(reference);
-        if (!policy.of(incident).communicates()) {
+        Policy found = policy.of(incident);
+        if (!found.communicates()) {
             return Optional.empty();
         }
-        boolean told = notices.last(reference).isPresent();
+        if (found.outcome() == Policy.Outcome.MANAGEMENT_ONLY) {
+            clocks.stop(incident, Actor.SYSTEM);
+            return Optional.of(NoticeKind.MANAGEMENT);
+        }
+        boolean told = notices.told(reference);
         clocks.resume(incident, told ? ClockKind.NEXT_NOTICE : ClockKind.FIRST_NOTICE, clock.instant());
         return Optional.of(told ? NoticeKind.UPDATE : NoticeKind.FIRST);
     }

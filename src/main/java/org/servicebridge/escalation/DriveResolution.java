@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.engine.Messages;
+import org.servicebridge.incident.FlagRisks;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
@@ -22,15 +22,15 @@ public class DriveResolution {
     private final Timeline timeline;
     private final ReferIncident refer;
     private final ResolveIncident resolve;
-    private final Messages messages;
+    private final FlagRisks flagRisks;
 
     DriveResolution(
-            Incidents incidents, Timeline timeline, ReferIncident refer, ResolveIncident resolve, Messages messages) {
+            Incidents incidents, Timeline timeline, ReferIncident refer, ResolveIncident resolve, FlagRisks flagRisks) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.refer = refer;
         this.resolve = resolve;
-        this.messages = messages;
+        this.flagRisks = flagRisks;
     }
 
     /** Notes progress of diagnosis or resolution, a call, or the advice of specialists. */
@@ -51,12 +51,8 @@ public class DriveResolution {
     @Transactional
     public void flag(String reference, Flags found, Referral referral, String what, Actor actor) {
         Incident incident = managed(reference, actor);
-        incident.flag(found);
-        incidents.save(incident);
+        flagRisks.flag(incident, found, actor);
         refer.refer(reference, referral, what, actor);
-        if (found.patientHarmed()) {
-            messages.deliverToAll("notices.stopped", reference);
-        }
     }
 
     /**

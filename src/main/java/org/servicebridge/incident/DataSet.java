@@ -43,4 +43,31 @@ public record DataSet(
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
         linkedReferences = linkedReferences == null ? List.of() : List.copyOf(linkedReferences);
     }
+
+    /** The same, now that users notice something. */
+    DataSet affecting(String noticed) {
+        return new DataSet(
+                service,
+                serviceName,
+                internal,
+                communicatedService,
+                fixTimeMinutes,
+                summary,
+                description,
+                detectedBy,
+                occurredAt,
+                functionCriticality,
+                usersAffected,
+                usersAssumed,
+                sites,
+                region,
+                kinds,
+                failure,
+                true,
+                noticed,
+                workaround,
+                componentAtFault,
+                replicating,
+                linkedReferences);
+    }
 }

@@ -200,13 +200,6 @@ public class Incident {
         state.require(reference, allowed);
     }
 
-    /** Whether notices of it may leave at all: no patient harmed, a service that is communicated, nobody said no (CLN-5, IH-9, OOH-9). */
-    public boolean isCommunicated() {
-        return !flags.patientHarmed()
-                && !Boolean.FALSE.equals(dataSet.communicatedService())
-                && handling.communications() != Communications.NOT_REQUIRED;
-    }
-
     public String reference() {
         return reference;
     }

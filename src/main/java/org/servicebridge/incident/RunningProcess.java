@@ -14,6 +14,9 @@ public interface RunningProcess {
     /** Another desk owns it: open tasks move, and out of hours it gets its BAU decision. */
     void ownershipMoved(Incident incident, String from);
 
+    /** Users are affected who were not before: it is communicated from now on. */
+    void serviceAffected(Incident incident);
+
     /** It is over without resolution: the main model ends. */
     void withdrawn(Incident incident);
 

@@ -48,12 +48,11 @@ class AssessRisksTest {
 
     @Test
     @Clause({"IH-6", "IH-7"})
-    void ih6_withoutAnyRiskNobodyIsAskedAndItIsCommunicated() {
+    void ih6_withoutAnyRiskNobodyIsAsked() {
         String reference = managed();
 
-        boolean communicate = assessRisks.assess(reference, found(false, ClinicalRisk.NONE, false, false), BRIDGE);
+        assessRisks.assess(reference, found(false, ClinicalRisk.NONE, false, false), BRIDGE);
 
-        assertThat(communicate).isTrue();
         assertThat(referrals.open(reference)).isEmpty();
         assertThat(incidents.get(reference).flags()).isEqualTo(Flags.NONE);
         assertThat(texts(reference))
@@ -72,12 +71,11 @@ class AssessRisksTest {
 
     @Test
     @Clause({"IH-7", "IH-8"})
-    void ih8_aPossibleClinicalRiskIsFlaggedAndGoesToClinicalSafetyButIsCommunicated() {
+    void ih8_aPossibleClinicalRiskIsFlaggedAndGoesToClinicalSafety() {
         String reference = managed();
 
-        boolean communicate = assessRisks.assess(reference, found(false, ClinicalRisk.POSSIBLE, false, false), BRIDGE);
+        assessRisks.assess(reference, found(false, ClinicalRisk.POSSIBLE, false, false), BRIDGE);
 
-        assertThat(communicate).isTrue();
         assertThat(incidents.get(reference).flags()).isEqualTo(new Flags(true, false, false));
         assertThat(asked(reference)).containsExactly(Groups.CLINICAL_SAFETY);
         assertThat(referrals.open(reference)).extracting(OpenReferral::what).containsExactly("Wrong doses may show.");
@@ -102,7 +100,7 @@ class AssessRisksTest {
     @Test
     @Clause("IH-8")
     void ih8_aRiskWithoutADescriptionIsRefused() {
-        assertThatThrownBy(() -> new RiskAssessment(false, ClinicalRisk.POSSIBLE, false, false, null))
+        assertThatThrownBy(() -> new RiskAssessment(false, ClinicalRisk.POSSIBLE, false, false, false, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Describe the risk.");
     }
@@ -112,23 +110,11 @@ class AssessRisksTest {
     void ih7_onceAPatientHasComeToHarmNothingIsCommunicatedAndClinicalSafetyIsAsked() {
         String reference = managed();
 
-        boolean communicate = assessRisks.assess(reference, found(false, ClinicalRisk.NONE, true, false), BRIDGE);
+        assessRisks.assess(reference, found(false, ClinicalRisk.NONE, true, false), BRIDGE);
 
-        assertThat(communicate).isFalse();
         assertThat(incidents.get(reference).handling().communications()).isEqualTo(Communications.NOT_REQUIRED);
         assertThat(incidents.get(reference).flags()).isEqualTo(new Flags(true, true, false));
         assertThat(asked(reference)).containsExactly(Groups.CLINICAL_SAFETY);
-    }
-
-    @Test
-    void aServiceOutsideCommunicationsIsNotCommunicated() {
-        String reference = anIncident()
-                .ofServiceNotCommunicated()
-                .managedIn(incidents, clock)
-                .reference();
-
-        assertThat(assessRisks.assess(reference, found(false, ClinicalRisk.NONE, false, false), BRIDGE))
-                .isFalse();
     }
 
     @Test
@@ -149,7 +135,7 @@ class AssessRisksTest {
 
     private static RiskAssessment found(boolean crisis, ClinicalRisk clinical, boolean harmed, boolean security) {
         boolean none = !crisis && clinical == ClinicalRisk.NONE && !harmed && !security;
-        return new RiskAssessment(crisis, clinical, harmed, security, none ? null : "Wrong doses may show.");
+        return new RiskAssessment(crisis, clinical, harmed, security, false, none ? null : "Wrong doses may show.");
     }
 
     private List<String> asked(String reference) {

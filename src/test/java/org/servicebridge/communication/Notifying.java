@@ -214,9 +214,12 @@ class Notifying {
                 > 0;
     }
 
-    /** The kinds of the timeline's entries, in order. */
+    /** The kinds of the timeline's entries, in order, but for what the policy said. */
     List<String> timeline(String reference) {
-        return timeline.of(reference).stream().map(TimelineEntry::kind).toList();
+        return timeline.of(reference).stream()
+                .map(TimelineEntry::kind)
+                .filter(kind -> !kind.equals("communication-decided"))
+                .toList();
     }
 
     String lastEntry(String reference) {

@@ -1,21 +1,31 @@
 package org.servicebridge.stories;
 
 import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
+import static org.servicebridge.stories.Story.LEAD;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.servicebridge.incident.IncidentState;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** An HSSI is reported when it is over already. */
+/** An HSSI is reported when it is over already: who decides whether readers are told, and what the status page says. */
 @EngineTest
 class AlreadyResolvedTest {
+
+    private static final Actor OWNER = Actor.person("owner", Set.of(Groups.SERVICE_OWNER));
 
     @Autowired
     private ApplicationContext context;
@@ -28,22 +38,57 @@ class AlreadyResolvedTest {
     }
 
     @Test
-    @Clause("IH-5")
-    void theDecisionOnANoticeIsAskedForAndRecordedAndItIsClosed() {
-        story.clock.setLondon("2026-11-24T10:00:00");
-        String reference = story.reportedByApi(
-                BRIDGE, report -> report.resolvedAt(story.clock.instant().minus(ofMinutes(10))));
-        story.severitySet(BRIDGE, reference, 1);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_decideRetrospective");
+    @Clause({"COM-6", "IH-5"})
+    void COM_6_told_within_60_minutes_a_notice_goes_out_without_asking() {
+        String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(60));
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
+    }
+
+    @Test
+    @Clause("COM-6")
+    void COM_6_a_second_later_the_service_owner_is_asked() {
+        String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(60).plus(ofSeconds(1)));
+        assertThat(story.openTasks(reference))
+                .containsOnly(Map.entry("userTask_decideRetrospective", "service-bridge-lead, service-owner"));
 
         story.completes(
-                BRIDGE,
-                reference,
-                "userTask_decideRetrospective",
-                Map.of("decision", "no", "decidedBy", "The Service Owner", "reason", "Nobody noticed"));
-        story.completes(BRIDGE, reference, "userTask_closeHssi", Map.of());
+                OWNER, reference, "userTask_decideRetrospective", Map.of("decision", "yes", "reason", "Many noticed"));
 
-        assertThat(story.timeline(reference)).containsSubsequence("resolved", "retrospective-decided", "closed");
-        assertThat(story.state(reference)).isEqualTo(IncidentState.CLOSED);
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
+    }
+
+    @Test
+    @Clause("COM-6")
+    void COM_6_a_lead_who_stands_in_says_why_the_owner_was_not_available() {
+        String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(90));
+
+        assertThatThrownBy(() -> story.completes(
+                        LEAD,
+                        reference,
+                        "userTask_decideRetrospective",
+                        Map.of("decision", "yes", "reason", "Many noticed")))
+                .hasStackTraceContaining("Say why the Service Owner was not available.");
+    }
+
+    @Test
+    @Clause("COM-6")
+    void COM_6_out_of_hours_the_edm_decides_and_is_advised_to_send_for_a_national_service() {
+        String reference = reported(DESK, "2026-11-24T22:00:00", ofMinutes(90));
+
+        assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_decideRetrospective", "edm"));
+        assertThat(story.shown(reference, "userTask_decideRetrospective", "rule"))
+                .contains("Advice for a national service: send.")
+                .contains("version");
+        story.completes(
+                EDM, reference, "userTask_decideRetrospective", Map.of("decision", "yes", "reason", "National"));
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
+    }
+
+    private String reported(Actor person, String london, Duration resolvedBefore) {
+        story.clock.setLondon(london);
+        String reference = story.reportedByApi(
+                person, report -> report.resolvedAt(story.clock.instant().minus(resolvedBefore)));
+        story.severitySet(person, reference, 1);
+        return reference;
     }
 }

@@ -48,6 +48,7 @@ final class ReportBuilder {
 
     ReportBuilder resolvedAt(Instant at) {
         resolvedAt = at;
+        occurredAt = at.minus(Duration.ofMinutes(30));
         return this;
     }
 

@@ -74,6 +74,11 @@ class StoryEngine {
         return open.get(0);
     }
 
+    /** What a form of the task is filled with. */
+    String shown(String reference, String taskKey, String field) {
+        return String.valueOf(tasks.getVariable(task(reference, taskKey).getId(), field));
+    }
+
     List<Task> open(String reference, String taskKey) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(reference)

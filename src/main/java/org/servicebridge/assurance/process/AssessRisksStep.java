@@ -10,7 +10,7 @@ import org.servicebridge.assurance.RiskAssessment;
 import org.servicebridge.engine.FormAnswers;
 import org.springframework.stereotype.Component;
 
-/** Hands the desk's assessment of risks to the record, and says whether the incident is to be communicated. */
+/** Hands the desk's assessment of risks to the record. */
 @Component("assessRisks")
 class AssessRisksStep implements TaskListener {
 
@@ -25,15 +25,16 @@ class AssessRisksStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
+        String securityRisk = answers.required("securityRisk", "Say whether there is a security or IG risk.");
         RiskAssessment assessment = new RiskAssessment(
                 yes(answers, "crisis", "Say whether the crisis criteria may be met."),
                 ClinicalRisk.of(answers.text("clinicalRisk")),
                 yes(answers, "patientHarmed", "Say whether a patient has come to harm."),
-                yes(answers, "securityRisk", "Say whether there is a security or IG risk."),
+                !"no".equals(securityRisk),
+                "significant".equals(securityRisk),
                 answers.text("riskDescription"));
         DelegateExecution execution = task.getExecution();
-        execution.setVariable(
-                "communicate", assessRisks.assess(execution.getProcessBusinessKey(), assessment, currentActor.get()));
+        assessRisks.assess(execution.getProcessBusinessKey(), assessment, currentActor.get());
         execution.setVariable("risksAssessed", true);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.communication.CommunicationPolicy;
 import org.servicebridge.communication.MayCommunicate;
 import org.servicebridge.communication.NoticeKind;
+import org.servicebridge.communication.Readership;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
@@ -70,9 +71,12 @@ public class NoticePlan {
         return mayCommunicate.releasingGroup(incident(execution));
     }
 
-    /** Whether another desk than the owner reported it and has to relay notices to its user (IH-16). */
+    /** Whether another desk than the owner reported it and has to relay notices to its user (IH-16); never what is not for everybody. */
     public boolean toBeRelayed(DelegateExecution execution) {
         Incident incident = incident(execution);
+        if (policy.of(incident).audience().readership() != Readership.OPEN) {
+            return false;
+        }
         String reporting = incident.identification().reportingDesk();
         return reporting != null && !reporting.equals(incident.handling().owner());
     }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.servicebridge.communication.DirectorLists;
 import org.servicebridge.communication.PolicyFacts;
+import org.servicebridge.communication.RetrospectiveRule;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ public class NoticePolicy {
     private final Incidents incidents;
     private final PolicyFacts facts;
     private final DirectorLists directors;
+    private final RetrospectiveRule retrospective;
 
-    NoticePolicy(Incidents incidents, PolicyFacts facts, DirectorLists directors) {
+    NoticePolicy(Incidents incidents, PolicyFacts facts, DirectorLists directors, RetrospectiveRule retrospective) {
         this.incidents = incidents;
         this.facts = facts;
         this.directors = directors;
+        this.retrospective = retrospective;
     }
 
     /** An input of {@code communication-policy.dmn}, by its name; never null. */
@@ -35,6 +38,11 @@ public class NoticePolicy {
     public Object directorFact(DelegateExecution execution, String input) {
         Object value = required(directors.facts(incident(execution)), input);
         return value instanceof List<?> list ? transientList(list) : value;
+    }
+
+    /** An input of {@code retrospective-notice.dmn}, by its name; never null. */
+    public Object retrospectiveFact(DelegateExecution execution, String input) {
+        return required(retrospective.facts(incident(execution)), input);
     }
 
     private static TypedValue transientList(List<?> list) {

@@ -14,8 +14,20 @@ final class NoticeVariables {
     /** What the policy says: the code of an outcome, for instance {@code open}. */
     static final String POLICY_OUTCOME = "policyOutcome";
 
+    /** Whether it is communicated by notices at all. */
+    static final String BY_NOTICES = "byNotices";
+
     /** Which notice comes next in {@code keep-informed}: a kind's code or {@code none}. */
     static final String NEXT_NOTICE = "nextNotice";
+
+    /** Who decides on a retrospective notice: {@code nobody}, {@code service-owner} or {@code edm}. */
+    static final String DECIDED_BY = "decidedBy";
+
+    /** Whether a retrospective notice goes out. */
+    static final String SEND_NOTICE = "sendNotice";
+
+    /** Whether what is published is taken down. */
+    static final String TAKE_DOWN = "takeDown";
 
     static final String NOTICE_ID = "noticeId";
     static final String RELEASE_NEEDED = "releaseNeeded";

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.CheckResolution;
-import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 
 /** Hands to the record whether users still see the failure (IH-18, OOH-17). */
@@ -13,24 +12,20 @@ import org.springframework.stereotype.Component;
 class CheckResolutionStep implements TaskListener {
 
     private final CheckResolution check;
-    private final Incidents incidents;
     private final CurrentActor actor;
 
-    CheckResolutionStep(CheckResolution check, Incidents incidents, CurrentActor actor) {
+    CheckResolutionStep(CheckResolution check, CurrentActor actor) {
         this.check = check;
-        this.incidents = incidents;
         this.actor = actor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String reference = task.getExecution().getProcessBusinessKey();
         boolean resolved = "yes".equals(answers.required("resolvedForUsers", "Say whether it is resolved for users."));
         String checkedWith = answers.required("checkedWith", "Say with whom it was checked.");
         check.check(
                 task.getExecution().getProcessBusinessKey(), resolved, checkedWith, answers.text("seen"), actor.get());
         task.getExecution().setVariable("resolved", resolved);
-        task.getExecution().setVariable("communicate", incidents.get(reference).isCommunicated());
     }
 }

@@ -43,6 +43,11 @@ class HssiProcess implements RunningProcess {
     }
 
     @Override
+    public void serviceAffected(Incident incident) {
+        messages.deliverToAll("service.affected", incident.reference());
+    }
+
+    @Override
     public void withdrawn(Incident incident) {
         messages.deliver("incident.withdrawn", incident.reference());
     }

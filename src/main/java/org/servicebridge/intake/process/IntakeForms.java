@@ -154,12 +154,6 @@ public class IntakeForms {
                         incident.rating().providerSeverity(), incident.rating().severity());
     }
 
-    /** How long ago it was resolved when it was reported. */
-    public String resolvedSince(DelegateExecution execution) {
-        Instant resolved = incident(execution).milestones().resolvedAt();
-        return resolved == null ? "" : "It was resolved at " + time.dateAndTimeOf(resolved) + ".";
-    }
-
     private DataSet known(DelegateExecution execution) {
         return incident(execution).dataSet();
     }

@@ -1,0 +1,70 @@
+package org.servicebridge.communication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records whether readers are told of an HSSI that was over when it was reported, and who decided that (COM-6, COM-7). */
+@Component("decideRetrospectiveUseCase")
+public class DecideRetrospective {
+
+    private final Incidents incidents;
+    private final MayCommunicate mayCommunicate;
+    private final Notices notices;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    DecideRetrospective(
+            Incidents incidents, MayCommunicate mayCommunicate, Notices notices, Timeline timeline, Clock clock) {
+        this.incidents = incidents;
+        this.mayCommunicate = mayCommunicate;
+        this.notices = notices;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /**
+     * @param ownerAsked why a lead decides and not the Service Owner; required of a lead
+     * @param entry the words of the status page entry where no notice goes out
+     * @return the entry that is to be posted; empty where a notice is sent
+     * @throws Refusal where nothing may be communicated any more, or something is missing
+     */
+    @Transactional
+    public Optional<UUID> decide(
+            String reference, boolean send, String reason, @Nullable String ownerAsked, Wording entry, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        incident.requireState(IncidentState.RESOLVED);
+        Policy policy = mayCommunicate.require(incident);
+        if (ownerAsked == null && actor.isIn(Groups.SERVICE_BRIDGE_LEAD)) {
+            throw Refusal.invalid("ownerAsked", "Say why the Service Owner was not available.");
+        }
+        timeline.add(
+                reference,
+                "retrospective-decided",
+                actor,
+                "Retrospective notice %s: %s%s"
+                        .formatted(
+                                send ? "to be sent" : "not to be sent",
+                                reason,
+                                ownerAsked == null ? "" : " The Service Owner was not available: " + ownerAsked));
+        if (send) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        entry.require(NoticeKind.RETROSPECTIVE, now);
+        UUID id = notices.draft(incident, NoticeKind.RETROSPECTIVE, entry, false, now, actor);
+        notices.address(id, policy.audience().pageOnly(), policy.explanation());
+        return Optional.of(id);
+    }
+}

@@ -1,0 +1,66 @@
+package org.servicebridge.communication;
+
+import java.time.Clock;
+import java.util.Map;
+import org.servicebridge.access.Actor;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.incident.HarmKnown;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stops all communication from the moment in which harm to a patient is known (CLN-5): open drafts end, the outbox gives back
+ * what still waits, and what is out already is put before the owning desk and level 3.
+ */
+@Component
+public class StopAfterHarm {
+
+    private static final String WHY = "A patient has come to harm.";
+
+    private final Incidents incidents;
+    private final Notices notices;
+    private final WithheldDeliveries deliveries;
+    private final NoticeClocks clocks;
+    private final Timeline timeline;
+    private final Messages messages;
+    private final Clock clock;
+
+    StopAfterHarm(
+            Incidents incidents,
+            Notices notices,
+            WithheldDeliveries deliveries,
+            NoticeClocks clocks,
+            Timeline timeline,
+            Messages messages,
+            Clock clock) {
+        this.incidents = incidents;
+        this.notices = notices;
+        this.deliveries = deliveries;
+        this.clocks = clocks;
+        this.timeline = timeline;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    public void stop(HarmKnown harm) {
+        String reference = harm.reference();
+        clocks.stop(incidents.lock(reference), harm.actor());
+        messages.deliverToAll("notices.stopped", reference);
+        int withheld = deliveries.withhold(reference, WHY, clock.instant());
+        if (withheld > 0) {
+            timeline.add(
+                    reference,
+                    "deliveries-withheld",
+                    Actor.SYSTEM,
+                    "%s %d deliveries withheld.".formatted(WHY, withheld));
+        }
+        if (!notices.of(reference).isEmpty()) {
+            messages.start("harm.known", reference, Map.of());
+        }
+    }
+}

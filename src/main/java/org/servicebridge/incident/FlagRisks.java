@@ -1,0 +1,28 @@
+package org.servicebridge.incident;
+
+import org.servicebridge.access.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Flags risks on a record, and tells everybody at once where a patient has come to harm. */
+@Component
+public class FlagRisks {
+
+    private final Incidents incidents;
+    private final ApplicationEventPublisher events;
+
+    FlagRisks(Incidents incidents, ApplicationEventPublisher events) {
+        this.incidents = incidents;
+        this.events = events;
+    }
+
+    /** Flags a locked incident; the caller says on the timeline what was found. */
+    public void flag(Incident incident, Flags found, Actor actor) {
+        boolean harmIsNews = found.patientHarmed() && !incident.flags().patientHarmed();
+        incident.flag(found);
+        incidents.save(incident);
+        if (harmIsNews) {
+            events.publishEvent(new HarmKnown(incident.reference(), actor));
+        }
+    }
+}
