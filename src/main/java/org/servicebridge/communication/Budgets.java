@@ -53,9 +53,9 @@ class Budgets {
                 .update();
     }
 
-    /** Gives nothing to the provider before this moment, whichever node asks. */
+    /** Gives nothing to the provider before this moment, whichever node asks, and then one message to try it with. */
     void hold(Budget budget, Instant until) {
-        write(budget.provider(), 0, until);
+        write(budget.provider(), 1, until);
     }
 
     private void write(String provider, double tokens, Instant refilledAt) {

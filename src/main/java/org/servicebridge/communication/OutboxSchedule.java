@@ -1,6 +1,7 @@
 package org.servicebridge.communication;
 
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,20 +30,26 @@ class OutboxSchedule {
 
     private final Outbox outbox;
     private final TellOutcomes tellOutcomes;
+    private final List<OutboxChore> chores;
     private final int threads;
     private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
     private volatile boolean stopping;
 
-    OutboxSchedule(Outbox outbox, TellOutcomes tellOutcomes, @Value("${service-bridge.outbox.threads:3}") int threads) {
+    OutboxSchedule(
+            Outbox outbox,
+            TellOutcomes tellOutcomes,
+            List<OutboxChore> chores,
+            @Value("${service-bridge.outbox.threads:3}") int threads) {
         this.outbox = outbox;
         this.tellOutcomes = tellOutcomes;
+        this.chores = List.copyOf(chores);
         this.threads = threads;
     }
 
     /** Letters have one thread, however many the other lanes have. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        scheduler.setPoolSize(threads * (Lane.values().length - 1) + 2);
+        scheduler.setPoolSize(threads * (Lane.values().length - 1) + 2 + chores.size());
         scheduler.setThreadNamePrefix("outbox-");
         scheduler.setWaitForTasksToCompleteOnShutdown(true);
         scheduler.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
@@ -54,6 +61,7 @@ class OutboxSchedule {
             }
         }
         scheduler.scheduleWithFixedDelay(() -> guarded(tellOutcomes::tell), PAUSE);
+        chores.forEach(chore -> scheduler.scheduleWithFixedDelay(() -> guarded(chore::run), chore.pause()));
     }
 
     /** Lets every batch that has begun come to its end, while the database is still there. */

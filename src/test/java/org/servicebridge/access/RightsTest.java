@@ -2,10 +2,14 @@ package org.servicebridge.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +143,33 @@ class RightsTest {
 
         // then
         assertThat(granted).containsExactlyElementsOf(meant(who));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"token-of-the-tests, 204", "token-of-the-test, 403", "'', 403"})
+    void a_providers_receipts_by_its_token_and_whatever_they_are_about_by_the_same_answer(String token, int status) {
+        // given
+        String unknown = "{\"reference\": \"%s\", \"status\": \"delivered\"}".formatted(UUID.randomUUID());
+
+        // when
+        List<Integer> answers = Stream.of(unknown, "{\"reference\": null}", "no JSON", "")
+                .map(body -> callback(token, body))
+                .toList();
+
+        // then
+        assertThat(answers).containsOnly(status);
+    }
+
+    private int callback(String token, String body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/callbacks/notify".formatted(port)))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                .join()
+                .statusCode();
     }
 
     @AfterAll

@@ -17,6 +17,7 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "service-bridge.outbox.enabled=false",
+            "service-bridge.notify.callback-token=token-of-the-tests",
             "server.address=127.0.0.1"
         })
 @ContextConfiguration(initializers = OwnDataDirectory.class)

@@ -64,7 +64,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, ApiKeys keys, Refusals refusals) throws Exception {
-        return http.securityMatcher(Paths.under("/api/**", "/engine-rest/**", "/actuator/**"))
+        return http.securityMatcher(Paths.under("/api/**", "/engine-rest/**", "/actuator/**", "/callbacks/**"))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -75,19 +75,21 @@ class SecurityConfiguration {
                 .addFilterBefore(new CrossSiteGuard(), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiKeySignIn(keys), BasicAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(Paths.of("/actuator/health/**"))
-                        .permitAll()
-                        .requestMatchers(Paths.of("/actuator/**"))
-                        .hasAuthority(OPERATOR)
-                        .requestMatchers(
-                                Paths.of("/engine-rest/identity/verify/**", "/engine-rest/engine/*/identity/verify/**"))
-                        .denyAll()
-                        .requestMatchers(Paths.of("/engine-rest/**"))
-                        .hasAnyAuthority(PROCESS_OWNER, OPERATOR, CAMUNDA_ADMIN)
-                        .requestMatchers(Paths.of("/api/v1/alerts/**"))
-                        .hasAuthority(ApiKeySignIn.MONITORING)
-                        .requestMatchers(Paths.of("/api/**"))
-                        .access(AnyOf.authorities(STAFF, ApiKeySignIn.PROVIDER, ApiKeySignIn.MONITORING)))
+                .authorizeHttpRequests(
+                        requests -> // A provider's receipts bring a token of their own.
+                        requests.requestMatchers(Paths.of("/actuator/health/**", "/callbacks/notify"))
+                                .permitAll()
+                                .requestMatchers(Paths.of("/actuator/**"))
+                                .hasAuthority(OPERATOR)
+                                .requestMatchers(Paths.of(
+                                        "/engine-rest/identity/verify/**", "/engine-rest/engine/*/identity/verify/**"))
+                                .denyAll()
+                                .requestMatchers(Paths.of("/engine-rest/**"))
+                                .hasAnyAuthority(PROCESS_OWNER, OPERATOR, CAMUNDA_ADMIN)
+                                .requestMatchers(Paths.of("/api/v1/alerts/**"))
+                                .hasAuthority(ApiKeySignIn.MONITORING)
+                                .requestMatchers(Paths.of("/api/**"))
+                                .access(AnyOf.authorities(STAFF, ApiKeySignIn.PROVIDER, ApiKeySignIn.MONITORING)))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package org.servicebridge.communication.transport;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.servicebridge.communication.Budget;
@@ -13,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.gov.service.notify.NotificationClientApi;
 import uk.gov.service.notify.NotificationClientException;
+import uk.gov.service.notify.SendEmailResponse;
 
 /**
  * Sends by GOV.UK Notify. Our delivery's id is its reference there, so that after an unclear outcome Notify is asked whether
@@ -26,10 +28,12 @@ class GovUkNotify implements Transport {
 
     private final NotificationClientApi client;
     private final NotifySettings settings;
+    private final SubscriberLinks links;
 
-    GovUkNotify(NotificationClientApi client, NotifySettings settings) {
+    GovUkNotify(NotificationClientApi client, NotifySettings settings, SubscriberLinks links) {
         this.client = client;
         this.settings = settings;
+        this.links = links;
     }
 
     @Override
@@ -85,12 +89,13 @@ class GovUkNotify implements Transport {
 
     private SendingOutcome email(Parcel parcel) throws NotificationClientException {
         Delivery delivery = parcel.delivery();
-        return SendingOutcome.accepted(client.sendEmail(
-                        settings.template(Channel.EMAIL),
-                        delivery.address(),
-                        Map.of("subject", parcel.subject(), "body", parcel.text()),
-                        delivery.id().toString())
-                .getNotificationId()
-                .toString());
+        Map<String, String> texts = Map.of("subject", parcel.subject(), "body", links.below(parcel.text(), delivery));
+        String template = settings.template(Channel.EMAIL);
+        String reference = delivery.id().toString();
+        Optional<URI> unsubscribe = links.of(delivery);
+        SendEmailResponse taken = unsubscribe.isPresent()
+                ? client.sendEmail(template, delivery.address(), texts, reference, null, unsubscribe.get())
+                : client.sendEmail(template, delivery.address(), texts, reference);
+        return SendingOutcome.accepted(taken.getNotificationId().toString());
     }
 }

@@ -22,10 +22,11 @@ class MailServer implements Transport {
     MailServer(
             ObjectProvider<JavaMailSenderImpl> server,
             @Value("${service-bridge.mail.from:Service Bridge <service-bridge@example.org>}") String from,
-            @Value("${service-bridge.mail.bounces:}") String bounces)
+            @Value("${service-bridge.mail.bounces:}") String bounces,
+            SubscriberLinks links)
             throws AddressException {
         this.server = server;
-        this.writeMail = new WriteMail(new InternetAddress(from, true), bounces);
+        this.writeMail = new WriteMail(new InternetAddress(from, true), bounces, links);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.servicebridge.communication.transport;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.communication.DeliveryState;
+import org.servicebridge.communication.Receipt;
 import org.servicebridge.communication.SendingOutcome;
 
 /** What GOV.UK Notify says of a message, by callback or when asked. */
@@ -35,14 +37,8 @@ enum NotifyStatus {
         };
     }
 
-    DeliveryState state() {
-        return state;
-    }
-
-    /** Why it never arrived; null where it did, or may. */
-    @Nullable
-    String words() {
-        return words;
+    Receipt receipt(UUID delivery) {
+        return new Receipt(delivery, state, words, this != UNDER_WAY);
     }
 
     SendingOutcome outcome(String providerReference) {

@@ -6,6 +6,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Map;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.servicebridge.communication.Delivery;
 import org.servicebridge.communication.Notice;
@@ -17,11 +18,13 @@ final class WriteMail {
 
     private final InternetAddress from;
     private final String bounces;
+    private final SubscriberLinks links;
 
     /** @param bounces the address that returned mail goes to, with the delivery's id behind a plus sign; empty where {@code from} is */
-    WriteMail(InternetAddress from, String bounces) {
+    WriteMail(InternetAddress from, String bounces, SubscriberLinks links) {
         this.from = from;
         this.bounces = bounces;
+        this.links = links;
     }
 
     /** @throws jakarta.mail.internet.AddressException where the reader's address is none */
@@ -32,7 +35,7 @@ final class WriteMail {
         parts.setFrom(from);
         parts.setTo(new InternetAddress(delivery.address(), true));
         parts.setSubject(parcel.subject());
-        parts.setText(parcel.text(), parcel.html());
+        parts.setText(links.below(parcel.text(), delivery), links.belowHtml(parcel.html(), delivery));
         parts.setSentDate(Date.from(parcel.writtenAt()));
         if (!bounces.isEmpty()) {
             message.setEnvelopeFrom(ReturnAddress.of(bounces, delivery.id()));
@@ -46,6 +49,9 @@ final class WriteMail {
             message.setHeader("References", "<%s@%s>".formatted(notice.incident(), domain));
         }
         message.setHeader("Auto-Submitted", "auto-generated");
+        for (Map.Entry<String, String> header : links.headers(delivery).entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
         return message;
     }
 }

@@ -1,8 +1,11 @@
 package org.servicebridge.communication.transport;
 
 import jakarta.mail.internet.AddressException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.servicebridge.communication.PendingReceipts;
+import org.servicebridge.communication.RecordReceipt;
 import org.servicebridge.communication.Transport;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -15,6 +18,9 @@ public final class TestTransports {
     public static final String BOUNCES = "bounces@notices.example.org";
     public static final String CALLBACK_TOKEN = "token-of-the-tests";
 
+    private static final SubscriberLinks LINKS =
+            new SubscriberLinks(id -> URI.create("https://bridge.example.org/status/unsubscribe/" + id));
+
     private TestTransports() {}
 
     public static Transport mail(int port) {
@@ -24,7 +30,7 @@ public final class TestTransports {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("server", server);
         try {
-            return new MailServer(beans.getBeanProvider(JavaMailSenderImpl.class), FROM, BOUNCES);
+            return new MailServer(beans.getBeanProvider(JavaMailSenderImpl.class), FROM, BOUNCES, LINKS);
         } catch (AddressException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -33,7 +39,7 @@ public final class TestTransports {
     /** GOV.UK Notify's own client, for text messages; for email too where a template is named. */
     public static Transport notify(String baseUrl, String emailTemplate) {
         NotifySettings settings = settings(baseUrl, emailTemplate);
-        return new GovUkNotify(new NotificationClient(settings.apiKey(), settings.baseUrl()), settings);
+        return new GovUkNotify(new NotificationClient(settings.apiKey(), settings.baseUrl()), settings, LINKS);
     }
 
     static NotifySettings settings(String baseUrl, String emailTemplate) {
@@ -42,8 +48,11 @@ public final class TestTransports {
                 key, baseUrl, "00000000-0000-0000-0000-00000000aaaa", emailTemplate, CALLBACK_TOKEN, 3000);
     }
 
-    public static Transport noProvider() {
-        return new NoProvider();
+    /** Asks Notify for receipts. */
+    public static Runnable polling(String baseUrl, PendingReceipts pending, RecordReceipt recordReceipt) {
+        NotifySettings settings = settings(baseUrl, "");
+        NotificationClient client = new NotificationClient(settings.apiKey(), settings.baseUrl());
+        return new PollNotify(client, settings, pending, recordReceipt)::run;
     }
 
     /** As they stand in production: the sink first, and at the end what keeps messages. */

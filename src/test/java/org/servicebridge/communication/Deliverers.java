@@ -1,0 +1,59 @@
+package org.servicebridge.communication;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.servicebridge.testing.MovableClock;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts a notice of any readers into the outbox, without the desk's steps before it. */
+@TestComponent
+class Deliverers {
+
+    private final Notifying notifying;
+    private final Deliveries deliveries;
+    private final Notices notices;
+    private final JdbcClient database;
+    private final MovableClock clock;
+
+    Deliverers(Notifying notifying, Deliveries deliveries, Notices notices, JdbcClient database, MovableClock clock) {
+        this.notifying = notifying;
+        this.deliveries = deliveries;
+        this.notices = notices;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The id of a first notice in the outbox, to these readers only. */
+    UUID queued(String hssi, int severity, List<Recipient> readers) {
+        notifying.queued(hssi);
+        Notice notice = notices.last(hssi).orElseThrow();
+        database.sql("delete from delivery where notice = :notice")
+                .param("notice", notice.id())
+                .update();
+        database.sql("update notice set sms_text = 'Log-in fails.', web_text = 'Log-in fails for all.' where id = :id")
+                .param("id", notice.id())
+                .update();
+        deliveries.add(notices.get(notice.id()), severity, readers, clock.instant());
+        return notice.id();
+    }
+
+    static Recipient telephone(String number) {
+        return new Recipient("On call", Channel.SMS, number, null);
+    }
+
+    static Recipient mailbox(String address) {
+        return new Recipient("A reader", Channel.EMAIL, address, null);
+    }
+
+    static List<Recipient> mailboxes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> mailbox("reader-%d@example.org".formatted(i)))
+                .toList();
+    }
+
+    List<Delivery> of(UUID notice) {
+        return deliveries.of(notice);
+    }
+}
