@@ -61,9 +61,21 @@ public final class CleanSlate implements TestExecutionListener {
         List<String> tables = database.sql("""
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE'
-                          and table_name in ('incident', 'idempotency_key', 'delivery', 'notice', 'sending_budget', 'maintenance',
+                          and table_name in (
+                            'act_hi_dec_in',
+                            'act_hi_dec_out',
+                            'act_hi_decinst',
                             'contact_attempt',
-                            'act_hi_decinst', 'act_hi_dec_in', 'act_hi_dec_out')
+                            'delivery',
+                            'idempotency_key',
+                            'incident',
+                            'list_import',
+                            'maintenance',
+                            'notice',
+                            'sending_budget',
+                            'subscription',
+                            'subscription_wish',
+                            'webhook_subscription')
                         """).query(String.class).list();
         context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
             database.sql("set local session_replication_role = replica").update();
