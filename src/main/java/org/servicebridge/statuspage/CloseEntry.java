@@ -3,6 +3,7 @@ package org.servicebridge.statuspage;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.communication.CommunicationPolicy;
 import org.servicebridge.communication.NoticesTakenDown;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentOver;
@@ -24,12 +25,19 @@ public class CloseEntry {
     static final String KIND = "closed";
 
     private final Incidents incidents;
+    private final CommunicationPolicy policy;
     private final StatusUpdates updates;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CloseEntry(Incidents incidents, StatusUpdates updates, ApplicationEventPublisher events, Clock clock) {
+    CloseEntry(
+            Incidents incidents,
+            CommunicationPolicy policy,
+            StatusUpdates updates,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.incidents = incidents;
+        this.policy = policy;
         this.updates = updates;
         this.events = events;
         this.clock = clock;
@@ -52,8 +60,8 @@ public class CloseEntry {
         events.publishEvent(new PublicationChanged());
     }
 
-    private static boolean finalNoticeWillCome(Incident incident) {
-        return incident.state() == IncidentState.RESOLVED && incident.isCommunicated();
+    private boolean finalNoticeWillCome(Incident incident) {
+        return incident.state() == IncidentState.RESOLVED && policy.of(incident).communicates();
     }
 
     private String sentence(Incident incident) {
