@@ -16,6 +16,11 @@ public record Audience(Readership readership, List<String> lists, boolean status
     /** No reader at all. */
     public static final Audience NOBODY = new Audience(Readership.CHOSEN_LISTS, List.of(), false);
 
+    /** Readers of this kind, without the status page. */
+    public static Audience of(Readership readership) {
+        return new Audience(readership, List.of(), false);
+    }
+
     public Audience {
         lists = List.copyOf(lists);
     }

@@ -63,7 +63,8 @@ public class DecideRetrospective {
         }
         Instant now = clock.instant();
         entry.require(NoticeKind.RETROSPECTIVE, now);
-        UUID id = notices.draft(incident, NoticeKind.RETROSPECTIVE, entry, false, now, actor);
+        UUID id = notices.draft(
+                incident, NoticeOrder.agreed(NoticeKind.RETROSPECTIVE, entry, actor.id()), policy, false, now, actor);
         notices.address(id, policy.audience().pageOnly(), policy.explanation());
         return Optional.of(id);
     }

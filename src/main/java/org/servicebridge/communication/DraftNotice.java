@@ -19,34 +19,58 @@ public class DraftNotice {
     private final Incidents incidents;
     private final MayCommunicate mayCommunicate;
     private final Notices notices;
+    private final NoticeContents contents;
+    private final NoticeTemplates templates;
+    private final AdviseDirectors adviseDirectors;
+    private final NoticeWords words;
     private final Timeline timeline;
     private final Clock clock;
 
-    DraftNotice(Incidents incidents, MayCommunicate mayCommunicate, Notices notices, Timeline timeline, Clock clock) {
+    DraftNotice(
+            Incidents incidents,
+            MayCommunicate mayCommunicate,
+            Notices notices,
+            NoticeContents contents,
+            NoticeTemplates templates,
+            AdviseDirectors adviseDirectors,
+            NoticeWords words,
+            Timeline timeline,
+            Clock clock) {
         this.incidents = incidents;
         this.mayCommunicate = mayCommunicate;
         this.notices = notices;
+        this.contents = contents;
+        this.templates = templates;
+        this.adviseDirectors = adviseDirectors;
+        this.words = words;
         this.timeline = timeline;
         this.clock = clock;
     }
 
-    /** @throws Refusal where something is missing, or where nothing may be communicated */
+    /** @throws Refusal where something is missing or cannot be said so, or where nothing may be communicated */
     @Transactional
-    public Draft draft(String reference, NoticeKind kind, Wording wording, Actor actor) {
+    public Draft draft(String reference, NoticeOrder order, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        Policy policy = mayCommunicate.require(incident);
-        requireStateFor(kind, incident);
+        Policy found = mayCommunicate.require(incident);
+        requireStateFor(order.kind(), incident);
         Instant now = clock.instant();
-        wording.require(kind, now);
-        boolean releaseNeeded = mayCommunicate.needsRelease(incident, kind);
-        UUID id = notices.draft(incident, kind, wording, releaseNeeded, now, actor);
-        notices.address(id, policy.audienceOf(kind), policy.explanation());
+        order.require(now);
+        words.require(order.wording());
+        mayCommunicate.requireConfirmed(found, order.clinicallyConfirmed());
+        adviseDirectors.of(incident).require(order.directors(), order.directorsReason());
+        SmsText.of(templates
+                        .message(contents.of(incident, order.kind(), order.wording(), order.corrects(), now))
+                        .sms())
+                .require();
+        boolean releaseNeeded = mayCommunicate.needsRelease(incident, order.kind());
+        UUID id = notices.draft(incident, order, found, releaseNeeded, now, actor);
         if (releaseNeeded) {
             timeline.add(
                     reference,
                     "notice-drafted",
                     actor,
-                    "%s drafted, to be released by somebody else first.".formatted(kind.words()));
+                    "%s drafted, to be released by somebody else first. Agreed with %s."
+                            .formatted(order.kind().words(), order.agreedWith()));
         }
         return new Draft(id, releaseNeeded);
     }

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param directors codes of the director lists that are told beside it
  * @param corrects the earlier notice that it puts right
  * @param policy the decision table that said whom it is for, with version, rule and reason beside it
+ * @param agreedWith who agreed to its statements (COM-15)
+ * @param clinicalConfirmedBy who said that it may be communicated in spite of the clinical risk
+ * @param directorsReason why directors are told or not told against the advice
+ * @param beside the notice that a director notice goes with
  * @param smsText null before it is issued, as are the other texts
  */
 public record Notice(
@@ -58,7 +62,11 @@ public record Notice(
         @Nullable String policyRule,
         @Nullable String policyReason,
         @Nullable String smsText,
-        @Nullable String webText) {
+        @Nullable String webText,
+        @Nullable String agreedWith,
+        @Nullable String clinicalConfirmedBy,
+        @Nullable String directorsReason,
+        @Nullable UUID beside) {
 
     public Notice {
         lists = List.copyOf(lists);
@@ -68,6 +76,11 @@ public record Notice(
     /** Whom it is for. */
     public Audience audience() {
         return new Audience(readership, lists, statusPage);
+    }
+
+    /** The policy of this moment says whom it is for; only Security's choice of lists stands as it was released. */
+    Audience audienceUnder(Policy policy) {
+        return policy.listsAreChosen() ? audience() : policy.audienceOf(kind);
     }
 
     /** What the desk wrote. */

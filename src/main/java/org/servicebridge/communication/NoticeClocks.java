@@ -36,16 +36,15 @@ class NoticeClocks {
     }
 
     /**
-     * When the update after this notice comes: the time chosen, or the usual one; null after a final notice.
+     * When the update after this notice comes: the time chosen, or the usual one; null where no further notice follows.
      *
      * @throws Refusal where the chosen time has passed meanwhile
      */
     @Nullable
-    Instant nextUpdate(Incident incident, Notice notice, Instant now) {
-        if (notice.kind() == NoticeKind.FINAL) {
+    Instant nextUpdate(Incident incident, NoticeKind kind, @Nullable Instant chosen, Instant now) {
+        if (!kind.namesNextUpdate()) {
             return null;
         }
-        Instant chosen = notice.chosenNextUpdate();
         if (chosen == null) {
             return now.plus(cadence.of(ClockKind.NEXT_NOTICE, incident).length());
         }
@@ -58,6 +57,9 @@ class NoticeClocks {
 
     /** Readers were told: the clock that ran stops, and unless that was the last word the next one starts (COM-4). */
     void told(Incident incident, Notice notice, @Nullable Instant nextUpdate, Instant now, Actor actor) {
+        if (!notice.kind().namesNextUpdate() && notice.kind() != NoticeKind.FINAL) {
+            return;
+        }
         String reference = incident.reference();
         noteLateness(reference, now);
         BOTH.forEach(kind -> deadlines.stop(reference, kind, now, actor));

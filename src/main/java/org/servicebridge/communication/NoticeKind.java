@@ -1,34 +1,33 @@
 package org.servicebridge.communication;
 
 import java.util.Arrays;
+import java.util.Locale;
 
-/** What a notice is for; the codes stand in models, in the database and in the names of the mail templates. */
+/** What a notice is for; the codes stand in models, in the database and in the folders of the templates. */
 public enum NoticeKind {
     /** The new HSSI (COM-3). */
-    FIRST("first", "First notice", "new"),
+    FIRST("first", "First notice"),
     /** One of the planned updates (COM-4). */
-    UPDATE("update", "Update", "update"),
+    UPDATE("update", "Update"),
     /** Nothing new yet; says that work goes on (COM-14). */
-    HOLDING("holding", "Holding notice", "holding"),
+    HOLDING("holding", "Holding notice"),
     /** Something that cannot wait for the next update. */
-    URGENT("urgent", "Urgent notice", "urgent update"),
+    URGENT("urgent", "Urgent notice"),
     /** The HSSI is resolved (COM-5). */
-    FINAL("final", "Final notice", "resolved"),
+    FINAL("final", "Final notice"),
     /** The HSSI was over when it was reported (COM-6). */
-    RETROSPECTIVE("retrospective", "Retrospective notice", "new and resolved"),
+    RETROSPECTIVE("retrospective", "Retrospective notice"),
     /** A national incident without service impact, for management only (COM-10). */
-    MANAGEMENT("management", "Management notice", "management only"),
+    MANAGEMENT("management", "Management notice"),
     /** For directors, beside another notice (COM-8, COM-9). */
-    DIRECTOR("director", "Director notice", "director");
+    DIRECTOR("director", "Director notice");
 
     private final String code;
     private final String words;
-    private final String subject;
 
-    NoticeKind(String code, String words, String subject) {
+    NoticeKind(String code, String words) {
         this.code = code;
         this.words = words;
-        this.subject = subject;
     }
 
     /** @throws IllegalArgumentException for a code that no kind has: the model is wrong */
@@ -48,8 +47,24 @@ public enum NoticeKind {
         return words;
     }
 
-    /** What stands in brackets at the end of a message's subject. */
-    String subject() {
-        return subject;
+    /** The kind at the start of a sentence: {@code A final notice}. */
+    String inSentence() {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return ("aeiou".indexOf(lower.charAt(0)) < 0 ? "A " : "An ") + lower;
+    }
+
+    /** Whether readers are told when the next notice comes. */
+    public boolean namesNextUpdate() {
+        return this == FIRST || this == UPDATE || this == HOLDING || this == URGENT;
+    }
+
+    /** Whether the incident is over, so that its resolution is summed up. */
+    public boolean sumsUpResolution() {
+        return this == FINAL || this == RETROSPECTIVE;
+    }
+
+    /** Whether the status page may show it. */
+    public boolean isPublic() {
+        return this != MANAGEMENT && this != DIRECTOR;
     }
 }

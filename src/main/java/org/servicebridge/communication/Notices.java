@@ -17,10 +17,12 @@ public class Notices {
 
     private final JdbcClient database;
     private final Deliveries deliveries;
+    private final NoticeWordings wordings;
 
-    Notices(JdbcClient database, Deliveries deliveries) {
+    Notices(JdbcClient database, Deliveries deliveries, NoticeWordings wordings) {
         this.database = database;
         this.deliveries = deliveries;
+        this.wordings = wordings;
     }
 
     /** Every issued notice of an incident with what became of each delivery, oldest first. Drafts are not among them. */
@@ -30,10 +32,10 @@ public class Notices {
                 .toList();
     }
 
-    /** The last notice that readers were told, in whatever way. */
+    /** The last notice that the usual readers were told, in whatever way. */
     public Optional<Notice> last(String reference) {
         return issued(reference).stream()
-                .filter(notice -> notice.state().isTold())
+                .filter(notice -> notice.state().isTold() && notice.kind() != NoticeKind.DIRECTOR)
                 .reduce((earlier, later) -> later);
     }
 
@@ -52,18 +54,20 @@ public class Notices {
                 .orElseThrow();
     }
 
-    UUID draft(Incident incident, NoticeKind kind, Wording wording, boolean releaseNeeded, Instant now, Actor actor) {
+    UUID draft(Incident incident, NoticeOrder order, Policy policy, boolean releaseNeeded, Instant now, Actor actor) {
         UUID id = UUID.randomUUID();
+        Wording wording = order.wording();
         database.sql("""
                         insert into notice (id, incident, kind, state, exercise, what_is_known, user_impact, location,
                             chosen_next_update, next_update_reason, resolution_summary, drafted_by, drafted_at,
-                            release_needed)
+                            release_needed, corrects, directors, directors_reason, agreed_with, clinical_confirmed_by)
                         values (:id, :incident, :kind, 'DRAFTED', :exercise, :known, :impact, :location,
-                            :chosen, :reason, :resolution, :by, :now, :releaseNeeded)
+                            :chosen, :reason, :resolution, :by, :now,
+                            :releaseNeeded, :corrects, :directors, :directorsReason, :agreedWith, :confirmedBy)
                         """)
                 .param("id", id)
                 .param("incident", incident.reference())
-                .param("kind", kind.name())
+                .param("kind", order.kind().name())
                 .param("exercise", incident.identification().exercise())
                 .param("known", wording.whatIsKnown())
                 .param("impact", wording.userImpact())
@@ -74,20 +78,47 @@ public class Notices {
                 .param("by", actor.id())
                 .param("now", timestamp(now))
                 .param("releaseNeeded", releaseNeeded)
+                .param("corrects", order.corrects())
+                .param("directors", order.directorCodes().toArray(String[]::new))
+                .param("directorsReason", order.directorsReason())
+                .param("agreedWith", order.agreedWith())
+                .param("confirmedBy", order.clinicallyConfirmed() ? actor.id() : null)
+                .update();
+        address(id, policy.audienceOf(order.kind()), policy.explanation());
+        wordings.keep(id, now, actor);
+        return id;
+    }
+
+    /** The same notice for directors, as a row of its own that is issued at once. */
+    UUID besides(UUID main, DirectorList directors, String reason) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into notice (id, incident, kind, state, exercise, what_is_known, user_impact, location,
+                            resolution_summary, drafted_by, drafted_at, release_needed, corrects, readership,
+                            status_page, directors_reason, agreed_with, clinical_confirmed_by, beside)
+                        select :id, incident, 'DIRECTOR', 'DRAFTED', exercise, what_is_known, user_impact, location,
+                            resolution_summary, drafted_by, drafted_at, false, corrects, :readership,
+                            false, :reason, agreed_with, clinical_confirmed_by, id
+                        from notice where id = :main
+                        """)
+                .param("id", id)
+                .param("main", main)
+                .param("readership", directors.audience().readership().name())
+                .param("reason", reason)
                 .update();
         return id;
     }
 
-    /** Says whom it is for, and by which rule. */
+    /** Whom it is for, and by which rule. */
     void address(UUID id, Audience audience, Explanation why) {
         database.sql("""
-                        update notice set readership = :readership, lists = :lists, status_page = :page,
+                        update notice set readership = :readership, lists = :lists, status_page = :statusPage,
                             policy = :policy, policy_version = :version, policy_rule = :rule, policy_reason = :reason
                         where id = :id
                         """)
                 .param("readership", audience.readership().name())
                 .param("lists", audience.lists().toArray(String[]::new))
-                .param("page", audience.statusPage())
+                .param("statusPage", audience.statusPage())
                 .param("policy", why.decision())
                 .param("version", why.version())
                 .param("rule", why.rule())

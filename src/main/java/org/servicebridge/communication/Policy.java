@@ -41,6 +41,11 @@ public record Policy(Outcome outcome, Audience audience, boolean directorLists, 
         return outcome != Outcome.NOTHING && outcome != Outcome.HANDOVER_ONLY && outcome != Outcome.LOCAL_ARRANGEMENT;
     }
 
+    /** Whether Security names the lists of each notice; a closed list stays what it is. */
+    public boolean listsAreChosen() {
+        return outcome == Outcome.SECURITY_RELEASES && audience.readership() == Readership.CHOSEN_LISTS;
+    }
+
     /** Whom a notice of this kind is for: one for management reaches nobody else, whatever has changed since. */
     public Audience audienceOf(NoticeKind kind) {
         return kind == NoticeKind.MANAGEMENT && audience.readership() == Readership.OPEN

@@ -18,7 +18,8 @@ public class PostToStatusPage {
     private final Incidents incidents;
     private final MayCommunicate mayCommunicate;
     private final Notices notices;
-    private final MailTemplates templates;
+    private final NoticeContents contents;
+    private final NoticeTemplates templates;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,13 +28,15 @@ public class PostToStatusPage {
             Incidents incidents,
             MayCommunicate mayCommunicate,
             Notices notices,
-            MailTemplates templates,
+            NoticeContents contents,
+            NoticeTemplates templates,
             Timeline timeline,
             ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
         this.mayCommunicate = mayCommunicate;
         this.notices = notices;
+        this.contents = contents;
         this.templates = templates;
         this.timeline = timeline;
         this.events = events;
@@ -56,7 +59,7 @@ public class PostToStatusPage {
             return;
         }
         Instant now = clock.instant();
-        Message message = templates.message(incident, notices.get(id), null, now);
+        Message message = templates.message(contents.of(incident, notices.get(id), now));
         notices.issue(id, NoticeState.POSTED, incident, message, now, actor);
         events.publishEvent(new NoticeIssued(reference, id));
         timeline.add(reference, "posted-to-status-page", actor, "On the status page only: no email or SMS went out.");

@@ -26,7 +26,9 @@ public class QueueNotice {
     private final Notices notices;
     private final Deliveries deliveries;
     private final Recipients recipients;
-    private final MailTemplates templates;
+    private final NoticeContents contents;
+    private final NoticeTemplates templates;
+    private final QueueDirectorNotices queueDirectorNotices;
     private final NoticeClocks clocks;
     private final Timeline timeline;
     private final Messages messages;
@@ -40,7 +42,9 @@ public class QueueNotice {
             Notices notices,
             Deliveries deliveries,
             Recipients recipients,
-            MailTemplates templates,
+            NoticeContents contents,
+            NoticeTemplates templates,
+            QueueDirectorNotices queueDirectorNotices,
             NoticeClocks clocks,
             Timeline timeline,
             Messages messages,
@@ -52,7 +56,9 @@ public class QueueNotice {
         this.notices = notices;
         this.deliveries = deliveries;
         this.recipients = recipients;
+        this.contents = contents;
         this.templates = templates;
+        this.queueDirectorNotices = queueDirectorNotices;
         this.clocks = clocks;
         this.timeline = timeline;
         this.messages = messages;
@@ -75,47 +81,56 @@ public class QueueNotice {
             throw Refusal.wrongState("The notice has not been released.");
         }
         Instant now = clock.instant();
-        Instant nextUpdate = clocks.nextUpdate(incident, notice, now);
-        Audience audience = addressed(notice, policy);
+        mayCommunicate.requireConfirmed(policy, notice.clinicalConfirmedBy() != null);
+        Audience audience = notice.audienceUnder(policy);
         notices.address(id, audience, policy.explanation());
+        NoticeContent content = contents.of(incident, notice, now);
+        Message message = templates.message(content);
+        SmsText.of(message.sms()).require();
         List<Recipient> readers = recipients.of(incident, notice.kind(), audience);
         NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
-        notices.issue(id, state, incident, templates.message(incident, notice, nextUpdate, now), now, actor);
-        events.publishEvent(new NoticeIssued(reference, id));
-        if (readers.isEmpty()) {
+        notices.issue(id, state, incident, message, now, actor);
+        deliveries.add(notice, Objects.requireNonNullElse(incident.rating().severity(), 1), readers, now);
+        queueDirectorNotices.queue(notice, content, actor);
+        if (state.isTold()) {
+            told(incident, notice, readers.size(), message.nextUpdate(), now, actor);
+        } else {
             timeline.add(
                     reference,
                     "nobody-to-notify",
                     actor,
                     "%s: nobody is registered to be told."
                             .formatted(notice.kind().words()));
-            return false;
         }
-        deliveries.add(notice, Objects.requireNonNullElse(incident.rating().severity(), 1), readers, now);
+        events.publishEvent(new NoticeIssued(reference, id));
+        return state.isTold();
+    }
+
+    private void told(
+            Incident incident, Notice notice, int readers, @Nullable Instant nextUpdate, Instant now, Actor actor) {
+        String reference = incident.reference();
         clocks.told(incident, notice, nextUpdate, now, actor);
-        timeline.add(reference, "notice-queued", actor, words(notice, readers.size(), nextUpdate, now));
+        timeline.add(reference, "notice-queued", actor, words(notice, readers, nextUpdate, now));
         if (nextUpdate != null) {
             messages.deliverToAll("notice.queued", reference);
         }
-        return true;
-    }
-
-    /** The policy of this moment says whom it is for; only Security's choice of lists stands as it was released. */
-    private static Audience addressed(Notice notice, Policy policy) {
-        return policy.outcome() == Policy.Outcome.SECURITY_RELEASES
-                        && policy.audience().readership() == Readership.CHOSEN_LISTS
-                ? notice.audience()
-                : policy.audienceOf(notice.kind());
     }
 
     private String words(Notice notice, int readers, @Nullable Instant nextUpdate, Instant now) {
         String words =
                 "%s queued for %d %s".formatted(notice.kind().words(), readers, readers == 1 ? "reader" : "readers");
-        if (nextUpdate == null) {
-            return words + ".";
-        }
         String reason = notice.nextUpdateReason();
-        return "%s, next update %s%s."
-                .formatted(words, londonTime.of(nextUpdate, now), reason == null ? "" : " (" + reason + ")");
+        String next = nextUpdate == null
+                ? ""
+                : ", next update " + londonTime.of(nextUpdate, now) + (reason == null ? "" : " (" + reason + ")");
+        return "%s%s. Agreed with %s.%s"
+                .formatted(
+                        words,
+                        next,
+                        notice.agreedWith(),
+                        notice.clinicalConfirmedBy() == null
+                                ? ""
+                                : " %s confirmed that it may be communicated although there is a clinical risk."
+                                        .formatted(notice.clinicalConfirmedBy()));
     }
 }

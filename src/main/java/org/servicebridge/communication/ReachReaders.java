@@ -55,7 +55,9 @@ public class ReachReaders {
         }
         Instant now = clock.instant();
         boolean lastWord = notice.kind() == NoticeKind.FINAL;
-        @Nullable Instant nextUpdate = reached ? clocks.nextUpdate(incident, notice, now) : null;
+        @Nullable
+        Instant nextUpdate =
+                reached ? clocks.nextUpdate(incident, notice.kind(), notice.chosenNextUpdate(), now) : null;
         if (reached || lastWord) {
             clocks.told(incident, notice, nextUpdate, now, actor);
         }

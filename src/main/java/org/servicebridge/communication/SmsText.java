@@ -30,6 +30,13 @@ public record SmsText(String text, boolean shortAlphabet, int characters, int pa
         return new SmsText(text, shortAlphabet, characters, parts(text, characters, room, places));
     }
 
+    /** The numbers that a sender has to know: {@code 150 of 918 characters, 1 part}. */
+    public String inNumbers() {
+        return "%,d of %d characters, %d %s%s"
+                .formatted(
+                        characters, limit(), parts, parts == 1 ? "part" : "parts", shortAlphabet ? "" : ", in UCS-2");
+    }
+
     /** The most characters that such a text may have. */
     public int limit() {
         return MOST_PARTS * (shortAlphabet ? SHORT : WIDE).joined();

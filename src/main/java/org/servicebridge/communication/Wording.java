@@ -22,23 +22,55 @@ public record Wording(
 
     /** Refuses what a reader could do nothing with (COM-3, COM-4, COM-5). */
     void require(NoticeKind kind, Instant now) {
+        requireComplete(kind);
+        requireClockTime("whatIsKnown", whatIsKnown);
+        requireClockTime("userImpact", userImpact);
+        requireNextUpdate(kind, now);
+    }
+
+    /** Refuses where a part is missing without which no message can be written. */
+    void requireComplete(NoticeKind kind) {
         required("whatIsKnown", whatIsKnown, "Say what is known.");
         required("userImpact", userImpact, "Say what users cannot do.");
         required("location", location, "Say where users are affected.");
-        if (kind == NoticeKind.FINAL) {
+        if (kind.sumsUpResolution()) {
             required("resolutionSummary", resolutionSummary, "Say in a few words how it was resolved.");
-            if (chosenNextUpdate != null) {
-                throw Refusal.invalid("nextUpdate", "A final notice names no next update.");
-            }
-            return;
         }
+    }
+
+    private void requireNextUpdate(NoticeKind kind, Instant now) {
         if (chosenNextUpdate == null) {
             return;
+        }
+        if (!kind.namesNextUpdate()) {
+            throw Refusal.invalid("nextUpdate", "%s names no next update.".formatted(kind.inSentence()));
         }
         if (!chosenNextUpdate.isAfter(now)) {
             throw Refusal.invalid("nextUpdate", "The time of the next update has passed.");
         }
         required("nextUpdateReason", nextUpdateReason, "Say why the next update comes at another time than usual.");
+    }
+
+    /** The same with other words; times stay. */
+    Wording with(@Nullable Words words) {
+        return words == null
+                ? this
+                : new Wording(
+                        words.whatIsKnown(),
+                        words.userImpact(),
+                        words.location(),
+                        chosenNextUpdate,
+                        nextUpdateReason,
+                        words.resolutionSummary());
+    }
+
+    private static void requireClockTime(String field, String text) {
+        VagueTime.in(text).ifPresent(words -> {
+            throw Refusal.invalid(
+                    field,
+                    "The next update is named by its clock time, in the field for it: take \"%s\" out of the text."
+                            .formatted(words));
+        });
     }
 
     private static void required(String field, @Nullable String text, String sentence) {

@@ -38,6 +38,7 @@ public class GiveGuidance {
         incident.communicate(
                 guidance.communicationsRequired() ? Communications.ALLOWED : Communications.NOT_REQUIRED,
                 guidance.inWords());
+        incident.wordNotices(guidance.wording());
         incidents.save(incident);
         boolean communicated = incident.handling().communications() == Communications.ALLOWED;
         timeline.add(

@@ -9,24 +9,30 @@ import org.jspecify.annotations.Nullable;
  * @param bau out of hours: business as usual, decided by the desk (OOH-6); null where not decided
  * @param communications whether notices may leave
  * @param guidance what the EDM said on handling and wording (OOH-8, OOH-10)
+ * @param noticeWording the EDM's words for readers of notices (COM-14); null where the EDM gave none
  */
 public record Handling(
         @Nullable String owner,
         @Nullable Boolean bau,
         Communications communications,
-        @Nullable String guidance) {
+        @Nullable String guidance,
+        @Nullable String noticeWording) {
 
-    static final Handling NEW = new Handling(null, null, Communications.ALLOWED, null);
+    static final Handling NEW = new Handling(null, null, Communications.ALLOWED, null, null);
 
     Handling ownedBy(String desk) {
-        return new Handling(desk, bau, communications, guidance);
+        return new Handling(desk, bau, communications, guidance, noticeWording);
     }
 
     Handling decidedBau(boolean decision) {
-        return new Handling(owner, decision, communications, guidance);
+        return new Handling(owner, decision, communications, guidance, noticeWording);
     }
 
     Handling communicating(Communications decision, @Nullable String said) {
-        return new Handling(owner, bau, decision, said == null ? guidance : said);
+        return new Handling(owner, bau, decision, said == null ? guidance : said, noticeWording);
+    }
+
+    Handling worded(@Nullable String words) {
+        return words == null ? this : new Handling(owner, bau, communications, guidance, words);
     }
 }

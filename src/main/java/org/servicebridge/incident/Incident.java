@@ -191,6 +191,12 @@ public class Incident {
         withdrawal = new Withdrawal(because, otherReference);
     }
 
+    /** Keeps the EDM's words for readers of notices (COM-14). */
+    public void wordNotices(@Nullable String wording) {
+        requireOpen();
+        handling = handling.worded(wording);
+    }
+
     public void requireOpen() {
         state.requireOpen(reference);
     }

@@ -87,7 +87,9 @@ final class HssiInBrowser {
                 "Draft notice",
                 form -> form.text("whatIsKnown", "Smartcard log-in fails")
                         .text("userImpact", "Users cannot sign in")
-                        .text("location", "Multiple Spine Core Users"));
+                        .text("location", "Multiple Spine Core Users")
+                        .choice("substantiated", "yes")
+                        .text("agreedWith", "Duty manager"));
     }
 
     void resolved(String reference, String date, String time) {
@@ -110,7 +112,9 @@ final class HssiInBrowser {
                 story + "-draft-final-notice",
                 form -> form.text("resolutionSummary", "The log-in service was restarted.")
                         .text("userImpact", "Users can sign in again")
-                        .text("location", "Multiple Spine Core Users"));
+                        .text("location", "Multiple Spine Core Users")
+                        .choice("substantiated", "yes")
+                        .text("agreedWith", "Duty manager"));
         completes(
                 reference,
                 "Record resolution details",

@@ -75,7 +75,11 @@ public final class AParcel {
                 null,
                 null,
                 "SMS",
-                "For the page");
+                "For the page",
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A check for which every name is at this address. */

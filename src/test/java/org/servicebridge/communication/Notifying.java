@@ -171,11 +171,16 @@ class Notifying {
         return tasks.getVariable(task.getId(), field);
     }
 
-    /** A person of a group completes the task; fields left out stay as they were offered. */
+    /** A person of a group completes the task; fields left out stay as they were offered, and a notice is agreed. */
     void completes(Actor person, Task task, Map<String, ?> answers) {
         identity.setAuthentication(person.id(), List.copyOf(person.groups()));
         try {
-            tasks.complete(task.getId(), new HashMap<>(answers));
+            Map<String, Object> all = new HashMap<>(answers);
+            if (task.getTaskDefinitionKey().equals("userTask_draftNotice")) {
+                all.putIfAbsent("substantiated", "yes");
+                all.putIfAbsent("agreedWith", "the provider");
+            }
+            tasks.complete(task.getId(), all);
         } finally {
             identity.clearAuthentication();
         }

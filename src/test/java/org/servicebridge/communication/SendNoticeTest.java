@@ -110,7 +110,8 @@ class SendNoticeTest {
         assertThat(notices.last(hssi).orElseThrow().bodyText()).contains("Next update: by 2:30pm");
         assertThat(dueOf(ClockKind.NEXT_NOTICE)).isEqualTo(Instant.parse("2026-11-24T14:30:00Z"));
         assertThat(given.lastEntry(hssi))
-                .isEqualTo("First notice queued for 4 readers, next update 2:30pm (Waiting for a part).");
+                .isEqualTo(
+                        "First notice queued for 4 readers, next update 2:30pm (Waiting for a part). Agreed with the provider.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.communication.Notifying.BRIDGE;
 import static org.servicebridge.communication.Notifying.EDM;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -92,7 +93,10 @@ class WithheldNoticeTest {
         given.sendsAsOffered(hssi);
 
         Actor security = Actor.person("security", Set.of("security-ig"));
-        given.completes(security, given.task(hssi, "userTask_releaseNotice"), Map.of("release", "yes"));
+        Task release = given.task(hssi, "userTask_releaseNotice");
+        assertThatThrownBy(() -> given.completes(security, release, Map.of("release", "yes")))
+                .hasStackTraceContaining("Choose the lists that may be told.");
+        given.completes(security, release, Map.of("release", "yes", "lists", List.of("spine-core-readers")));
 
         assertThat(given.timeline(hssi)).contains("notice-released");
         assertThat(notices.of(hssi).get(0).notice().releasedBy()).isEqualTo("security");

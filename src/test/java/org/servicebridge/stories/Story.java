@@ -92,7 +92,9 @@ final class Story extends StoryEngine {
                 Map.of(
                         "whatIsKnown", "Smartcard log-in fails",
                         "userImpact", "Users cannot sign in",
-                        "location", "Multiple Spine Core Users"));
+                        "location", "Multiple Spine Core Users",
+                        "substantiated", "yes",
+                        "agreedWith", "Duty manager"));
     }
 
     void resolvedByTelephone(Actor person, String reference) {
@@ -137,6 +139,8 @@ final class Story extends StoryEngine {
                 Map.of(
                         "resolutionSummary", "The log-in service was restarted.",
                         "userImpact", "Users can sign in again",
-                        "location", "Multiple Spine Core Users"));
+                        "location", "Multiple Spine Core Users",
+                        "substantiated", "yes",
+                        "agreedWith", "Duty manager"));
     }
 }

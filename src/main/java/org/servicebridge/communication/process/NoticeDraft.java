@@ -1,20 +1,34 @@
 package org.servicebridge.communication.process;
 
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.communication.DirectorList;
+import org.servicebridge.communication.LastNotice;
 import org.servicebridge.communication.NoticeKind;
 import org.servicebridge.communication.NoticeProposal;
-import org.servicebridge.communication.ProposedWording;
+import org.servicebridge.communication.PreviewNotice;
+import org.servicebridge.communication.ProposeNotice;
 import org.springframework.stereotype.Component;
 
 /** Fills the forms of a notice with what the record already knows. */
 @Component("noticeDraft")
 public class NoticeDraft {
 
-    private final ProposedWording proposed;
+    private static final String PROPOSAL = "noticeProposal";
 
-    NoticeDraft(ProposedWording proposed) {
-        this.proposed = proposed;
+    private final ProposeNotice proposeNotice;
+    private final PreviewNotice previewNotice;
+    private final LastNotice lastNotice;
+
+    NoticeDraft(ProposeNotice proposeNotice, PreviewNotice previewNotice, LastNotice lastNotice) {
+        this.proposeNotice = proposeNotice;
+        this.previewNotice = previewNotice;
+        this.lastNotice = lastNotice;
     }
 
     /** What kind of notice it is, and why it came back where it did. */
@@ -23,51 +37,114 @@ public class NoticeDraft {
     }
 
     public String whatIsKnown(DelegateExecution execution) {
-        return proposal(execution).whatIsKnown();
+        return proposal(execution).order().wording().whatIsKnown();
     }
 
     public String userImpact(DelegateExecution execution) {
-        return proposal(execution).userImpact();
+        return proposal(execution).order().wording().userImpact();
     }
 
     public String location(DelegateExecution execution) {
-        return proposal(execution).location();
+        return proposal(execution).order().wording().location();
     }
 
-    /** London time as a form's date and time field takes it; null in a final notice. */
+    /** London time as a form's date and time field takes it; null where none is named. */
     public @Nullable String nextUpdate(DelegateExecution execution) {
         return proposal(execution).nextUpdate();
     }
 
     public @Nullable String nextUpdateReason(DelegateExecution execution) {
-        return proposal(execution).nextUpdateReason();
+        return proposal(execution).order().wording().nextUpdateReason();
     }
 
     public @Nullable String resolutionSummary(DelegateExecution execution) {
-        return proposal(execution).resolutionSummary();
+        return proposal(execution).order().wording().resolutionSummary();
     }
 
-    /** How many readers it will have. */
-    public String readers(DelegateExecution execution) {
-        return proposed.readers(execution.getProcessBusinessKey(), NoticeVariables.kind(execution));
+    public boolean holding(DelegateExecution execution) {
+        return proposal(execution).order().kind() == NoticeKind.HOLDING;
+    }
+
+    public @Nullable String agreedWith(DelegateExecution execution) {
+        return proposal(execution).order().agreedWith();
+    }
+
+    /** The notices that an urgent one may put right, to choose from. */
+    public SpinJsonNode earlier(DelegateExecution execution) {
+        List<Map<String, String>> options = proposal(execution).earlier().stream()
+                .map(notice ->
+                        Map.of("label", notice.words(), "value", notice.id().toString()))
+                .toList();
+        return Spin.JSON(options);
+    }
+
+    /** Whether a list of directors, by its code, is ticked as the form opens. */
+    public boolean directors(DelegateExecution execution, String list) {
+        return proposal(execution).order().directors().contains(DirectorList.of(list));
+    }
+
+    /** Whether the tables advise to tell a list of directors, by its code. */
+    public boolean directorsAdvised(DelegateExecution execution, String list) {
+        return proposal(execution).advisedDirectors().contains(DirectorList.of(list));
+    }
+
+    public boolean directorsAllowed(DelegateExecution execution) {
+        return proposal(execution).directorsAllowed();
+    }
+
+    public String directorAdvice(DelegateExecution execution) {
+        return Markdown.asTyped(proposal(execution).directorAdvice());
+    }
+
+    public @Nullable String directorsReason(DelegateExecution execution) {
+        return proposal(execution).order().directorsReason();
+    }
+
+    /** Whether a person has to confirm that it may be communicated in spite of a clinical risk. */
+    public boolean confirmationNeeded(DelegateExecution execution) {
+        return proposal(execution).confirmationNeeded();
+    }
+
+    /** All distribution lists, for Security to choose from. */
+    public SpinJsonNode listOptions(DelegateExecution execution) {
+        List<Map<String, String>> options = proposeNotice.lists().stream()
+                .map(list -> Map.of("label", list.label(), "value", list.value()))
+                .toList();
+        return Spin.JSON(options);
+    }
+
+    /** Whether whoever releases the notice has to name the lists. */
+    public boolean listsNeeded(DelegateExecution execution) {
+        return proposal(execution).listsNeeded();
+    }
+
+    /** The notice as it would leave if it were sent as proposed. */
+    public String opening(DelegateExecution execution) {
+        return PreviewText.of(previewNotice.proposed(
+                execution.getProcessBusinessKey(), proposal(execution).order()));
     }
 
     /** The drafted notice as readers will get it. */
     public String preview(DelegateExecution execution) {
-        return Markdown.asTyped(proposed.preview(
+        return PreviewText.of(previewNotice.drafted(
                 execution.getProcessBusinessKey(), NoticeVariables.id(execution).orElseThrow()));
     }
 
     /** The last notice as readers got it. */
     public String lastNotice(DelegateExecution execution) {
-        return Markdown.asTyped(proposed.last(execution.getProcessBusinessKey()));
+        return Markdown.asTyped(lastNotice.of(execution.getProcessBusinessKey()));
     }
 
+    /** Worked out once for all fields of a form. */
     private NoticeProposal proposal(DelegateExecution execution) {
-        NoticeKind kind = NoticeVariables.kind(execution);
-        return proposed.proposal(
+        if (execution.getVariableLocal(PROPOSAL) instanceof NoticeProposal kept) {
+            return kept;
+        }
+        NoticeProposal proposal = proposeNotice.propose(
                 execution.getProcessBusinessKey(),
-                kind,
+                NoticeVariables.kind(execution),
                 NoticeVariables.id(execution).orElse(null));
+        execution.setVariableLocal(PROPOSAL, Variables.untypedValue(proposal, true));
+        return proposal;
     }
 }

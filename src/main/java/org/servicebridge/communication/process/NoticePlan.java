@@ -39,11 +39,6 @@ public class NoticePlan {
         this.clock = clock;
     }
 
-    /** Whether anything is to be communicated about the execution's HSSI at all. */
-    public boolean communicated(DelegateExecution execution) {
-        return policy.of(incident(execution)).communicates();
-    }
-
     /** When the notice is due: by its clock, or at once. */
     public Date due(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.communication.ReleaseNotice;
+import org.servicebridge.communication.Words;
 import org.servicebridge.engine.FormAnswers;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,17 @@ class ReleaseNoticeStep implements TaskListener {
         releaseNotice.release(
                 task.getExecution().getProcessBusinessKey(),
                 NoticeVariables.id(task).orElseThrow(),
-                released,
-                answers.text("words"),
+                new ReleaseNotice.Answer(
+                        released, answers.text("words"), released ? words(answers) : null, answers.choices("lists")),
                 currentActor.get());
         task.getExecution().setVariable(NoticeVariables.NOTICE_RELEASED, released);
+    }
+
+    private static Words words(FormAnswers answers) {
+        return new Words(
+                answers.required("whatIsKnown", "Say what is known."),
+                answers.required("userImpact", "Say what users cannot do."),
+                answers.required("location", "Say where users are affected."),
+                answers.text("resolutionSummary"));
     }
 }

@@ -1,0 +1,45 @@
+package org.servicebridge.communication;
+
+import java.util.Arrays;
+
+/** The two lists of directors, who are told beside the usual readers (COM-8, COM-9). */
+public enum DirectorList {
+    PROGRAMME("programme-directors", "Programme directors", Readership.PROGRAMME_DIRECTORS),
+    TOP_LEVEL("top-level-directors", "Top level directors", Readership.TOP_LEVEL_DIRECTORS);
+
+    private final String code;
+    private final String words;
+    private final Readership readership;
+
+    DirectorList(String code, String words, Readership readership) {
+        this.code = code;
+        this.words = words;
+        this.readership = readership;
+    }
+
+    /** @throws IllegalArgumentException for a code that no list has */
+    public static DirectorList of(String code) {
+        return Arrays.stream(values())
+                .filter(list -> list.code.equals(code))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("No list of directors is called " + code));
+    }
+
+    static DirectorList of(Readership readership) {
+        return readership == Readership.TOP_LEVEL_DIRECTORS ? TOP_LEVEL : PROGRAMME;
+    }
+
+    /** The list in the database and in forms. */
+    public String code() {
+        return code;
+    }
+
+    /** The list as a person would say it. */
+    public String words() {
+        return words;
+    }
+
+    Audience audience() {
+        return Audience.of(readership);
+    }
+}

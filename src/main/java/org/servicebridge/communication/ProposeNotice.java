@@ -1,0 +1,119 @@
+package org.servicebridge.communication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.incident.Cadence;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadline;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes a whole notice to the desk: words, time of the next update, directors. */
+@Component
+@Transactional(readOnly = true)
+public class ProposeNotice {
+
+    private final Incidents incidents;
+    private final Notices notices;
+    private final ProposedWording wording;
+    private final Recipients recipients;
+    private final CommunicationPolicy policy;
+    private final AdviseDirectors adviseDirectors;
+    private final Cadence cadence;
+    private final Deadlines deadlines;
+    private final LondonTime londonTime;
+    private final Clock clock;
+
+    ProposeNotice(
+            Incidents incidents,
+            Notices notices,
+            ProposedWording wording,
+            Recipients recipients,
+            CommunicationPolicy policy,
+            AdviseDirectors adviseDirectors,
+            Cadence cadence,
+            Deadlines deadlines,
+            LondonTime londonTime,
+            Clock clock) {
+        this.incidents = incidents;
+        this.notices = notices;
+        this.wording = wording;
+        this.recipients = recipients;
+        this.policy = policy;
+        this.adviseDirectors = adviseDirectors;
+        this.cadence = cadence;
+        this.deadlines = deadlines;
+        this.londonTime = londonTime;
+        this.clock = clock;
+    }
+
+    /** @param draft the draft that was sent back, whose words are kept; null where there is none */
+    public NoticeProposal propose(String reference, NoticeKind kind, @Nullable UUID draft) {
+        Incident incident = incidents.get(reference);
+        Optional<Notice> returned = Optional.ofNullable(draft).map(notices::get);
+        Policy found = policy.of(incident);
+        DirectorChoice directors = adviseDirectors.of(incident);
+        NoticeOrder order = returned.map(NoticeOrder::of).orElseGet(() -> order(incident, kind, directors));
+        return new NoticeProposal(
+                purpose(incident, kind, returned),
+                order,
+                nextUpdate(incident, kind),
+                earlier(reference),
+                directors.advised(),
+                directors.allowed(),
+                directors.advice(),
+                found.outcome() == Policy.Outcome.CLINICAL_CONFIRMED,
+                found.listsAreChosen());
+    }
+
+    /** All distribution lists, for whoever chooses some. */
+    public List<ListOption> lists() {
+        return recipients.options();
+    }
+
+    private NoticeOrder order(Incident incident, NoticeKind kind, DirectorChoice directors) {
+        return new NoticeOrder(kind, wording.of(incident, kind), null, directors.advised(), null, false, null, false);
+    }
+
+    private String purpose(Incident incident, NoticeKind kind, Optional<Notice> returned) {
+        if (returned.isPresent()) {
+            return "%s, sent back: %s".formatted(kind.words(), returned.get().returnedBecause());
+        }
+        boolean edm =
+                wording.edmWords(incident, notices.last(incident.reference())).isPresent();
+        return edm ? kind.words() + ", with the wording that the EDM gave" : kind.words();
+    }
+
+    private @Nullable String nextUpdate(Incident incident, NoticeKind kind) {
+        if (!kind.namesNextUpdate()) {
+            return null;
+        }
+        Instant leaves = kind == NoticeKind.UPDATE
+                ? deadlines
+                        .running(incident.reference(), ClockKind.NEXT_NOTICE)
+                        .map(Deadline::dueAt)
+                        .orElseGet(clock::instant)
+                : clock.instant();
+        Instant next = leaves.plus(cadence.of(ClockKind.NEXT_NOTICE, incident).length());
+        return londonTime.formValue(next);
+    }
+
+    private List<NoticeProposal.Earlier> earlier(String reference) {
+        Instant now = clock.instant();
+        return notices.of(reference).stream()
+                .map(IssuedNotice::notice)
+                .filter(notice -> notice.kind() != NoticeKind.DIRECTOR && notice.issuedAt() != null)
+                .map(notice -> new NoticeProposal.Earlier(
+                        notice.id(),
+                        "%s of %s".formatted(notice.kind().words(), londonTime.of(notice.issuedAt(), now))))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.servicebridge.communication;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the director lists that the desk chose, beside a notice and in the same transaction (COM-8, COM-9). */
+@Component
+public class QueueDirectorNotices {
+
+    private final Notices notices;
+    private final Deliveries deliveries;
+    private final Recipients recipients;
+    private final NoticeTemplates templates;
+    private final AdviseDirectors adviseDirectors;
+    private final Timeline timeline;
+
+    QueueDirectorNotices(
+            Notices notices,
+            Deliveries deliveries,
+            Recipients recipients,
+            NoticeTemplates templates,
+            AdviseDirectors adviseDirectors,
+            Timeline timeline) {
+        this.notices = notices;
+        this.deliveries = deliveries;
+        this.recipients = recipients;
+        this.templates = templates;
+        this.adviseDirectors = adviseDirectors;
+        this.timeline = timeline;
+    }
+
+    /** One notice a list; who is on both lists hears once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void queue(Notice main, NoticeContent content, Actor actor) {
+        Set<String> told = new HashSet<>();
+        DirectorChoice advice = adviseDirectors.of(content.incident());
+        for (String code : main.directors()) {
+            DirectorList list = DirectorList.of(code);
+            tell(list, main, content.forDirectors(advice.reasonFor(list, main.directorsReason())), told, actor);
+        }
+    }
+
+    private void tell(DirectorList list, Notice main, NoticeContent content, Set<String> told, Actor actor) {
+        Incident incident = content.incident();
+        String reason = Objects.requireNonNull(content.directorReason());
+        List<Recipient> readers = new ArrayList<>(recipients.of(incident, NoticeKind.DIRECTOR, list.audience()));
+        readers.removeIf(reader -> !told.add(reader.channel() + reader.address()));
+        Message message = templates.message(content);
+        SmsText.of(message.sms()).require();
+        UUID id = notices.besides(main.id(), list, reason);
+        NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
+        notices.issue(id, state, incident, message, content.now(), actor);
+        deliveries.add(
+                notices.get(id), Objects.requireNonNullElse(incident.rating().severity(), 1), readers, content.now());
+        timeline.add(
+                incident.reference(),
+                readers.isEmpty() ? "nobody-to-notify" : "directors-told",
+                actor,
+                readers.isEmpty()
+                        ? "%s: nobody is on their list.".formatted(list.words())
+                        : "Notice queued for %d of the %s: %s"
+                                .formatted(readers.size(), list.words().toLowerCase(Locale.ROOT), reason));
+    }
+}
