@@ -38,6 +38,14 @@ public record IncidentSheet(
         return clocks.stream().filter(clock -> !clock.isRunning()).toList();
     }
 
+    /** What is communicated and by which rule, as last decided; empty before anybody asked. */
+    public Optional<String> communication() {
+        return timeline.stream()
+                .filter(entry -> entry.kind().equals("communication-decided") && entry.content() != null)
+                .map(TimelineEntry::content)
+                .findFirst();
+    }
+
     /** The running clock that falls due first. */
     public Optional<ClockState> nextClock() {
         return runningClocks().stream().findFirst();

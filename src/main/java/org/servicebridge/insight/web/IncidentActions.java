@@ -10,6 +10,8 @@ import org.servicebridge.communication.SendUrgentNotice;
 import org.servicebridge.incident.ChangeSeverity;
 import org.servicebridge.incident.MoveOwnership;
 import org.servicebridge.incident.ReopenIncident;
+import org.servicebridge.incident.ReportHarm;
+import org.servicebridge.incident.ReportServiceImpact;
 import org.servicebridge.incident.WithdrawIncident;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +31,8 @@ class IncidentActions {
     private final ReopenIncident reopenIncident;
     private final SendUrgentNotice sendUrgentNotice;
     private final RescheduleNotice rescheduleNotice;
+    private final ReportHarm reportHarm;
+    private final ReportServiceImpact reportServiceImpact;
     private final LondonTime london;
 
     IncidentActions(
@@ -39,6 +43,8 @@ class IncidentActions {
             ReopenIncident reopenIncident,
             SendUrgentNotice sendUrgentNotice,
             RescheduleNotice rescheduleNotice,
+            ReportHarm reportHarm,
+            ReportServiceImpact reportServiceImpact,
             LondonTime london) {
         this.page = page;
         this.changeSeverity = changeSeverity;
@@ -47,6 +53,8 @@ class IncidentActions {
         this.reopenIncident = reopenIncident;
         this.sendUrgentNotice = sendUrgentNotice;
         this.rescheduleNotice = rescheduleNotice;
+        this.reportHarm = reportHarm;
+        this.reportServiceImpact = reportServiceImpact;
         this.london = london;
     }
 
@@ -126,6 +134,30 @@ class IncidentActions {
         return act(
                 () -> rescheduleNotice.reschedule(reference, london.read("due", due), reason, person),
                 new Outcome(reference, Done.NEXT_NOTICE, person, model, response));
+    }
+
+    @PostMapping("/incidents/{reference}/harm")
+    String reportHarm(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("person") Actor person,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                () -> reportHarm.report(reference, reason, person),
+                new Outcome(reference, Done.HARM, person, model, response));
+    }
+
+    @PostMapping("/incidents/{reference}/service-impact")
+    String reportServiceImpact(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("person") Actor person,
+            Model model,
+            HttpServletResponse response) {
+        return act(
+                () -> reportServiceImpact.report(reference, reason, person),
+                new Outcome(reference, Done.SERVICE_AFFECTED, person, model, response));
     }
 
     private String act(Runnable useCase, Outcome outcome) {

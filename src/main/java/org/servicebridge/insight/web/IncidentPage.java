@@ -61,6 +61,10 @@ class IncidentPage {
         model.addAttribute("running", running);
         model.addAttribute("managed", mayAct && incident.state() == MANAGED);
         model.addAttribute("resolved", mayAct && incident.state() == RESOLVED);
+        boolean open = mayAct && incident.state().isOpen();
+        model.addAttribute("harmNotKnown", open && !incident.flags().patientHarmed());
+        model.addAttribute(
+                "noImpactYet", open && Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
         model.addAttribute("takeOverBy", mayAct ? otherDesk(incident) : null);
         return "insight/incident";
     }
