@@ -1,0 +1,152 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.LEVEL_3;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.communication.NoticesTakenDown;
+import org.servicebridge.communication.SendUrgentNotice;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.ReportHarm;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** A patient comes to harm: nothing leaves any more, whatever anyone presses, and what is out is put before people. */
+@EngineTest
+@RecordApplicationEvents
+class PatientHarmedTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private Story story;
+    private Readers readers;
+    private String reference = "";
+
+    @BeforeEach
+    void aManagedHssi() {
+        story = new Story(context);
+        readers = new Readers(context);
+        story.clock.setLondon("2026-11-24T10:00:00");
+        reference = story.reportedToDesk(BRIDGE, "Doses are shown wrongly");
+        story.logged(BRIDGE, reference);
+        story.severitySet(BRIDGE, reference, 1);
+        story.confirmedByTelephone(BRIDGE, reference, 1);
+    }
+
+    @Test
+    void harm_known_from_the_start_leaves_no_notice_to_draft_and_no_clock() {
+        assessed("yes");
+
+        assertThat(story.openTasks(reference)).doesNotContainKeys("userTask_draftNotice", "userTask_decideOnPublished");
+        assertThat(story.runs(reference, ClockKind.FIRST_NOTICE)).isFalse();
+        assertThatThrownBy(() -> story.bean(SendUrgentNotice.class).send(reference, "Tell them", BRIDGE))
+                .hasMessageContaining("A patient has come to harm");
+        assertThat(readers.kinds(reference)).isEmpty();
+        assertThat(story.openTasks(reference)).containsEntry("userTask_answerReferral", "clinical-safety");
+    }
+
+    @Test
+    @Clause("COM-1")
+    void COM_1_harm_after_a_notice_ends_the_open_draft_and_withholds_what_still_waits() {
+        assessed("no");
+        story.noticeSent(BRIDGE, reference);
+        assertThat(story.openTasks(reference)).containsKey("userTask_draftNotice");
+
+        story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
+
+        assertThat(story.openTasks(reference))
+                .doesNotContainKey("userTask_draftNotice")
+                .containsEntry("userTask_decideOnPublished", "level-3, service-bridge");
+        assertThat(story.shown(reference, "userTask_decideOnPublished", "published"))
+                .contains("First notice");
+        assertThat(waiting()).isZero();
+        assertThat(readers.told(reference)).isEmpty();
+        assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isFalse();
+        assertThat(story.timeline(reference)).containsSubsequence("harm-reported", "deliveries-withheld");
+    }
+
+    @Test
+    @Clause("COM-1")
+    void COM_1_level_3_takes_down_what_is_published() {
+        assessed("no");
+        story.noticeSent(BRIDGE, reference);
+        story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
+
+        story.completes(
+                LEVEL_3,
+                reference,
+                "userTask_decideOnPublished",
+                Map.of("decision", "take-down", "reason", "The family has to hear it from us"));
+
+        assertThat(events.stream(NoticesTakenDown.class).map(NoticesTakenDown::reference))
+                .contains(reference);
+        assertThat(story.timeline(reference)).containsSubsequence("published-decided", "taken-down");
+    }
+
+    @Test
+    @Clause("COM-1")
+    void COM_1_the_desk_can_leave_what_is_published_as_it_is() {
+        assessed("no");
+        story.noticeSent(BRIDGE, reference);
+        story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
+
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_decideOnPublished",
+                Map.of("decision", "leave", "reason", "It names nobody"));
+
+        assertThat(events.stream(NoticesTakenDown.class)).isEmpty();
+        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_decideOnPublished");
+    }
+
+    @Test
+    @Clause("COM-1")
+    void COM_1_harm_known_while_the_final_notice_is_drafted_ends_the_draft() {
+        assessed("no");
+        story.noticeSent(BRIDGE, reference);
+        story.resolvedByTelephone(BRIDGE, reference);
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "yes", "checkedWith", "St Example's Hospital"));
+        assertThat(story.openTasks(reference)).containsKey("userTask_draftNotice");
+
+        story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
+
+        assertThat(story.openTasks(reference))
+                .doesNotContainKey("userTask_draftNotice")
+                .containsKeys("userTask_recordResolution", "userTask_decideOnPublished");
+        assertThat(readers.kinds(reference)).isEqualTo(List.of("FIRST"));
+    }
+
+    private void assessed(String harmed) {
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_assessRisks",
+                Map.of("patientHarmed", harmed, "riskDescription", "Doses are shown wrongly"));
+    }
+
+    private long waiting() {
+        return story.bean(JdbcClient.class)
+                .sql("select count(*) from delivery where state = 'WAITING'")
+                .query(Long.class)
+                .single();
+    }
+}
