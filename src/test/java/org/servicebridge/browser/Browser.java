@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -147,9 +148,20 @@ final class Browser implements AutoCloseable {
 
     /** Keeps a picture under {@code target/screenshots}, for people to look at. */
     void picture(String name) {
+        keep(name, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Keeps a picture of the page from top to end. */
+    void wholePicture(String name) {
+        Map<String, Object> shot = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        keep(name.replaceAll("\\W+", "-"), Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+    }
+
+    private static void keep(String name, byte[] picture) {
         try {
             Files.createDirectories(PICTURES);
-            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(PICTURES.resolve(name + ".png"), picture);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -56,14 +56,24 @@ public class Publishing {
         return issues(new Wording(kind, text), reference);
     }
 
+    /** The same, and nobody asks the page to look. */
+    public void commits(NoticeKind kind, String reference, String text) {
+        commit(new Wording(kind, text), reference);
+    }
+
     /** Writes the notice and says that it was issued, in one transaction. */
     public UUID issues(Wording notice, String reference) {
+        UUID id = commit(notice, reference);
+        snapshot.refresh();
+        return id;
+    }
+
+    private UUID commit(Wording notice, String reference) {
         UUID id = UUID.randomUUID();
         transactions.executeWithoutResult(status -> {
             insert(id, notice, incidents.get(reference));
             events.publishEvent(new NoticeIssued(reference, id));
         });
-        snapshot.refresh();
         return id;
     }
 

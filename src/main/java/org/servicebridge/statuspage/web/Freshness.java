@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Freshness {
 
     private static final Duration SOON = Duration.ofMinutes(1);
-    private static final String CACHE_CONTROL = "public, max-age=15, stale-while-revalidate=15, stale-if-error=300";
+    private static final String CACHE_CONTROL = "public, max-age=15, stale-if-error=300";
 
     private final Clock clock;
 

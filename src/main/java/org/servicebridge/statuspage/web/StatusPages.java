@@ -25,15 +25,18 @@ class StatusPages {
 
     private final PublishedSnapshot snapshot;
     private final Freshness freshness;
+    private final StatusWords words;
 
-    StatusPages(PublishedSnapshot snapshot, Freshness freshness) {
+    StatusPages(PublishedSnapshot snapshot, Freshness freshness, StatusWords words) {
         this.snapshot = snapshot;
         this.freshness = freshness;
+        this.words = words;
     }
 
     @GetMapping("/status")
     String now(Model model, HttpServletResponse response) {
         Publication publication = publication(model, response);
+        model.addAttribute("headline", words.headline(publication));
         Instant since = freshness.now().minus(RECENTLY);
         model.addAttribute(
                 "recent",
@@ -70,6 +73,7 @@ class StatusPages {
             return unknown(response);
         }
         model.addAttribute("history", asked);
+        model.addAttribute("month", words.month(asked.month()));
         model.addAttribute(
                 "earlier", asked.month().isAfter(earliest) ? asked.month().minusMonths(1) : null);
         model.addAttribute(

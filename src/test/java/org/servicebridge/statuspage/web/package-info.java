@@ -1,0 +1,5 @@
+/** What the public gets over HTTP. */
+@NullMarked
+package org.servicebridge.statuspage.web;
+
+import org.jspecify.annotations.NullMarked;
