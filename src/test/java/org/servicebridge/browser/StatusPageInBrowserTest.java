@@ -146,7 +146,7 @@ class StatusPageInBrowserTest {
                         Sign-in times out after a minute. Work on it goes on with the provider.
 
                         Next update by 11:05am. Reference %s.""".formatted(corrected)).correcting(wrong), corrected);
-        for (int more = 0; more < 8; more++) {
+        for (int more = 0; more < 4; more++) {
             String another = publishing.anHssi(incident -> incident.ofSeverity(2));
             publishing.issues(
                     new Wording(NoticeKind.FIRST, "Restarting-the-log-in-service-".repeat(20)).at("Trust-".repeat(30)),
