@@ -51,7 +51,8 @@ class StatusPagesTest {
         String page = new Reader(port).get("/status").body();
 
         assertThat(page)
-                .contains("1 open incident", "Some &lt;can&gt; sign in.", "/status/incidents/" + hssi, ">10:30am</time>.")
+                .contains(
+                        "1 open incident", "Some &lt;can&gt; sign in.", "/status/incidents/" + hssi, ">10:30am</time>.")
                 .doesNotContain("Nobody can sign in.");
     }
 
