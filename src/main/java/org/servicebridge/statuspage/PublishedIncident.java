@@ -28,6 +28,14 @@ public record PublishedIncident(String reference, List<PublishedUpdate> updates)
         return latest().progress() != Progress.RESOLVED;
     }
 
+    /** Whether it is open, in a word; what is closed without a final notice was not said to be resolved. */
+    public String standing() {
+        if (isOpen()) {
+            return "Open";
+        }
+        return latest().kind().equals(CloseEntry.KIND) ? "Closed" : "Resolved";
+    }
+
     /** When the latest update said that it is over; null while it is open. */
     public @Nullable Instant resolvedAt() {
         return isOpen() ? null : latest().publishedAt();

@@ -54,6 +54,8 @@ class RightsTest {
     @CsvSource({
         "/login, everybody",
         "/status, everybody",
+        "/status/history.atom, everybody",
+        "/status/incidents/HSSI-000001, everybody",
         "/api/v2/summary.json, everybody",
         "/actuator/health/liveness, everybody",
         "/actuator/health/readiness, everybody",

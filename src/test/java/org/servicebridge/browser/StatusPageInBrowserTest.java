@@ -117,6 +117,9 @@ class StatusPageInBrowserTest {
         assertThat(browser.find(By.tagName("h1")).getText()).contains("severity 1 incident");
         browser.click(By.linkText("All services"));
         assertThat(browser.find(By.tagName("h1")).getText()).endsWith("open incidents");
+        ((ChromeDriver) browser.driver()).executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        browser.wholePicture("status-print");
+        assertThat(browser.shows(By.tagName("nav"))).isFalse();
     }
 
     private List<String> paths() {

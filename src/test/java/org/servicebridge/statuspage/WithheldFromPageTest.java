@@ -96,7 +96,7 @@ class WithheldFromPageTest {
 
         PublishedIncident published = publishing.published(hssi);
         assertThat(published.isOpen()).isFalse();
-        assertThat(published.latest().heading()).isEqualTo("Closed");
+        assertThat(published.standing()).isEqualTo("Closed");
         assertThat(published.latest().body())
                 .isEqualTo("This entry is closed. It is no longer handled as a high severity service incident.");
     }

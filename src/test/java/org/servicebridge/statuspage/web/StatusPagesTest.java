@@ -94,7 +94,7 @@ class StatusPagesTest {
                 .contains("November 2026", "None was reported", "month=2026-10")
                 .doesNotContain(october);
         assertThat(reader.get("/status/history?month=2026-10").body())
-                .contains("October 2026", october, "Reported when it was over", "month=2026-11")
+                .contains("October 2026", october, "Reported when it was over", ">Resolved<", "month=2026-11")
                 .doesNotContain("month=2026-09");
     }
 
