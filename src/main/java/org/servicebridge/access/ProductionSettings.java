@@ -12,6 +12,7 @@ import org.springframework.core.env.Environment;
 class ProductionSettings {
 
     private static final int SHORTEST_PASSWORD = 12;
+    private static final int SHORTEST_TOKEN = 20;
     private static final int SHORTEST_SECRET = 32;
     private static final Set<String> KNOWN_TO_EVERYBODY = Set.of(
             "admin", "password", "postgres", "changeme", "change-me", "secret", "camunda", "service-bridge", "demo");
@@ -36,6 +37,7 @@ class ProductionSettings {
         publicAddress();
         mail();
         secretKey();
+        textMessages();
         return List.copyOf(problems);
     }
 
@@ -86,6 +88,32 @@ class ProductionSettings {
         if (weak) {
             problems.add("service-bridge.secret-key must be set: at least %d random characters, the same on every node."
                     .formatted(SHORTEST_SECRET));
+        }
+    }
+
+    /** May be left out as a whole: messages are then kept, and say so. */
+    private void textMessages() {
+        boolean key = !setting("service-bridge.notify.api-key").isEmpty();
+        boolean sms = !setting("service-bridge.notify.sms-template-id").isEmpty();
+        boolean email = !setting("service-bridge.notify.email-template-id").isEmpty();
+        if (key && !sms && !email) {
+            problems.add("service-bridge.notify.sms-template-id must be set: the template of text messages.");
+        }
+        if (!key
+                && (sms
+                        || email
+                        || !setting("service-bridge.notify.callback-token").isEmpty())) {
+            problems.add("service-bridge.notify.api-key must be set: the key of GOV.UK Notify.");
+        }
+        String token = setting("service-bridge.notify.callback-token");
+        if (!token.isEmpty() && token.length() < SHORTEST_TOKEN) {
+            problems.add(
+                    "service-bridge.notify.callback-token must have at least %d characters.".formatted(SHORTEST_TOKEN));
+        }
+        if (!environment
+                .getProperty("service-bridge.notify.base-url", "https://")
+                .startsWith("https://")) {
+            problems.add("service-bridge.notify.base-url must be an https address.");
         }
     }
 

@@ -54,6 +54,7 @@ class ProductionSettingsTest {
     @CsvSource({
         "spring.datasource.url, jdbc:h2:mem:x",
         "spring.datasource.password, postgres",
+        "service-bridge.notify.base-url, http://example.org",
         "service-bridge.admin.password, admin",
         "service-bridge.admin.password, Short-1a",
         "service-bridge.admin.password, alllowercase-123",
@@ -75,6 +76,40 @@ class ProductionSettingsTest {
 
         // then
         assertThat(problems).singleElement().asString().startsWith(setting);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "api-key, a-key-without-a-template, sms-template-id",
+        "sms-template-id, a-template-without-a-key, api-key",
+        "email-template-id, a-template-without-a-key, api-key",
+        "callback-token, a-token-that-is-long-enough, api-key",
+    })
+    void a_provider_of_text_messages_that_is_half_configured_is_named(String set, String value, String missing) {
+        // given
+        MockEnvironment environment = complete();
+        environment.setProperty("service-bridge.notify." + set, value);
+
+        // when
+        List<String> problems = new ProductionSettings(environment).problems();
+
+        // then
+        assertThat(problems).singleElement().asString().startsWith("service-bridge.notify." + missing);
+    }
+
+    @Test
+    void a_token_that_can_be_guessed_is_named() {
+        // given
+        MockEnvironment environment = complete();
+        environment.setProperty("service-bridge.notify.api-key", "a-key");
+        environment.setProperty("service-bridge.notify.sms-template-id", "a-template");
+        environment.setProperty("service-bridge.notify.callback-token", "short");
+
+        // when
+        List<String> problems = new ProductionSettings(environment).problems();
+
+        // then
+        assertThat(problems).singleElement().asString().startsWith("service-bridge.notify.callback-token");
     }
 
     @Test
