@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,44 +29,52 @@ final class ChildApplication {
     private static final int PORT_LINE = 3;
 
     private final Path directory;
+    private final List<String> settings;
     private Process process;
     private Path log;
     private int starts = 1;
     private int port;
 
-    private ChildApplication(Path directory) throws IOException {
+    private ChildApplication(Path directory, List<String> settings) throws IOException {
         this.directory = directory;
+        this.settings = settings;
         this.log = directory.resolve("start-1.log");
-        this.process = launch(directory, log);
+        this.process = launch();
     }
 
-    /** Starts on an empty directory of its own; is not ready yet. */
-    static ChildApplication launched() throws IOException {
+    /**
+     * Starts on an empty directory of its own; is not ready yet.
+     *
+     * @param settings further ones, {@code --name=value}
+     */
+    static ChildApplication launched(String... settings) throws IOException {
         Path target = Files.createDirectories(Path.of("target", "test-data"));
-        return new ChildApplication(Files.createTempDirectory(target.toAbsolutePath(), "child"));
+        return new ChildApplication(Files.createTempDirectory(target.toAbsolutePath(), "child"), List.of(settings));
     }
 
     /** Starts again on what its directory holds, and waits until it is ready. */
     void start() throws IOException {
         starts++;
         log = directory.resolve("start-%d.log".formatted(starts));
-        process = launch(directory, log);
+        process = launch();
         awaitReady();
     }
 
-    private static Process launch(Path directory, Path log) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath(),
-                        "-Duser.timezone=UTC",
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        ServiceBridge.class.getName(),
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--service-bridge.data-directory=" + directory.resolve("data"))
+    private Process launch() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath(),
+                "-Duser.timezone=UTC",
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                ServiceBridge.class.getName(),
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--service-bridge.data-directory=" + directory.resolve("data")));
+        command.addAll(settings);
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
