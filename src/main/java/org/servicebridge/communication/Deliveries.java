@@ -131,6 +131,14 @@ class Deliveries {
                 .update();
     }
 
+    /** Whether it is still to be sent: it may have been withheld since it was claimed. */
+    boolean waits(UUID id) {
+        return database.sql("select exists (select from delivery where id = :id and state = 'WAITING')")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Gives a claimed delivery back untried. */
     void release(UUID id) {
         database.sql("""

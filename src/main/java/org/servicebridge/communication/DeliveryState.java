@@ -51,6 +51,6 @@ public enum DeliveryState {
 
     /** Whether it has ended without the reader having it. */
     public boolean isMissed() {
-        return this != WAITING && !isReached();
+        return this != WAITING && this != WITHHELD && !isReached();
     }
 }

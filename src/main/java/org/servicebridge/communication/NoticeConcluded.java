@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param words how many by each channel, and why not
  */
 public record NoticeConcluded(
-        String reference, UUID notice, NoticeKind kind, boolean reached, long missed, String words) {}
+        String reference, UUID notice, NoticeKind kind, boolean reached, long missed, String words) {
+
+    /** Whether the desk has to tell people another way. What was withheld is to be told nobody. */
+    public boolean needsAnotherWay() {
+        return !reached && missed > 0;
+    }
+}

@@ -172,7 +172,8 @@ public class Notices {
                 .update();
     }
 
-    private List<Notice> issued(String reference) {
+    /** Every issued notice of an incident, oldest first. */
+    List<Notice> issued(String reference) {
         return database.sql(
                         "select * from notice where incident = :incident and issued_at is not null order by issued_at, drafted_at")
                 .param("incident", reference)

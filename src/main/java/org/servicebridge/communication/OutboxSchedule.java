@@ -10,7 +10,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -20,7 +19,6 @@ import org.springframework.transaction.TransactionException;
  * {@code service-bridge.outbox.enabled=false} leaves that to other nodes.
  */
 @Component
-@EnableScheduling
 @ConditionalOnProperty(name = "service-bridge.outbox.enabled", matchIfMissing = true)
 class OutboxSchedule {
 

@@ -48,6 +48,9 @@ class SendBatch {
                     deliveries.release(delivery.id());
                     continue;
                 }
+                if (!deliveries.waits(delivery.id())) {
+                    continue;
+                }
                 SendingOutcome outcome = attempt(delivery, run, known);
                 noteOutcome.note(delivery, outcome, transport.budget());
                 held = outcome.holdsProvider();

@@ -3,7 +3,7 @@ package org.servicebridge.insight;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.servicebridge.communication.IssuedNotice;
+import org.servicebridge.communication.NoticeOutcome;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.SeverityHistory;
 import org.servicebridge.incident.TimelineEntry;
@@ -20,7 +20,7 @@ public record IncidentSheet(
         List<SeverityHistory.Change> severities,
         List<ClockState> clocks,
         List<TimelineEntry> timeline,
-        List<IssuedNotice> notices,
+        List<NoticeOutcome> notices,
         Instant asOf) {
 
     public IncidentSheet {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.communication.Notices;
+import org.servicebridge.communication.ReadNoticeOutcomes;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -27,7 +27,7 @@ public class ReadIncident {
     private final SeverityHistory severities;
     private final Deadlines deadlines;
     private final Timeline timeline;
-    private final Notices notices;
+    private final ReadNoticeOutcomes notices;
     private final Clock clock;
 
     ReadIncident(
@@ -35,7 +35,7 @@ public class ReadIncident {
             SeverityHistory severities,
             Deadlines deadlines,
             Timeline timeline,
-            Notices notices,
+            ReadNoticeOutcomes notices,
             Clock clock) {
         this.incidents = incidents;
         this.severities = severities;

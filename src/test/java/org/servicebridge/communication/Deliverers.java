@@ -32,10 +32,7 @@ class Deliverers {
         database.sql("delete from delivery where notice = :notice")
                 .param("notice", notice.id())
                 .update();
-        database.sql("update notice set sms_text = 'Log-in fails.', web_text = 'Log-in fails for all.' where id = :id")
-                .param("id", notice.id())
-                .update();
-        deliveries.add(notices.get(notice.id()), severity, readers, clock.instant());
+        deliveries.add(notice, severity, readers, clock.instant());
         return notice.id();
     }
 
@@ -51,6 +48,13 @@ class Deliverers {
         return IntStream.range(0, count)
                 .mapToObj(i -> mailbox("reader-%d@example.org".formatted(i)))
                 .toList();
+    }
+
+    /** A patient has come to harm: what still waits is not to leave. */
+    void withheld(UUID notice) {
+        database.sql("update delivery set state = 'WITHHELD' where notice = :notice and state = 'WAITING'")
+                .param("notice", notice)
+                .update();
     }
 
     List<Delivery> of(UUID notice) {

@@ -64,7 +64,7 @@ class NotifyTest {
         assertThat(stub.texts())
                 .singleElement()
                 .satisfies(request -> assertThat(request.getBodyAsString())
-                        .contains("+447700900123", "Log-in fails.", sent.id().toString()));
+                        .contains("+447700900123", hssi, sent.id().toString()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -16,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Empties record and engine before each test, so that none depends on another, and gives the engine its own clock back. */
 public final class CleanSlate implements TestExecutionListener {
+
+    private static final int ATTEMPTS = 5;
 
     @Override
     public void beforeTestMethod(TestContext test) {
@@ -77,12 +80,27 @@ public final class CleanSlate implements TestExecutionListener {
                             'subscription_wish',
                             'webhook_subscription')
                         """).query(String.class).list();
-        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            database.sql("set local session_replication_role = replica").update();
-            if (!tables.isEmpty()) {
-                database.sql("truncate " + String.join(", ", tables) + " cascade")
-                        .update();
+        TransactionTemplate transactions = context.getBean(TransactionTemplate.class);
+        for (int attempt = 1; !isEmptied(database, transactions, tables); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new IllegalStateException("The record cannot be emptied");
             }
-        });
+        }
+    }
+
+    /** The status page reads meanwhile: where both wait for each other, the database ends one of them. */
+    private static boolean isEmptied(JdbcClient database, TransactionTemplate transactions, List<String> tables) {
+        try {
+            transactions.executeWithoutResult(status -> {
+                database.sql("set local session_replication_role = replica").update();
+                if (!tables.isEmpty()) {
+                    database.sql("truncate " + String.join(", ", tables) + " cascade")
+                            .update();
+                }
+            });
+            return true;
+        } catch (PessimisticLockingFailureException met) {
+            return false;
+        }
     }
 }

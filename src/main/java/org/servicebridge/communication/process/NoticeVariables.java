@@ -36,6 +36,12 @@ final class NoticeVariables {
     /** Whether readers were told; handed back to the caller. */
     static final String NOTICE_SENT = "noticeSent";
 
+    /** For which readers a notice was that reached nobody: {@code users} or the code of a kind for others. */
+    static final String NOTICE_READERS = "noticeReaders";
+
+    /** Whether they were told another way. */
+    static final String READERS_TOLD = "readersTold";
+
     private NoticeVariables() {}
 
     static NoticeKind kind(VariableScope scope) {

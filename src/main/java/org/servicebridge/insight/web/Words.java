@@ -2,13 +2,10 @@ package org.servicebridge.insight.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
-import org.servicebridge.communication.Delivery;
-import org.servicebridge.communication.IssuedNotice;
+import org.servicebridge.communication.NoticeOutcome;
 import org.servicebridge.incident.ProviderDirectory;
 import org.servicebridge.incident.TimelineEntry;
 import org.springframework.stereotype.Component;
@@ -56,16 +53,12 @@ class Words {
     }
 
     /** What became of a notice, in a few words. */
-    public String delivered(IssuedNotice issued) {
-        if (issued.deliveries().isEmpty()) {
-            return issued.notice().toldHow() == null ? "nobody was notified" : "told another way";
+    public String delivered(NoticeOutcome outcome) {
+        String toldHow = outcome.notice().toldHow();
+        if (outcome.tallies().isEmpty()) {
+            return toldHow == null ? "nobody was notified" : "told another way";
         }
-        return issued.deliveries().stream()
-                .collect(Collectors.groupingBy(Delivery::state, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey().words())
-                .collect(Collectors.joining(", "));
+        return outcome.isNobodyReached() ? "nobody was reached: " + outcome.words() : outcome.words();
     }
 
     /** Whether an entry was made noticeably after what it tells had happened. */

@@ -1,0 +1,36 @@
+package org.servicebridge.communication;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what became of notices, without reading every delivery of each. */
+@Component
+public class ReadNoticeOutcomes {
+
+    private static final int MISSED_SHOWN = 50;
+
+    private final Notices notices;
+    private final NoticeEnds ends;
+
+    ReadNoticeOutcomes(Notices notices, NoticeEnds ends) {
+        this.notices = notices;
+        this.ends = ends;
+    }
+
+    /** Every issued notice of an incident, oldest first. */
+    @Transactional(readOnly = true)
+    public List<NoticeOutcome> of(String reference) {
+        return notices.issued(reference).stream().map(this::outcome).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public NoticeOutcome of(UUID notice) {
+        return outcome(notices.get(notice));
+    }
+
+    private NoticeOutcome outcome(Notice notice) {
+        return new NoticeOutcome(notice, ends.tallies(notice.id()), ends.missed(notice.id(), MISSED_SHOWN));
+    }
+}

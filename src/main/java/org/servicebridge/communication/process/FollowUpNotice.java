@@ -1,0 +1,89 @@
+package org.servicebridge.communication.process;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.servicebridge.communication.NoticeConcluded;
+import org.servicebridge.communication.NoticeKind;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.incident.IncidentOver;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows in the engine what became of a notice: a task for the desk where nobody has it, and an engine incident on the HSSI's
+ * process, seen in Cockpit, where somebody has not. The next notice for the same readers takes both back.
+ */
+@Component
+class FollowUpNotice {
+
+    static final String DELIVERY_FAILED = "deliveryFailed";
+
+    private static final String HSSI = "hssi";
+    private static final String OVERTAKEN = "notice.overtaken";
+
+    private final RuntimeService runtime;
+    private final Messages messages;
+
+    FollowUpNotice(RuntimeService runtime, Messages messages) {
+        this.runtime = runtime;
+        this.messages = messages;
+    }
+
+    @EventListener
+    void concluded(NoticeConcluded concluded) {
+        String reference = concluded.reference();
+        String readers = readers(concluded.kind());
+        messages.deliverToAll(OVERTAKEN, reference, NoticeVariables.NOTICE_READERS, readers);
+        if (concluded.needsAnotherWay()) {
+            messages.start(
+                    "notice.missed",
+                    reference,
+                    Map.of(
+                            NoticeVariables.NOTICE_ID,
+                            concluded.notice().toString(),
+                            NoticeVariables.NOTICE_READERS,
+                            readers));
+        }
+        showInCockpit(concluded, readers);
+    }
+
+    @EventListener
+    void over(IncidentOver over) {
+        messages.deliverToAll(OVERTAKEN, over.reference());
+    }
+
+    private void showInCockpit(NoticeConcluded concluded, String readers) {
+        Optional<ProcessInstance> hssi = hssi(concluded.reference());
+        if (hssi.isEmpty()) {
+            return;
+        }
+        String instance = hssi.get().getId();
+        runtime.createIncidentQuery()
+                .processInstanceId(instance)
+                .incidentType(DELIVERY_FAILED)
+                .configuration(readers)
+                .list()
+                .forEach(earlier -> runtime.resolveIncident(earlier.getId()));
+        if (concluded.missed() > 0) {
+            String words = "%s: %s".formatted(concluded.kind().words(), concluded.words());
+            runtime.createIncident(DELIVERY_FAILED, instance, readers, words);
+        }
+    }
+
+    private Optional<ProcessInstance> hssi(String reference) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .processDefinitionKey(HSSI)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    /** Directors and management are other readers than those of the service. */
+    private static String readers(NoticeKind kind) {
+        return kind == NoticeKind.DIRECTOR || kind == NoticeKind.MANAGEMENT ? kind.code() : "users";
+    }
+}
