@@ -161,4 +161,14 @@ class StatusPagesTest {
         assertThat(answer.headers().map())
                 .doesNotContainKeys("set-cookie", "pragma", "expires", "x-frame-options", "x-xss-protection");
     }
+
+    @Test
+    void style_sheets_are_kept_for_minutes_and_what_does_not_say_so_not_at_all() {
+        Reader reader = new Reader(port);
+
+        assertThat(reader.get("/assets/status.css").headers().firstValue("Cache-Control"))
+                .hasValue("max-age=600, public");
+        assertThat(reader.send("POST", "/status").headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+    }
 }
