@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Proposes a whole notice to the desk: words, time of the next update, directors. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 public class ProposeNotice {
 
     private final Incidents incidents;

@@ -68,6 +68,7 @@ class RightsTest {
         "/board, staff",
         "/incidents/HSSI-000001, staff",
         "/figures, staff",
+        "/notices/templates, staff",
         "/maintenance, bridge lead desk edm",
         "/api-keys, admin",
     })

@@ -180,6 +180,12 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", 640, "deviceScaleFactor", 1, "mobile", true));
     }
 
+    /** Lets no address of this pattern be fetched. */
+    void blocks(String pattern) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(pattern)));
+    }
+
     WebDriver driver() {
         return driver;
     }

@@ -1,6 +1,9 @@
 // Replaces the shipped configuration of Tasklist.
 import '../../../../assets/one-sign-in.js';
 
+// A preview that cannot be loaded leaves every form as usable as it is without.
+import('./notice-preview-1.js').catch(() => {});
+
 export default {
   app: { name: 'Tasklist', vendor: 'Service Bridge' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },

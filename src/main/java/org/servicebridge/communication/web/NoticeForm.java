@@ -1,0 +1,63 @@
+package org.servicebridge.communication.web;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.communication.DirectorList;
+import org.servicebridge.communication.NoticeKind;
+import org.servicebridge.communication.NoticeOrder;
+import org.servicebridge.communication.Wording;
+
+/** The draft form as far as it is filled in, fields under the names of the form. */
+record NoticeForm(
+        String reference,
+        String noticeKind,
+        boolean holding,
+        @Nullable UUID corrects,
+        @Nullable String resolutionSummary,
+        @Nullable String whatIsKnown,
+        @Nullable String userImpact,
+        @Nullable String location,
+        @Nullable String nextUpdate,
+        @Nullable String nextUpdateOffered,
+        @Nullable String nextUpdateReason,
+        boolean programmeDirectors,
+        boolean topLevelDirectors) {
+
+    /** Agreement is asked for when it is sent, not while it is written. */
+    NoticeOrder order(LondonTime londonTime) {
+        NoticeKind wanted = NoticeKind.of(noticeKind);
+        NoticeKind kind = wanted == NoticeKind.UPDATE && holding ? NoticeKind.HOLDING : wanted;
+        return new NoticeOrder(kind, wording(kind, londonTime), corrects, directors(), null, false, null, false);
+    }
+
+    private Wording wording(NoticeKind kind, LondonTime londonTime) {
+        boolean chosen = kind.namesNextUpdate()
+                && nextUpdate != null
+                && !nextUpdate.isBlank()
+                && !nextUpdate.equals(nextUpdateOffered);
+        @Nullable Instant time = chosen ? londonTime.read("nextUpdate", Objects.requireNonNull(nextUpdate)) : null;
+        return new Wording(
+                Objects.requireNonNullElse(whatIsKnown, ""),
+                Objects.requireNonNullElse(userImpact, ""),
+                Objects.requireNonNullElse(location, ""),
+                time,
+                nextUpdateReason,
+                kind.sumsUpResolution() ? resolutionSummary : null);
+    }
+
+    private Set<DirectorList> directors() {
+        Set<DirectorList> chosen = EnumSet.noneOf(DirectorList.class);
+        if (programmeDirectors) {
+            chosen.add(DirectorList.PROGRAMME);
+        }
+        if (topLevelDirectors) {
+            chosen.add(DirectorList.TOP_LEVEL);
+        }
+        return chosen;
+    }
+}

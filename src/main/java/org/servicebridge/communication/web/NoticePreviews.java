@@ -1,0 +1,72 @@
+package org.servicebridge.communication.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.communication.NoticePreview;
+import org.servicebridge.communication.PreviewNotice;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows beside the draft form how the notice would leave and who would get it, while somebody writes. */
+@RestController
+class NoticePreviews {
+
+    private final PreviewNotice previewNotice;
+    private final LondonTime londonTime;
+    private final CurrentActor currentActor;
+
+    NoticePreviews(PreviewNotice previewNotice, LondonTime londonTime, CurrentActor currentActor) {
+        this.previewNotice = previewNotice;
+        this.londonTime = londonTime;
+        this.currentActor = currentActor;
+    }
+
+    @PostMapping("/notices/preview")
+    ResponseEntity<View> preview(@RequestBody NoticeForm form) {
+        try {
+            return ResponseEntity.ok(
+                    View.of(previewNotice.preview(form.reference(), form.order(londonTime), currentActor.get())));
+        } catch (Refusal refused) {
+            return refused.kind() == Refusal.Kind.NOT_FOUND
+                    ? ResponseEntity.notFound().build()
+                    : ResponseEntity.ok(View.unsendable(String.valueOf(refused.getMessage())));
+        }
+    }
+
+    /**
+     * What the script draws.
+     *
+     * @param numbers the length of the SMS in words
+     */
+    record View(
+            @Nullable String problem,
+            List<String> readers,
+            @Nullable String why,
+            @Nullable String numbers,
+            @Nullable String sms,
+            @Nullable String subject,
+            @Nullable String email,
+            @Nullable String web) {
+
+        static View of(NoticePreview preview) {
+            return new View(
+                    preview.problem(),
+                    preview.readers(),
+                    preview.why(),
+                    preview.sms() == null ? null : preview.sms().inNumbers(),
+                    preview.sms() == null ? null : preview.sms().text(),
+                    preview.subject(),
+                    preview.email(),
+                    preview.web());
+        }
+
+        static View unsendable(String problem) {
+            return new View(problem, List.of(), null, null, null, null, null, null);
+        }
+    }
+}
