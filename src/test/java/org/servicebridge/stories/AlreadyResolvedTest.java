@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
+import org.servicebridge.incident.IncidentState;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,14 +28,24 @@ class AlreadyResolvedTest {
 
     private static final Actor OWNER = Actor.person("owner", Set.of(Groups.SERVICE_OWNER));
 
+    private static final Map<String, String> NOT_SENT = Map.of(
+            "decision", "no",
+            "reason", "Nobody noticed",
+            "whatIsKnown", "Log-in was slow",
+            "userImpact", "Signing in took a minute",
+            "location", "Multiple Spine Core Users",
+            "resolutionSummary", "A server was restarted.");
+
     @Autowired
     private ApplicationContext context;
 
     private Story story;
+    private Readers readers;
 
     @BeforeEach
     void begin() {
         story = new Story(context);
+        readers = new Readers(context);
     }
 
     @Test
@@ -42,6 +53,15 @@ class AlreadyResolvedTest {
     void COM_6_told_within_60_minutes_a_notice_goes_out_without_asking() {
         String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(60));
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
+
+        story.finalNoticeSent(BRIDGE, reference);
+
+        assertThat(readers.told(reference, "RETROSPECTIVE"))
+                .contains("operations-board@example.org", "spine-users@example.org");
+        assertThat(readers.notice(reference).statusPage()).isTrue();
+        story.completes(BRIDGE, reference, "userTask_closeHssi", Map.of());
+        assertThat(story.state(reference)).isEqualTo(IncidentState.CLOSED);
+        assertThat(story.timeline(reference)).containsSubsequence("resolved", "notice-queued", "closed");
     }
 
     @Test
@@ -68,6 +88,21 @@ class AlreadyResolvedTest {
                         "userTask_decideRetrospective",
                         Map.of("decision", "yes", "reason", "Many noticed")))
                 .hasStackTraceContaining("Say why the Service Owner was not available.");
+    }
+
+    @Test
+    @Clause("COM-7")
+    void COM_7_without_email_or_sms_it_is_on_the_status_page_all_the_same() {
+        String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(90));
+
+        story.completes(OWNER, reference, "userTask_decideRetrospective", NOT_SENT);
+
+        assertThat(readers.told(reference)).isEmpty();
+        assertThat(readers.notice(reference).statusPage()).isTrue();
+        assertThat(readers.notice(reference).webText()).contains("Signing in took a minute");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_closeHssi");
+        assertThat(story.timeline(reference))
+                .containsSubsequence("resolved", "retrospective-decided", "posted-to-status-page");
     }
 
     @Test

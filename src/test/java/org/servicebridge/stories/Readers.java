@@ -3,6 +3,7 @@ package org.servicebridge.stories;
 import java.util.List;
 import org.servicebridge.communication.IssuedNotice;
 import org.servicebridge.communication.Notice;
+import org.servicebridge.communication.NoticeKind;
 import org.servicebridge.communication.Notices;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,9 +43,10 @@ final class Readers {
                 .toList();
     }
 
-    /** The last issued notice. */
+    /** The last issued notice that is not for directors. */
     Notice notice(String reference) {
         return notices.of(reference).stream()
+                .filter(issued -> issued.notice().kind() != NoticeKind.DIRECTOR)
                 .reduce((earlier, later) -> later)
                 .map(IssuedNotice::notice)
                 .orElseThrow();
