@@ -1,0 +1,43 @@
+package org.servicebridge.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.engine.Messages;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes an alert of monitoring: in core hours the Bridge asks the provider for a health check, at other times nobody watches
+ * (INV-7). It never declares, communicates or closes an HSSI.
+ */
+@Component
+public class ReceiveAlert {
+
+    private final Alerts alerts;
+    private final CoreHours coreHours;
+    private final Messages messages;
+    private final Clock clock;
+
+    ReceiveAlert(Alerts alerts, CoreHours coreHours, Messages messages, Clock clock) {
+        this.alerts = alerts;
+        this.coreHours = coreHours;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The same alert asks once, however often it repeats; one that is over ends the question. */
+    @Transactional
+    public void receive(MonitoringAlert alert) {
+        Instant now = clock.instant();
+        if (!alert.firing()) {
+            alerts.over(alert, now).ifPresent(reference -> messages.deliverToAll("alert.over", reference));
+            return;
+        }
+        boolean watched = coreHours.contains(now);
+        alerts.add(alert, watched, now)
+                .filter(reference -> watched)
+                .ifPresent(reference -> messages.start("alert.received", reference, Map.of()));
+    }
+}
