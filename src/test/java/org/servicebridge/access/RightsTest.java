@@ -70,6 +70,16 @@ class RightsTest {
         "/figures, staff",
         "/notices/templates, staff",
         "/maintenance, bridge lead desk edm",
+        "/status/subscribe, everybody",
+        "/status/unsubscribe/no-token, everybody",
+        "/lists, staff admin",
+        "/lists/management, staff admin",
+        "/lists/people, staff admin",
+        "/lists/new, bridge lead admin",
+        "/lists/management/members/new, bridge lead admin",
+        "/lists/management/members.csv, bridge lead admin",
+        "/lists/management/import, bridge lead admin",
+        "/webhooks, lead operator admin",
         "/api-keys, admin",
     })
     void pages_by_the_one_sign_in(String path, String who) {

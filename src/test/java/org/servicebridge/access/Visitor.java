@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +32,7 @@ public final class Visitor {
         this.address = "http://127.0.0.1:" + port;
     }
 
-    static Visitor at(int port) {
+    public static Visitor at(int port) {
         return new Visitor(port);
     }
 
@@ -70,10 +71,29 @@ public final class Visitor {
     }
 
     /** Sends a form of a page, with the token that stands in it. */
-    HttpResponse<String> submit(String page, String path, String fields) {
+    public HttpResponse<String> submit(String page, String path, String fields) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("_csrf=" + csrfOf(page) + "&" + fields)));
+    }
+
+    /** Sends a form as it is, without a token. */
+    public HttpResponse<String> submitPlain(String path, String fields) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields)));
+    }
+
+    /** Sends a file by the form of a page, with the token that stands in it. */
+    public HttpResponse<String> upload(String page, String extent, String file) {
+        String part = "--edge\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String body = part.formatted("_csrf", "", URLDecoder.decode(csrfOf(page), StandardCharsets.UTF_8))
+                + part.formatted("extent", "", extent)
+                + part.formatted("file", "; filename=\"members.csv\"", file)
+                + "--edge--\r\n";
+        return send(request(page)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> get(String path) {

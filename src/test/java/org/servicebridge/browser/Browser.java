@@ -186,6 +186,11 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(pattern)));
     }
 
+    /** Shows pages as in the window again. */
+    void desktop() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
     WebDriver driver() {
         return driver;
     }

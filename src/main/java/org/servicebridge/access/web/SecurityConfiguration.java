@@ -11,6 +11,7 @@ import static org.servicebridge.access.Groups.SERVICE_BRIDGE_LEAD;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.servicebridge.access.ApiKeys;
 import org.servicebridge.access.process.People;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class SecurityConfiguration {
 
     private static final String[] STAFF = INCIDENT_STAFF.toArray(String[]::new);
+    private static final String[] LIST_EDITORS = {SERVICE_BRIDGE, SERVICE_BRIDGE_LEAD, CAMUNDA_ADMIN};
+    private static final String[] LIST_READERS =
+            Stream.concat(INCIDENT_STAFF.stream(), Stream.of(CAMUNDA_ADMIN)).toArray(String[]::new);
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:;"
             + " style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self';"
             + " frame-ancestors 'none'";
@@ -144,6 +148,14 @@ class SecurityConfiguration {
                                 .hasAnyAuthority(STAFF)
                                 .requestMatchers("/maintenance/**")
                                 .hasAnyAuthority(SERVICE_BRIDGE, SERVICE_BRIDGE_LEAD, NATIONAL_SERVICE_DESK, EDM)
+                                .requestMatchers("/lists/new", "/lists/*/members.csv")
+                                .hasAnyAuthority(LIST_EDITORS)
+                                .requestMatchers(HttpMethod.GET, "/lists", "/lists/*")
+                                .hasAnyAuthority(LIST_READERS)
+                                .requestMatchers("/lists/**")
+                                .hasAnyAuthority(LIST_EDITORS)
+                                .requestMatchers("/webhooks/**")
+                                .hasAnyAuthority(CAMUNDA_ADMIN, OPERATOR, SERVICE_BRIDGE_LEAD)
                                 .requestMatchers("/api-keys/**")
                                 .hasAuthority(CAMUNDA_ADMIN)
                                 .anyRequest()

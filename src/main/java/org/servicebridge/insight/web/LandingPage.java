@@ -38,6 +38,8 @@ class LandingPage {
                 isIn(person, Groups.DESKS) || isIn(person, List.of(Groups.SERVICE_BRIDGE_LEAD, Groups.EDM)));
         model.addAttribute(
                 "cockpit", isIn(person, List.of(Groups.PROCESS_OWNER, Groups.OPERATOR, Groups.CAMUNDA_ADMIN)));
+        model.addAttribute(
+                "webhooks", isIn(person, List.of(Groups.CAMUNDA_ADMIN, Groups.OPERATOR, Groups.SERVICE_BRIDGE_LEAD)));
         model.addAttribute("metrics", person.isIn(Groups.OPERATOR));
         model.addAttribute("admin", person.isIn(Groups.CAMUNDA_ADMIN));
         return "insight/landing";

@@ -1,0 +1,30 @@
+package org.servicebridge.communication.subscription;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes the addresses of those who have not confirmed within a week, with the letters that went to them. */
+@Component
+public class ForgetOldWishes {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final Wishes wishes;
+    private final Clock clock;
+
+    ForgetOldWishes(Wishes wishes, Clock clock) {
+        this.wishes = wishes;
+        this.clock = clock;
+    }
+
+    /** @return how many were deleted */
+    @Transactional
+    public int forget() {
+        Instant limit = clock.instant().minus(KEPT);
+        wishes.deleteLettersBefore(limit);
+        return wishes.deleteBefore(limit);
+    }
+}
