@@ -24,7 +24,7 @@ class Deliveries {
     void add(Notice notice, int severity, List<Recipient> recipients, Instant now) {
         database.sql("""
                         with lane as materialized (
-                            select name, (select coalesce(min(w.turn), 0) from delivery w
+                            select name, (select coalesce(min(w.turn) - 1, 0) from delivery w
                                           where w.state = 'WAITING' and w.lane = name and w.severity = :severity) as turn
                             from unnest(array['EMAIL', 'SMS', 'WEBHOOK']) as name)
                         insert into delivery (id, notice, channel, recipient, address, subscription, severity, exercise,

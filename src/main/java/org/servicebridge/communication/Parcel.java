@@ -32,7 +32,7 @@ public record Parcel(
     }
 
     public String html() {
-        return letter == null ? Objects.requireNonNull(ofNotice().bodyHtml()) : letter.bodyHtml();
+        return marked(letter == null ? ofNotice().bodyHtml() : letter.bodyHtml());
     }
 
     /** The text for a telephone; only notices have one. */

@@ -16,6 +16,15 @@ public final class AParcel {
     private AParcel() {}
 
     public static Parcel ofNotice(Channel channel, String address, @Nullable UUID subscription) {
+        return of(channel, address, subscription, false);
+    }
+
+    /** The texts of its notice do not say that it is an exercise. */
+    static Parcel ofExercise(Channel channel) {
+        return of(channel, "address", null, true);
+    }
+
+    private static Parcel of(Channel channel, String address, @Nullable UUID subscription, boolean exercise) {
         UUID notice = UUID.randomUUID();
         Delivery delivery = new Delivery(
                 UUID.randomUUID(),
@@ -24,7 +33,7 @@ public final class AParcel {
                 "A reader",
                 address,
                 1,
-                false,
+                exercise,
                 DeliveryState.WAITING,
                 1,
                 ISSUED,

@@ -3,6 +3,7 @@ package org.servicebridge.communication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.communication.Deliverers.mailboxes;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,9 @@ class ThroughputTest {
 
     @Autowired
     private ReadNoticeOutcomes outcomes;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     private MovableClock clock;
@@ -141,6 +145,33 @@ class ThroughputTest {
                 .send(Lane.EMAIL);
 
         assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void how_many_wait_and_for_how_long_can_be_watched() {
+        queued.queued(given.anHssi(), 1, mailboxes(7));
+        clock.advance(Duration.ofSeconds(90));
+
+        assertThat(gauge("waiting")).isEqualTo(7);
+        assertThat(gauge("oldest.seconds")).isEqualTo(90);
+
+        double before = sentSoFar();
+        senders.with(taking(parcel -> {}, null)).sendDue();
+        assertThat(gauge("waiting")).isZero();
+        assertThat(gauge("oldest.seconds")).isZero();
+        assertThat(sentSoFar() - before).isEqualTo(7);
+    }
+
+    private double gauge(String name) {
+        return meters.get("service.bridge.deliveries." + name)
+                .tag("lane", "email")
+                .gauge()
+                .value();
+    }
+
+    private double sentSoFar() {
+        return meters.counter("service.bridge.deliveries", "channel", "email", "state", "SENT")
+                .count();
     }
 
     private static void drain(Outbox outbox) {

@@ -3,6 +3,7 @@ package org.servicebridge.communication.process;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.servicebridge.communication.NoticeConcluded;
 import org.servicebridge.communication.NoticeKind;
@@ -68,7 +69,7 @@ class FollowUpNotice {
                 .forEach(earlier -> runtime.resolveIncident(earlier.getId()));
         if (concluded.missed() > 0) {
             String words = "%s: %s".formatted(concluded.kind().words(), concluded.words());
-            runtime.createIncident(DELIVERY_FAILED, instance, readers, words);
+            standing(instance).ifPresent(where -> runtime.createIncident(DELIVERY_FAILED, where, readers, words));
         }
     }
 
@@ -79,6 +80,15 @@ class FollowUpNotice {
                 .processDefinitionKey(HSSI)
                 .list()
                 .stream()
+                .findFirst();
+    }
+
+    /** The execution that stands at an activity: the engine takes an incident nowhere else. */
+    private Optional<String> standing(String instance) {
+        return runtime.getActiveActivityIds(instance).stream()
+                .flatMap(activity ->
+                        runtime.createExecutionQuery().processInstanceId(instance).activityId(activity).list().stream())
+                .map(Execution::getId)
                 .findFirst();
     }
 
