@@ -17,8 +17,8 @@ public record Member(long id, String list, int version, MemberDetails details) {
 
     /** The mobile number as people write it; empty where there is none. */
     public String shownMobile() {
-        String mobile = details.mobile();
-        return mobile == null ? "" : MobileNumber.shown(mobile);
+        String shown = shown(details.mobile());
+        return shown == null ? "" : shown;
     }
 
     /** The kinds of notices they get, in the order of an incident; "all" where nothing is left out. */
@@ -31,7 +31,7 @@ public record Member(long id, String list, int version, MemberDetails details) {
         StringJoiner changes = new StringJoiner("; ");
         compare(changes, "name", details.name(), next.name());
         compare(changes, "email", details.email(), next.email());
-        compare(changes, "mobile number", details.mobile(), next.mobile());
+        compare(changes, "mobile number", shown(details.mobile()), shown(next.mobile()));
         if (!details.kinds().equals(next.kinds())) {
             changes.add(
                     "notices from %s to %s".formatted(shownKinds(), new Member(id, list, version, next).shownKinds()));
@@ -44,6 +44,10 @@ public record Member(long id, String list, int version, MemberDetails details) {
                 .sorted(Comparator.naturalOrder())
                 .map(NoticeKind::code)
                 .toList();
+    }
+
+    private static @Nullable String shown(@Nullable String mobile) {
+        return mobile == null ? null : MobileNumber.shown(mobile);
     }
 
     private static void compare(StringJoiner changes, String what, @Nullable String before, @Nullable String after) {
