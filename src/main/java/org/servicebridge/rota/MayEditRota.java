@@ -5,11 +5,11 @@ import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 
 /** The Service Bridge keeps the rota; the people of the rota only say that they know of their shifts. */
-final class MayEditRota {
+public final class MayEditRota {
 
     private MayEditRota() {}
 
-    static boolean is(Actor actor) {
+    public static boolean is(Actor actor) {
         return actor.kind() == Actor.Kind.SYSTEM
                 || actor.isIn(Groups.SERVICE_BRIDGE)
                 || actor.isIn(Groups.SERVICE_BRIDGE_LEAD);

@@ -36,6 +36,11 @@ public class ShiftTimes {
         return "%s, %s to %s%s".formatted(DATE.format(first), london.timeOf(starts), until, london.timeOf(ends));
     }
 
+    /** A week by its Monday: {@code the week of Monday 23 November 2026}. */
+    public String week(LocalDate monday) {
+        return "the week of " + DATE.format(monday);
+    }
+
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, LondonTime.ZONE);
     }

@@ -80,6 +80,11 @@ class RightsTest {
         "/lists/management/members.csv, bridge lead admin",
         "/lists/management/import, bridge lead admin",
         "/webhooks, lead operator admin",
+        "/rota, staff",
+        "/rota/people, staff",
+        "/rota/history, staff",
+        "/rota/calendar, staff",
+        "/rota/calendar/wrong.ics, everybody",
         "/api-keys, admin",
     })
     void pages_by_the_one_sign_in(String path, String who) {

@@ -72,6 +72,7 @@ final class ChildApplication {
                 ServiceBridge.class.getName(),
                 "--server.port=0",
                 "--server.address=127.0.0.1",
+                "--service-bridge.clock-starts.enabled=false",
                 "--service-bridge.data-directory=" + directory.resolve("data")));
         command.addAll(settings);
         return new ProcessBuilder(command)

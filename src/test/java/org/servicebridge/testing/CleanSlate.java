@@ -68,6 +68,7 @@ public final class CleanSlate implements TestExecutionListener {
                             'act_hi_dec_in',
                             'act_hi_dec_out',
                             'act_hi_decinst',
+                            'clock_start',
                             'contact_attempt',
                             'delivery',
                             'idempotency_key',

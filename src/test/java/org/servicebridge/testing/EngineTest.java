@@ -9,12 +9,16 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
-/** The whole application on PostgreSQL without a port: job executor and outbox off, clock moved by the test, empty before each test. */
+/** The whole application on PostgreSQL without a port: job executor, outbox and starts by the clock off, clock moved by the test, empty before each test. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {"camunda.bpm.job-execution.enabled=false", "service-bridge.outbox.enabled=false"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "service-bridge.outbox.enabled=false",
+            "service-bridge.clock-starts.enabled=false"
+        })
 @ContextConfiguration(initializers = OwnDataDirectory.class)
 @Import(TestClock.class)
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
-/** The whole application on PostgreSQL on a free loopback port: job executor and outbox off, clock moved by the test, empty before each test. */
+/** The whole application on PostgreSQL on a free loopback port: job executor, outbox and starts by the clock off, clock moved by the test, empty before each test. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -18,6 +18,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "camunda.bpm.job-execution.enabled=false",
             "service-bridge.outbox.enabled=false",
             "service-bridge.notify.callback-token=token-of-the-tests",
+            "service-bridge.clock-starts.enabled=false",
             "server.address=127.0.0.1"
         })
 @ContextConfiguration(initializers = OwnDataDirectory.class)

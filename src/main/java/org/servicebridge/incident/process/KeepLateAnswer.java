@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class KeepLateAnswer implements LateAnswers {
 
     private static final int LONGEST = 4_000;
+    private static final String INCIDENT = "HSSI-";
 
     private final HistoryService history;
     private final NoteOnRecord note;
@@ -36,7 +37,7 @@ class KeepLateAnswer implements LateAnswers {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
         String reference = process == null ? null : process.getBusinessKey();
-        if (reference != null) {
+        if (reference != null && reference.startsWith(INCIDENT)) {
             note.note(reference, "late-answer", text(task.getName(), answers), who);
         }
     }

@@ -1,0 +1,128 @@
+package org.servicebridge.rota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.calendar.Calendars.london;
+import static org.servicebridge.rota.RotaStage.BRIDGE;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@EngineTest
+class ImportShiftsTest {
+
+    private static final String HEADING = "role,person,starts,ends\n";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private ReadShiftList readShiftList;
+
+    @Autowired
+    private ImportShifts importShifts;
+
+    @Autowired
+    private PlanRota planRota;
+
+    @Autowired
+    private ArrangeCover arrangeCover;
+
+    private RotaStage stage;
+
+    @BeforeEach
+    void demonstration() throws Exception {
+        stage = new RotaStage(context);
+        stage.reset();
+    }
+
+    @AfterEach
+    void leaveItAsItWas() throws Exception {
+        stage.reset();
+    }
+
+    @Test
+    void imported_shifts_take_the_place_of_planned_ones_and_stay_when_the_rota_is_planned_anew() {
+        // given: one whole night, and the first hours of another
+        RotaShift night = stage.shift(RotaRole.EDM, "2026-12-01T17:30:00");
+
+        // when
+        int taken = importShifts.take(
+                HEADING + "edm,edm6,2026-12-01T17:30,2026-12-02T08:00\nedm,edm5,2026-12-02T17:30,2026-12-02T22:00\n",
+                "From the old rota",
+                BRIDGE);
+        planRota.plan("Again", BRIDGE);
+
+        // then
+        assertThat(taken).isEqualTo(2);
+        RotaShift after = stage.shift(RotaRole.EDM, "2026-12-01T17:30:00");
+        assertThat(after.person()).isEqualTo("edm6");
+        assertThat(after.id()).isEqualTo(night.id());
+        assertThat(after.isKnown()).isFalse();
+        assertThat(stage.at(RotaRole.EDM, "2026-12-02T21:59:59"))
+                .singleElement()
+                .returns("edm5", RotaShift::person);
+        assertThat(stage.shift(RotaRole.EDM, "2026-12-02T22:00:00").ends()).isEqualTo(london("2026-12-03T08:00:00"));
+    }
+
+    @Test
+    void each_bad_line_is_named_with_what_is_wrong_and_none_is_imported() {
+        // given
+        RotaShift agreed = stage.shift(RotaRole.EDM, "2026-12-03T17:30:00");
+        arrangeCover.arrange(agreed.id(), agreed.person().equals("edm6") ? "edm5" : "edm6", "Both", "Leave", BRIDGE);
+        String list = HEADING
+                + "edm,edm6,2026-12-01T17:30,2026-12-02T08:00\n" // 2: good
+                + "edm,somebody,2026-12-04T17:30,2026-12-05T07:00\n"
+                + "boss,edm,2026-12-04T17:30,2026-12-05T07:00\n"
+                + "edm,edm,tomorrow,2026-12-05T07:00\n"
+                + "edm,edm,2026-12-05T07:00,2026-12-05T07:00\n"
+                + "edm,edm,2026-12-01T20:00,2026-12-01T21:00\n"
+                + "edm,edm5,2026-12-03T18:00,2026-12-03T19:00\n"
+                + "edm,level3,2026-11-25T18:00,2026-11-25T19:00\n"
+                + "edm,edm,2026-11-20T18:00,2026-11-20T19:00\n"
+                + "edm,edm,2026-12-05T07:00\n"
+                + "edm,edm,2027-03-28T01:30,2027-03-28T07:00\n";
+
+        // when
+        ShiftList read = readShiftList.read(list);
+
+        // then
+        assertThat(read.isImportable()).isFalse();
+        assertThat(read.good()).extracting(ShiftLine::number).containsExactly(2L);
+        assertThat(read.bad()).extracting(BadLine::number).containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
+        assertThat(read.bad())
+                .extracting(BadLine::sentence)
+                .satisfiesExactly(
+                        text -> assertThat(text).isEqualTo("Nobody of the name somebody is on the rota."),
+                        text -> assertThat(text).isEqualTo("The role is edm or level-3."),
+                        text -> assertThat(text).startsWith("Give a date and time"),
+                        text -> assertThat(text).isEqualTo("It ends before it starts."),
+                        text -> assertThat(text).isEqualTo("It overlaps with line 2."),
+                        text -> assertThat(text)
+                                .startsWith("It overlaps with a shift that people agreed on or imported"),
+                        text -> assertThat(text).isEqualTo("Level Three is on call as Level 3 then."),
+                        text -> assertThat(text).isEqualTo("It has begun already."),
+                        text -> assertThat(text).isEqualTo("It has 3 columns instead of 4."),
+                        text -> assertThat(text).contains("does not exist in London"));
+        assertThatThrownBy(() -> importShifts.take(list, "Why not", BRIDGE))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("Nothing is imported. Line 3: ");
+        assertThat(stage.shift(RotaRole.EDM, "2026-12-01T17:30:00").origin()).isEqualTo(Origin.PLANNED);
+    }
+
+    @Test
+    void what_is_no_list_at_all_is_refused_with_a_sentence() {
+        for (String list : new String[] {"", "a,b\n1,2\n", HEADING, "role,role,person\n"}) {
+            assertThatThrownBy(() -> readShiftList.read(list)).as(list).isInstanceOf(Refusal.class);
+        }
+        assertThat(readShiftList
+                        .read("\uFEFFRole, Person, Starts, Ends\r\nedm,edm6,2026-12-01T17:30,2026-12-02T08:00\r\n")
+                        .isImportable())
+                .isTrue();
+    }
+}
