@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
@@ -18,18 +19,25 @@ public final class FormAnswers {
     public static final int LONGEST_TEXT = 4_000;
 
     private final Function<String, @Nullable Object> values;
+    private final Predicate<String> fields;
 
-    private FormAnswers(Function<String, @Nullable Object> values) {
+    private FormAnswers(Function<String, @Nullable Object> values, Predicate<String> fields) {
         this.values = values;
+        this.fields = fields;
     }
 
     public static FormAnswers of(VariableScope scope) {
-        return new FormAnswers(scope::getVariable);
+        return new FormAnswers(scope::getVariable, scope::hasVariable);
     }
 
     /** Answers that are no variables any more. */
     public static FormAnswers of(Map<String, Object> answers) {
-        return new FormAnswers(answers::get);
+        return new FormAnswers(answers::get, answers::containsKey);
+    }
+
+    /** Whether the form has the field at all: a process that began under an earlier version keeps its earlier form. */
+    public boolean asks(String field) {
+        return fields.test(field);
     }
 
     /** The text without surrounding blanks; null where nothing was entered. */

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeAnswers {
 
+    /** Stands where an HSSI that began under an earlier version has a form without the question. */
+    static final String NOT_ASKED = "not asked by the form of an earlier version";
+
     private final LondonTime londonTime;
 
     NoticeAnswers(LondonTime londonTime) {
@@ -31,10 +34,10 @@ class NoticeAnswers {
                 wording(kind, answers),
                 kind == NoticeKind.URGENT ? corrects(answers) : null,
                 directors(answers),
-                answers.text("directorsReason"),
-                answers.yes("substantiated"),
-                answers.text("agreedWith"),
-                answers.yes("clinicalConfirmed"));
+                answers.asks("programmeDirectors") ? answers.text("directorsReason") : NOT_ASKED,
+                !answers.asks("substantiated") || answers.yes("substantiated"),
+                answers.asks("agreedWith") ? answers.text("agreedWith") : NOT_ASKED,
+                !answers.asks("clinicalConfirmed") || answers.yes("clinicalConfirmed"));
     }
 
     private Wording wording(NoticeKind kind, FormAnswers answers) {

@@ -29,7 +29,10 @@ class ReleaseNoticeStep implements TaskListener {
                 task.getExecution().getProcessBusinessKey(),
                 NoticeVariables.id(task).orElseThrow(),
                 new ReleaseNotice.Answer(
-                        released, answers.text("words"), released ? words(answers) : null, answers.choices("lists")),
+                        released,
+                        answers.text("words"),
+                        released && answers.asks("whatIsKnown") ? words(answers) : null,
+                        answers.choices("lists")),
                 currentActor.get());
         task.getExecution().setVariable(NoticeVariables.NOTICE_RELEASED, released);
     }
