@@ -124,6 +124,11 @@ public class NoticeDraft {
                 execution.getProcessBusinessKey(), proposal(execution).order()));
     }
 
+    /** Who will get it stands in the preview; shown by forms that HSSIs of earlier versions still have. */
+    public String readers(DelegateExecution execution) {
+        return NoticeVariables.id(execution).isEmpty() ? opening(execution) : preview(execution);
+    }
+
     /** The drafted notice as readers will get it. */
     public String preview(DelegateExecution execution) {
         return PreviewText.of(previewNotice.drafted(

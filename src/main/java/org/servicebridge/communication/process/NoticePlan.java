@@ -39,6 +39,11 @@ public class NoticePlan {
         this.clock = clock;
     }
 
+    /** Whether notices of it may leave at all; asked by {@code send-notice} as HSSIs of earlier versions still run it. */
+    public boolean communicated(DelegateExecution execution) {
+        return policy.of(incident(execution)).communicates();
+    }
+
     /** When the notice is due: by its clock, or at once. */
     public Date due(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();

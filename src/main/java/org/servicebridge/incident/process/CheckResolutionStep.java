@@ -27,5 +27,7 @@ class CheckResolutionStep implements TaskListener {
         check.check(
                 task.getExecution().getProcessBusinessKey(), resolved, checkedWith, answers.text("seen"), actor.get());
         task.getExecution().setVariable("resolved", resolved);
+        // HSSIs of earlier versions ask this before the final notice; the policy decides there as everywhere.
+        task.getExecution().setVariable("communicate", true);
     }
 }
