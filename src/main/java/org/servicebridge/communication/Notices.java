@@ -82,7 +82,7 @@ public class Notices {
                 .param("directors", order.directorCodes().toArray(String[]::new))
                 .param("directorsReason", order.directorsReason())
                 .param("agreedWith", order.agreedWith())
-                .param("confirmedBy", order.clinicallyConfirmed() ? actor.id() : null)
+                .param("confirmedBy", policy.isConfirmed(order.clinicallyConfirmed()) ? actor.id() : null)
                 .update();
         address(id, policy.audienceOf(order.kind()), policy.explanation());
         wordings.keep(id, now, actor);

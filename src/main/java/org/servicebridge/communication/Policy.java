@@ -52,4 +52,9 @@ public record Policy(Outcome outcome, Audience audience, boolean directorLists, 
                 ? new Audience(Readership.MANAGEMENT, List.of(), false)
                 : audience;
     }
+
+    /** Whether a person confirmed what this policy asks to be confirmed (COM-1). */
+    boolean isConfirmed(boolean answer) {
+        return answer && outcome == Outcome.CLINICAL_CONFIRMED;
+    }
 }

@@ -25,6 +25,7 @@ import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EngineTest
 class ReferIncidentTest {
@@ -36,6 +37,9 @@ class ReferIncidentTest {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private AnswerReferral answerReferral;
@@ -169,7 +173,7 @@ class ReferIncidentTest {
         referIncident.refer(reference, Referral.CRISIS, "It may become a crisis.", BRIDGE);
         referIncident.refer(reference, Referral.FIX_TIME, "75 % of the fix time has gone.", BRIDGE);
 
-        events.publishEvent(new IncidentOver(reference, BRIDGE));
+        transactions.executeWithoutResult(status -> events.publishEvent(new IncidentOver(reference, BRIDGE)));
 
         assertThat(referrals.open(reference))
                 .extracting(OpenReferral::referral)
