@@ -41,7 +41,7 @@ public enum IncidentState {
         }
     }
 
-    Refusal refusal(String reference) {
+    private Refusal refusal(String reference) {
         return Refusal.wrongState("%s is %s.".formatted(reference, words));
     }
 }
