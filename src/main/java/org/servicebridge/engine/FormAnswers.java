@@ -30,7 +30,7 @@ public final class FormAnswers {
         return new FormAnswers(scope::getVariable, scope::hasVariable);
     }
 
-    /** Answers by field that are no variables of the engine. */
+    /** Answers that are no variables any more. */
     public static FormAnswers of(Map<String, Object> answers) {
         return new FormAnswers(answers::get, answers::containsKey);
     }

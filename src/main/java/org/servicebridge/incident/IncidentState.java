@@ -41,7 +41,7 @@ public enum IncidentState {
         }
     }
 
-    private Refusal refusal(String reference) {
+    Refusal refusal(String reference) {
         return Refusal.wrongState("%s is %s.".formatted(reference, words));
     }
 }

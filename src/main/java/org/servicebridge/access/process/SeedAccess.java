@@ -15,6 +15,7 @@ class SeedAccess implements ApplicationRunner {
     private final SeedOnce seed;
     private final GroupsOfTheProcess groups;
     private final Rights rights;
+    private final StartRights startRights;
     private final TasklistFilters filters;
     private final FirstAdministrator administrator;
 
@@ -22,11 +23,13 @@ class SeedAccess implements ApplicationRunner {
             SeedOnce seed,
             GroupsOfTheProcess groups,
             Rights rights,
+            StartRights startRights,
             TasklistFilters filters,
             FirstAdministrator administrator) {
         this.seed = seed;
         this.groups = groups;
         this.rights = rights;
+        this.startRights = startRights;
         this.filters = filters;
         this.administrator = administrator;
     }
@@ -35,6 +38,7 @@ class SeedAccess implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         seed.once("groups", groups::create);
         seed.once("rights", rights::grant);
+        startRights.grant();
         seed.once("filters", filters::create);
         administrator.ensure();
     }

@@ -9,7 +9,8 @@ enum Done {
     URGENT("The owner has a task to write the urgent notice."),
     HARM("It is on the record: from now on nothing is communicated."),
     SERVICE_AFFECTED("It is on the record: from now on it is communicated as every other HSSI."),
-    NEXT_NOTICE("The next notice has a new time.");
+    NEXT_NOTICE("The next notice has a new time."),
+    STARTED("It is started: whoever has to act has a task.");
 
     private final String sentence;
 

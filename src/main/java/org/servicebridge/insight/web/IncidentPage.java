@@ -13,6 +13,7 @@ import org.servicebridge.access.Groups;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.insight.IncidentSheet;
+import org.servicebridge.insight.ListStartable;
 import org.servicebridge.insight.ReadIncident;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,9 +31,11 @@ class IncidentPage {
             List.of(Groups.SERVICE_BRIDGE, Groups.NATIONAL_SERVICE_DESK, Groups.SERVICE_BRIDGE_LEAD, Groups.EDM);
 
     private final ReadIncident readIncident;
+    private final ListStartable listStartable;
 
-    IncidentPage(ReadIncident readIncident) {
+    IncidentPage(ReadIncident readIncident, ListStartable listStartable) {
         this.readIncident = readIncident;
+        this.listStartable = listStartable;
     }
 
     @GetMapping("/incidents/{reference}")
@@ -52,6 +55,7 @@ class IncidentPage {
         model.addAttribute("sheet", sheet);
         model.addAttribute("incident", incident);
         model.addAttribute("now", sheet.asOf());
+        model.addAttribute("processes", listStartable.list(incident, person));
         boolean mayAct = MAY_ACT.stream().anyMatch(person::isIn);
         boolean running = mayAct && RUNNING.contains(incident.state());
         model.addAttribute("running", running);

@@ -1,0 +1,59 @@
+package org.servicebridge.incident.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.BeginBeside;
+import org.servicebridge.incident.BesideProcesses;
+import org.servicebridge.incident.Card;
+import org.servicebridge.incident.Incident;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in what a start form beside an HSSI asked. The listener of the start event calls it first: it checks who starts what
+ * for which incident, gives the process its business key and cards, and takes the answers out of the process.
+ */
+@Component
+public class BesideHssi {
+
+    static final String REFERENCE = "reference";
+
+    private final BeginBeside begin;
+    private final BesideProcesses processes;
+    private final RepositoryService repository;
+    private final CurrentActor currentActor;
+
+    BesideHssi(BeginBeside begin, BesideProcesses processes, RepositoryService repository, CurrentActor currentActor) {
+        this.begin = begin;
+        this.processes = processes;
+        this.repository = repository;
+        this.currentActor = currentActor;
+    }
+
+    /** Reads {@code reference}, {@code what} (why, where the form asks so) and {@code by} (who said so on the telephone). */
+    public Begun begin(DelegateExecution execution) {
+        Map<String, Object> given = new HashMap<>(execution.getVariables());
+        FormAnswers answers = FormAnswers.of(given);
+        String by = answers.text("by");
+        Actor actor = by == null ? currentActor.get() : currentActor.get().onBehalfOf(by, true);
+        Incident incident =
+                begin.begin(processes.of(key(execution)), answers.text(REFERENCE), answers.text("what"), actor);
+        execution.removeVariables(given.keySet());
+        execution.setProcessBusinessKey(incident.reference());
+        execution.setVariables(Card.of(incident));
+        return new Begun(incident.reference(), answers, actor);
+    }
+
+    private String key(DelegateExecution execution) {
+        return repository
+                .getProcessDefinition(execution.getProcessDefinitionId())
+                .getKey();
+    }
+
+    /** What was started: for which incident, with which further answers, by whom. */
+    public record Begun(String reference, FormAnswers answers, Actor actor) {}
+}

@@ -1,0 +1,77 @@
+package org.servicebridge.incident.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.servicebridge.incident.StartField;
+import org.servicebridge.incident.StartForms;
+import org.springframework.stereotype.Component;
+
+/** Reads the start forms from the deployment in force. */
+@Component
+class DeployedStartForms implements StartForms {
+
+    private final RepositoryService repository;
+    private final FormService forms;
+    private final ObjectMapper json;
+
+    DeployedStartForms(RepositoryService repository, FormService forms, ObjectMapper json) {
+        this.repository = repository;
+        this.forms = forms;
+        this.json = json;
+    }
+
+    @Override
+    public List<StartField> of(String process) {
+        ProcessDefinition inForce = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        try (InputStream form = forms.getDeployedStartForm(inForce.getId())) {
+            List<StartField> fields = new ArrayList<>();
+            for (JsonNode component : json.readTree(form).path("components")) {
+                String key = component.path("key").asText();
+                if (!key.isEmpty() && !key.equals(BesideHssi.REFERENCE)) {
+                    fields.add(field(key, component));
+                }
+            }
+            return fields;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The start form of " + process + " cannot be read", unreadable);
+        }
+    }
+
+    private static StartField field(String key, JsonNode component) {
+        List<StartField.Option> options = new ArrayList<>();
+        for (JsonNode option : component.path("values")) {
+            options.add(new StartField.Option(
+                    option.path("value").asText(), option.path("label").asText()));
+        }
+        String label =
+                component.path("label").asText(component.path("dateLabel").asText());
+        return new StartField(
+                key,
+                label,
+                type(component.path("type").asText()),
+                component.path("validate").path("required").asBoolean(),
+                options);
+    }
+
+    private static String type(String component) {
+        return switch (component) {
+            case "select", "radio" -> "choice";
+            case "checklist", "taglist" -> "choices";
+            case "datetime" -> "time";
+            case "textfield" -> "text";
+            default -> component;
+        };
+    }
+}
