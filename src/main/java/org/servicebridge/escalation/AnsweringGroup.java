@@ -18,10 +18,9 @@ class AnsweringGroup {
     String of(Referral referral, Instant at) {
         return switch (referral.addressee()) {
             case LEVEL_2 -> duty.level2(at);
-            case LEVEL_3 -> Groups.LEVEL_3;
             case CLINICAL_SAFETY -> Groups.CLINICAL_SAFETY;
             case SECURITY_IG -> Groups.SECURITY_IG;
-            case CHANGE_AUTHORITY -> duty.changeAuthority(at);
+            case NOBODY -> throw new IllegalStateException(referral.code() + " is not asked any more");
         };
     }
 }

@@ -7,6 +7,7 @@ import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.rota.RotaRole;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class CallEdm {
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     CallEdm(
             Incidents incidents,
@@ -27,13 +29,15 @@ public class CallEdm {
             EdmAttempts attempts,
             Deadlines deadlines,
             Timeline timeline,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.contacts = contacts;
         this.attempts = attempts;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Says whether another attempt is due where the EDM was not reached. */
@@ -44,6 +48,7 @@ public class CallEdm {
         timeline.add(reference, call.reached() ? "edm-reached" : "edm-called", actor, call.inWords("EDM"));
         if (call.reached()) {
             deadlines.stop(reference, ClockKind.EDM_CONTACT, clock.instant(), actor);
+            events.publishEvent(new EdmReached(reference, actor));
             return false;
         }
         return attempts.left(reference);

@@ -7,6 +7,7 @@ import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.rota.RotaRole;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +20,21 @@ public class CallLevel3 {
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    CallLevel3(Incidents incidents, ContactAttempts contacts, Deadlines deadlines, Timeline timeline, Clock clock) {
+    CallLevel3(
+            Incidents incidents,
+            ContactAttempts contacts,
+            Deadlines deadlines,
+            Timeline timeline,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.contacts = contacts;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @param role whom the call was to: level 3, or the EDM who called back */
@@ -38,6 +47,7 @@ public class CallLevel3 {
             timeline.add(
                     reference, edm ? "edm-reached" : "level-3-reached", actor, call.inWords(edm ? "EDM" : "level 3"));
             deadlines.stop(reference, ClockKind.EDM_CONTACT, clock.instant(), actor);
+            events.publishEvent(new EdmReached(reference, actor));
             return;
         }
         timeline.add(

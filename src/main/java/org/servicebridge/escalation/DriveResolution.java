@@ -1,6 +1,7 @@
 package org.servicebridge.escalation;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
@@ -10,6 +11,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.ResolveIncident;
+import org.servicebridge.incident.StartBeside;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +25,21 @@ public class DriveResolution {
     private final ReferIncident refer;
     private final ResolveIncident resolve;
     private final FlagRisks flagRisks;
+    private final StartBeside startBeside;
 
     DriveResolution(
-            Incidents incidents, Timeline timeline, ReferIncident refer, ResolveIncident resolve, FlagRisks flagRisks) {
+            Incidents incidents,
+            Timeline timeline,
+            ReferIncident refer,
+            ResolveIncident resolve,
+            FlagRisks flagRisks,
+            StartBeside startBeside) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.refer = refer;
         this.resolve = resolve;
         this.flagRisks = flagRisks;
+        this.startBeside = startBeside;
     }
 
     /** Notes progress of diagnosis or resolution, a call, or the advice of specialists. */
@@ -45,6 +54,13 @@ public class DriveResolution {
     public void escalate(String reference, Referral referral, String what, Actor actor) {
         Incident incident = managed(reference, actor);
         refer.refer(incident.reference(), referral, what, actor);
+    }
+
+    /** Starts a process beside it, with the answers to its start form. */
+    @Transactional
+    public void begin(String reference, String process, Map<String, Object> answers, Actor actor) {
+        Incident incident = managed(reference, actor);
+        startBeside.start(incident.reference(), process, answers, actor);
     }
 
     /** A risk came to light while it was managed: it is flagged and referred; after harm nothing more is communicated (IH-7, IH-8, CLN-5). */

@@ -50,6 +50,9 @@ public class ReferIncident {
     public void refer(String reference, Referral referral, String what, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         incident.requireOpen();
+        if (!referral.isAsked()) {
+            throw Refusal.invalid("nextStep", "Choose what is asked for.");
+        }
         if (what.isBlank()) {
             throw Refusal.invalid("what", "Say what the referral is about.");
         }

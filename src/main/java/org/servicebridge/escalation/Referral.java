@@ -6,18 +6,18 @@ import org.servicebridge.access.Refusal;
 /** What an HSSI can be referred to somebody else for, and to whom. */
 public enum Referral {
     /** The crisis management criteria may be met (IH-6, CRI-1). */
-    CRISIS("crisis", "Possible crisis", Addressee.LEVEL_3, false),
+    CRISIS("crisis", "Possible crisis", Addressee.NOBODY, false),
     /** A possible clinical impact; lives on until it is safe (IH-7, IH-8). */
     CLINICAL_SAFETY("clinical-safety", "Clinical safety risk", Addressee.CLINICAL_SAFETY, true),
     /** A possible security or information governance risk; lives on until it is safe (IH-7, IH-8). */
     SECURITY("security", "Security or IG risk", Addressee.SECURITY_IG, true),
-    LEVEL_2("level-2", "Escalation to level 2", Addressee.LEVEL_2, false),
-    LEVEL_3("level-3", "Escalation to level 3", Addressee.LEVEL_3, false),
-    EMERGENCY_CHANGE("emergency-change", "Emergency change", Addressee.CHANGE_AUTHORITY, false),
-    CONFERENCE_CALL("conference-call", "Conference call", Addressee.LEVEL_2, false),
-    PRESS_OFFICE("press-office", "Press office enquiry", Addressee.LEVEL_3, false),
+    LEVEL_2("level-2", "Escalation to level 2", Addressee.NOBODY, false),
+    LEVEL_3("level-3", "Escalation to level 3", Addressee.NOBODY, false),
+    EMERGENCY_CHANGE("emergency-change", "Emergency change", Addressee.NOBODY, false),
+    CONFERENCE_CALL("conference-call", "Conference call", Addressee.NOBODY, false),
+    PRESS_OFFICE("press-office", "Press office enquiry", Addressee.NOBODY, false),
     LATE_UPDATE("late-update", "Provider's update is late", Addressee.LEVEL_2, false),
-    FIX_TIME("fix-time", "Fix time at risk", Addressee.LEVEL_2, false),
+    FIX_TIME("fix-time", "Fix time at risk", Addressee.NOBODY, false),
     SILENT_PROVIDER("silent-provider", "Provider has not confirmed for 60 minutes", Addressee.LEVEL_2, false);
 
     private final String code;
@@ -54,6 +54,11 @@ public enum Referral {
         return outlivesIncident;
     }
 
+    /** Whether it can be asked; some only end what was asked before a process of its own took the referral's place. */
+    boolean isAsked() {
+        return addressee != Addressee.NOBODY;
+    }
+
     Addressee addressee() {
         return addressee;
     }
@@ -61,9 +66,8 @@ public enum Referral {
     /** Who answers; which group that is may depend on the hour. */
     enum Addressee {
         LEVEL_2,
-        LEVEL_3,
         CLINICAL_SAFETY,
         SECURITY_IG,
-        CHANGE_AUTHORITY
+        NOBODY
     }
 }

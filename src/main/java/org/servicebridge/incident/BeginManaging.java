@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** From confirmation on an HSSI is managed: the clocks of notices, provider updates and the fix start (COM-3, IH-15, BRG-2). */
@@ -13,11 +14,13 @@ public class BeginManaging {
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    BeginManaging(Incidents incidents, Deadlines deadlines, Clock clock) {
+    BeginManaging(Incidents incidents, Deadlines deadlines, Clock clock, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -39,5 +42,6 @@ public class BeginManaging {
         deadlines.start(incident, ClockKind.FIRST_NOTICE, now);
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
         deadlines.startFixTime(incident, confirmedAt);
+        events.publishEvent(new IncidentManaged(reference));
     }
 }

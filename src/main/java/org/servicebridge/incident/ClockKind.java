@@ -11,9 +11,17 @@ public enum ClockKind {
     SUPPLIER_UPDATE("supplier-update"),
     CHASE_ANSWER("chase-answer"),
     EDM_CONTACT("edm-contact"),
+    LEVEL_2_ANSWER("level-2-answer"),
+    LEVEL_3_ANSWER("level-3-answer"),
+    LEVEL_4_ANSWER("level-4-answer"),
+    CONFERENCE_CALL("conference-call"),
+    CONFERENCE_CALL_OPERATIONAL("conference-call-operational"),
+    LACK_OF_PROGRESS("lack-of-progress"),
     FIX_TIME("fix-time"),
     /** How long after its resolution a report is told without asking (COM-6). */
-    RETROSPECTIVE_LIMIT("retrospective-limit");
+    RETROSPECTIVE_LIMIT("retrospective-limit"),
+    /** By when the written RFC follows a change that was carried out without one (CHG-7). */
+    RETROSPECTIVE_RFC("retrospective-rfc");
 
     private final String code;
 
@@ -23,6 +31,11 @@ public enum ClockKind {
 
     public String code() {
         return code;
+    }
+
+    /** Whether it runs on after the incident is closed or withdrawn, for what still has to come. */
+    boolean outlivesIncident() {
+        return this == RETROSPECTIVE_RFC;
     }
 
     /** @throws IllegalArgumentException for a code that no clock has: the model is wrong */

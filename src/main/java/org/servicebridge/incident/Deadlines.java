@@ -55,11 +55,12 @@ public class Deadlines {
         return running;
     }
 
-    /** Stops every clock of an incident that is over. */
+    /** Stops every clock of an incident that is over, but those of what still has to come. */
     public void stopAll(String reference, Actor actor) {
-        for (Deadline deadline : of(reference)) {
-            stop(reference, ClockKind.of(deadline.clock()), clock.instant(), actor);
-        }
+        of(reference).stream()
+                .map(deadline -> ClockKind.of(deadline.clock()))
+                .filter(kind -> !kind.outlivesIncident())
+                .forEach(kind -> stop(reference, kind, clock.instant(), actor));
     }
 
     /** The running clock of this kind. */

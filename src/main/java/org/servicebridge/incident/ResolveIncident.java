@@ -20,6 +20,7 @@ public class ResolveIncident {
     private final RunningProcess process;
     private final ApplicationEventPublisher events;
     private final PlausibleTimes times;
+    private final List<ResolutionGuard> guards;
 
     ResolveIncident(
             Incidents incidents,
@@ -27,13 +28,15 @@ public class ResolveIncident {
             Deadlines deadlines,
             RunningProcess process,
             ApplicationEventPublisher events,
-            PlausibleTimes times) {
+            PlausibleTimes times,
+            List<ResolutionGuard> guards) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.process = process;
         this.events = events;
         this.times = times;
+        this.guards = guards;
     }
 
     /**
@@ -41,10 +44,11 @@ public class ResolveIncident {
      *
      * @param resolvedAt not in the future and not before it occurred
      * @param how what was said about it, for the timeline
-     * @throws Refusal for an impossible time or a wrong state
+     * @throws Refusal for an impossible time, a wrong state, or a change that nobody has decided on
      */
     public void resolve(Incident incident, Instant resolvedAt, String how, Actor actor) {
         times.resolved(resolvedAt);
+        guards.forEach(guard -> guard.beforeResolution(incident));
         incident.resolve(resolvedAt);
         incidents.save(incident);
         timeline.add(incident.reference(), "resolved", resolvedAt, actor, how);

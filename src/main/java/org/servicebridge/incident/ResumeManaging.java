@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.calendar.LondonTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Not resolved after all (OOH-17) or reopened: the incident is managed again and its clocks run again. */
@@ -16,13 +17,21 @@ public class ResumeManaging {
     private final Deadlines deadlines;
     private final LondonTime time;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ResumeManaging(Incidents incidents, Timeline timeline, Deadlines deadlines, LondonTime time, Clock clock) {
+    ResumeManaging(
+            Incidents incidents,
+            Timeline timeline,
+            Deadlines deadlines,
+            LondonTime time,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.time = time;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Takes a locked incident back; the first resolution stays on the timeline. */
@@ -46,6 +55,7 @@ public class ResumeManaging {
         if (deadlines.running(incident.reference(), notice).isEmpty()) {
             deadlines.start(incident, notice, now);
         }
+        events.publishEvent(new IncidentManaged(incident.reference()));
     }
 
     private static Instant since(@Nullable Instant confirmed, Instant now) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
-import org.servicebridge.engine.Processes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +19,13 @@ public class StartBeside {
     private final Incidents incidents;
     private final BesideProcesses beside;
     private final StartForms forms;
-    private final Processes processes;
+    private final BesideStarter starter;
 
-    StartBeside(Incidents incidents, BesideProcesses beside, StartForms forms, Processes processes) {
+    StartBeside(Incidents incidents, BesideProcesses beside, StartForms forms, BesideStarter starter) {
         this.incidents = incidents;
         this.beside = beside;
         this.forms = forms;
-        this.processes = processes;
+        this.starter = starter;
     }
 
     /**
@@ -53,7 +52,7 @@ public class StartBeside {
             }
         });
         taken.put(REFERENCE, reference);
-        processes.start(key, taken);
+        starter.start(key, taken, actor);
         return process;
     }
 }

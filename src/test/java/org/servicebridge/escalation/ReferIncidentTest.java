@@ -64,18 +64,19 @@ class ReferIncidentTest {
     void ooh16_whoIsAskedGetsATaskThatSaysWhoAsksWhat() {
         String reference = managed();
 
-        referIncident.refer(reference, Referral.CRISIS, "Two *data centres* are dark.", BRIDGE);
+        referIncident.refer(reference, Referral.LATE_UPDATE, "Two *data centres* are dark.", BRIDGE);
 
         Task task = onlyTask(reference);
         assertThat(task.getName()).isEqualTo(reference + " Answer referral");
-        assertThat(groups(task)).containsExactly(Groups.LEVEL_3);
+        assertThat(groups(task)).containsExactly(Groups.SERVICE_BRIDGE_LEAD);
         assertThat(tasks.getVariable(task.getId(), "question"))
-                .isEqualTo("**Possible crisis**, asked by bridge at 10:00 on 24 November:\n\n"
+                .isEqualTo("**Provider's update is late**, asked by bridge at 10:00 on 24 November:\n\n"
                         + "Two \\*data centres\\* are dark.");
         assertThat(tasks.getVariables(task.getId(), List.of("reference", "severity", "service")))
                 .isEqualTo(Map.of("reference", reference, "severity", 1, "service", "Spine Core"));
         assertThat(texts(reference))
-                .containsExactly("Possible crisis, referred to level-3: Two *data centres* are dark.");
+                .containsExactly(
+                        "Provider's update is late, referred to service-bridge-lead: Two *data centres* are dark.");
     }
 
     @Test
@@ -84,8 +85,8 @@ class ReferIncidentTest {
         clock.setLondon("2026-11-24T17:30:00");
         String reference = managed();
 
-        referIncident.refer(reference, Referral.LEVEL_2, "The provider makes no progress.", BRIDGE);
-        referIncident.refer(reference, Referral.EMERGENCY_CHANGE, "A restart needs approval.", BRIDGE);
+        referIncident.refer(reference, Referral.LATE_UPDATE, "The provider makes no progress.", BRIDGE);
+        referIncident.refer(reference, Referral.SILENT_PROVIDER, "Nobody confirms.", BRIDGE);
 
         assertThat(referrals.open(reference))
                 .extracting(OpenReferral::referredTo)
@@ -93,49 +94,51 @@ class ReferIncidentTest {
     }
 
     @Test
-    void inCoreHoursEscalationsGoToTheLeadAndChangesToChangeManagement() {
+    void inCoreHoursEscalationsGoToTheLead() {
         String reference = managed();
 
-        referIncident.refer(reference, Referral.LEVEL_2, "The provider makes no progress.", BRIDGE);
-        referIncident.refer(reference, Referral.EMERGENCY_CHANGE, "A restart needs approval.", BRIDGE);
+        referIncident.refer(reference, Referral.LATE_UPDATE, "The provider makes no progress.", BRIDGE);
 
         assertThat(referrals.open(reference))
                 .extracting(OpenReferral::referredTo)
-                .containsExactly(Groups.SERVICE_BRIDGE_LEAD, Groups.CHANGE_MANAGEMENT);
+                .containsExactly(Groups.SERVICE_BRIDGE_LEAD);
     }
 
     @Test
     void theSameQuestionIsAskedOnceAndFurtherWordsGoOntoTheTimeline() {
         String reference = managed();
-        referIncident.refer(reference, Referral.PRESS_OFFICE, "A newspaper asks.", BRIDGE);
+        referIncident.refer(reference, Referral.LATE_UPDATE, "An hour late.", BRIDGE);
 
-        referIncident.refer(reference, Referral.PRESS_OFFICE, "A second one asks.", BRIDGE);
+        referIncident.refer(reference, Referral.LATE_UPDATE, "Two hours late.", BRIDGE);
 
         assertThat(tasks.createTaskQuery().processInstanceBusinessKey(reference).count())
                 .isEqualTo(1);
-        assertThat(texts(reference)).last().isEqualTo("Press office enquiry, already with level-3: A second one asks.");
+        assertThat(texts(reference))
+                .last()
+                .isEqualTo("Provider's update is late, already with service-bridge-lead: Two hours late.");
     }
 
     @Test
     @Clause("OOH-16")
     void ooh16_theAnswerStandsOnTheTimelineAndTheQuestionCanBeAskedAgain() {
         String reference = managed();
-        referIncident.refer(reference, Referral.LEVEL_3, "May the change be backed out?", BRIDGE);
+        referIncident.refer(reference, Referral.SILENT_PROVIDER, "May the change be backed out?", BRIDGE);
 
         tasks.complete(onlyTask(reference).getId(), Map.of("outcome", "advice-given", "answer", "Yes, back it out."));
 
         assertThat(texts(reference))
                 .last()
-                .isEqualTo("Escalation to level 3, advice given by level-3: Yes, back it out.");
+                .isEqualTo(
+                        "Provider has not confirmed for 60 minutes, advice given by service-bridge-lead: Yes, back it out.");
         assertThat(referrals.open(reference)).isEmpty();
-        referIncident.refer(reference, Referral.LEVEL_3, "And the next one?", BRIDGE);
+        referIncident.refer(reference, Referral.SILENT_PROVIDER, "And the next one?", BRIDGE);
         assertThat(onlyTask(reference)).isNotNull();
     }
 
     @Test
     void anAnswerWithoutWordsIsRefusedAndTheTaskStaysOpen() {
         String reference = managed();
-        referIncident.refer(reference, Referral.LEVEL_3, "May the change be backed out?", BRIDGE);
+        referIncident.refer(reference, Referral.SILENT_PROVIDER, "May the change be backed out?", BRIDGE);
         String task = onlyTask(reference).getId();
 
         assertThatThrownBy(() -> tasks.complete(task, Map.of("outcome", "advice-given", "answer", " ")))
@@ -153,14 +156,14 @@ class ReferIncidentTest {
                 .flagged(new Flags(false, false, true))
                 .managedIn(incidents, clock)
                 .reference();
-        referIncident.refer(reference, Referral.EMERGENCY_CHANGE, "A restart needs approval.", BRIDGE);
+        referIncident.refer(reference, Referral.CONFERENCE_CALL, "All on one call.", BRIDGE);
 
         answerReferral.answer(
                 reference,
-                Referral.EMERGENCY_CHANGE,
+                Referral.CONFERENCE_CALL,
                 ReferralOutcome.TAKEN_OVER,
-                "We approve it.",
-                Actor.person("change", Set.of(Groups.CHANGE_MANAGEMENT)));
+                "It is arranged.",
+                Actor.person("problem", Set.of(Groups.PROBLEM_MANAGEMENT)));
 
         assertThat(referrals.open(reference)).isEmpty();
     }
@@ -170,8 +173,8 @@ class ReferIncidentTest {
         String reference = managed();
         referIncident.refer(reference, Referral.CLINICAL_SAFETY, "Wrong doses may be shown.", BRIDGE);
         referIncident.refer(reference, Referral.SECURITY, "Records may be open to all.", BRIDGE);
-        referIncident.refer(reference, Referral.CRISIS, "It may become a crisis.", BRIDGE);
-        referIncident.refer(reference, Referral.FIX_TIME, "75 % of the fix time has gone.", BRIDGE);
+        referIncident.refer(reference, Referral.LATE_UPDATE, "An hour late.", BRIDGE);
+        referIncident.refer(reference, Referral.SILENT_PROVIDER, "It does not answer.", BRIDGE);
 
         transactions.executeWithoutResult(status -> events.publishEvent(new IncidentOver(reference, BRIDGE)));
 
@@ -183,7 +186,7 @@ class ReferIncidentTest {
         assertThat(texts(reference))
                 .last()
                 .isEqualTo(
-                        "Fix time at risk, asked of service-bridge-lead, is not answered any more: the incident is over.");
+                        "Provider has not confirmed for 60 minutes, asked of service-bridge-lead, is not answered any more: the incident is over.");
     }
 
     @Test
@@ -192,9 +195,17 @@ class ReferIncidentTest {
         incident.withdraw("No HSSI", null);
         incidents.save(incident);
 
-        assertThatThrownBy(() -> referIncident.refer(incident.reference(), Referral.CRISIS, "Too late.", BRIDGE))
+        assertThatThrownBy(() -> referIncident.refer(incident.reference(), Referral.LATE_UPDATE, "Too late.", BRIDGE))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("%s is withdrawn.", incident.reference());
+    }
+
+    @Test
+    void whatHasAProcessOfItsOwnIsNotReferredAnyMore() {
+        String reference = managed();
+
+        assertThatThrownBy(() -> referIncident.refer(reference, Referral.LEVEL_2, "As before.", BRIDGE))
+                .hasMessage("Choose what is asked for.");
     }
 
     private String managed() {

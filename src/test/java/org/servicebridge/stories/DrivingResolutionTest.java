@@ -84,22 +84,28 @@ class DrivingResolutionTest {
         String reference = managedInHours();
 
         // when
-        drives(BRIDGE, reference, "level-2", "No database specialist answers.");
-        assertThat(asked(reference)).isEqualTo(Map.of("level-2", "service-bridge-lead"));
-        answers(LEAD, reference, "taken-over", "I release two specialists for the restart.");
+        escalates(BRIDGE, reference, "advice", "No database specialist answers.");
+        story.completes(LEAD, reference, "userTask_acknowledgeEscalation", Map.of());
+        story.completes(
+                LEAD,
+                reference,
+                "userTask_actAtLevel2",
+                Map.of("outcome", "taken-on", "answer", "I release two specialists for the restart."));
         drives(BRIDGE, reference, "conference-call", "A management call with the provider at 11:00.");
-        assertThat(asked(reference)).isEqualTo(Map.of("conference-call", "service-bridge-lead"));
-        answers(LEAD, reference, "taken-over", "The call is arranged.");
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_arrangeCall",
+                Map.of("arranged", "yes", "callAt", "2026-11-24T10:20", "joining", "Line 1"));
 
         // then
         assertThat(texts(reference))
                 .containsSubsequence(
-                        "Escalation to level 2, referred to service-bridge-lead: No database specialist answers.",
-                        "Escalation to level 2, taken over by service-bridge-lead: "
+                        "Escalation: No database specialist answers.",
+                        "Advice or a decision is needed, taken on by level 2: "
                                 + "I release two specialists for the restart.",
-                        "Conference call, referred to service-bridge-lead: "
-                                + "A management call with the provider at 11:00.",
-                        "Conference call, taken over by service-bridge-lead: The call is arranged.");
+                        "Conference call or war room: A management call with the provider at 11:00.",
+                        "Conference call opens 10:20am. Asked: The provider’s incident manager, Resolver groups.");
         assertThat(story.openTasks(reference))
                 .containsEntry(DRIVE, "service-bridge")
                 .doesNotContainKey(ANSWER);
@@ -111,9 +117,12 @@ class DrivingResolutionTest {
         // given
         String reference = managedInHours();
         drives(BRIDGE, reference, "emergency-change", "The provider wants to restart the log-in tier now.");
-        assertThat(asked(reference)).isEqualTo(Map.of("emergency-change", "change-management"));
-        answers(CHANGE, reference, "advice-given", "Go ahead; the written request follows.");
-        drives(BRIDGE, reference, "level-3", "May the national announcement be changed?");
+        story.completes(
+                CHANGE,
+                reference,
+                "userTask_recordManagementDecision",
+                Map.of("decision", "approved", "rfcNumber", "RFC-4711"));
+        escalates(BRIDGE, reference, "press-office", "May the national announcement be changed?");
 
         // when
         drives(BRIDGE, reference, "note", "The provider restarts node after node.");
@@ -122,9 +131,9 @@ class DrivingResolutionTest {
 
         // then
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution", "userTask_reportProgress");
         assertThat(story.timeline(reference))
-                .containsSubsequence("referred", "referral-answered", "progress", "resolved");
+                .containsSubsequence("change-asked", "change-decided", "progress", "resolved");
         assertThat(entries(reference, "resolved"))
                 .extracting(TimelineEntry::onBehalfOf, TimelineEntry::byTelephone)
                 .containsExactly(tuple("Duty manager", true));
@@ -138,13 +147,15 @@ class DrivingResolutionTest {
 
         // when
         drives(DESK, reference, "note", "First call with the provider: the log-in tier runs out of memory.");
-        drives(DESK, reference, "level-2", "The provider makes no progress.");
+        escalates(DESK, reference, "no-progress", "The provider makes no progress.");
         drives(DESK, reference, "conference-call", "The provider and the EDM on one call.");
         drives(DESK, reference, "emergency-change", "A restart needs approval.");
 
         // then
-        assertThat(asked(reference))
-                .isEqualTo(Map.of("level-2", "edm", "conference-call", "edm", "emergency-change", "edm"));
+        assertThat(story.openTasks(reference))
+                .containsEntry("userTask_callEdm", "national-service-desk")
+                .containsEntry("userTask_arrangeCall", "edm, national-service-desk")
+                .containsEntry("userTask_stateChange", "edm, national-service-desk");
         assertThat(entries(reference, "progress"))
                 .extracting(TimelineEntry::recordedBy)
                 .containsExactly("desk");
@@ -156,17 +167,17 @@ class DrivingResolutionTest {
     void ooh14_atNightTheEdmAnswersTheProviderResolvesAndTheDeskEntersWhatItSays() {
         // given
         String reference = managedAtNight();
-        drives(DESK, reference, "emergency-change", "A restart needs approval.");
+        drives(DESK, reference, "conference-call", "The provider and the EDM on one call.");
 
         // when
-        answers(EDM, reference, "advice-given", "Approved on the call.");
+        answers(EDM, reference, "advice-given", "Held: the provider restarts.");
         drives(DESK, reference, "note", "The provider restarts; next call in half an hour.");
         story.resolvedByTelephone(DESK, reference);
 
         // then
         assertThat(texts(reference))
                 .containsSubsequence(
-                        "Emergency change, advice given by edm: Approved on the call.",
+                        "Conference call, advice given by edm: Held: the provider restarts.",
                         "The provider restarts; next call in half an hour.");
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
@@ -183,6 +194,10 @@ class DrivingResolutionTest {
                 .hasRootCauseMessage("Say what happened, or what is asked for.");
         assertThatThrownBy(() -> drives(BRIDGE, reference, "a-miracle", "Please."))
                 .hasRootCauseMessage("Choose what is asked for.");
+        assertThatThrownBy(() -> drives(BRIDGE, reference, "level-2", "As it used to be asked."))
+                .hasRootCauseMessage("Choose what is asked for.");
+        assertThatThrownBy(() -> drives(BRIDGE, reference, "escalate", "Please."))
+                .hasRootCauseMessage("Choose why it is escalated.");
         assertThat(story.timeline(reference)).isEqualTo(before);
         assertThat(story.open(reference, DRIVE)).hasSize(1);
     }
@@ -214,6 +229,10 @@ class DrivingResolutionTest {
 
     private void drives(Actor desk, String reference, String nextStep, String what) {
         story.completes(desk, reference, DRIVE, Map.of("nextStep", nextStep, "what", what));
+    }
+
+    private void escalates(Actor desk, String reference, String reason, String what) {
+        story.completes(desk, reference, DRIVE, Map.of("nextStep", "escalate", "reason", reason, "what", what));
     }
 
     private void answers(Actor person, String reference, String outcome, String answer) {

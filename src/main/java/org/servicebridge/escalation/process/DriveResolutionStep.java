@@ -1,5 +1,7 @@
 package org.servicebridge.escalation.process;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.servicebridge.access.Actor;
@@ -46,8 +48,33 @@ class DriveResolutionStep implements TaskListener {
             case "patient-harmed" ->
                 drive.flag(reference, new Flags(true, true, false), Referral.CLINICAL_SAFETY, what, actor);
             case "security" -> drive.flag(reference, new Flags(false, false, true), Referral.SECURITY, what, actor);
+            case "escalate" -> drive.begin(reference, "escalate-incident", escalation(answers, what), actor);
+            case "conference-call", "war-room" ->
+                drive.begin(reference, "hold-conference-call", asked(answers, what, Map.of("kind", nextStep)), actor);
+            case "emergency-change" ->
+                drive.begin(reference, "approve-emergency-change", asked(answers, what, Map.of()), actor);
+            case "crisis" -> drive.begin(reference, "manage-crisis", asked(answers, what, Map.of()), actor);
             default -> drive.escalate(reference, Referral.of(nextStep), what, actor);
         }
         task.getExecution().setVariable(RESOLVED, RESOLVED.equals(nextStep));
+    }
+
+    private static Map<String, Object> escalation(FormAnswers answers, String what) {
+        return asked(
+                answers,
+                what,
+                Map.of(
+                        "reason", answers.required("reason", "Choose why it is escalated."),
+                        "serious", answers.yes("serious")));
+    }
+
+    private static Map<String, Object> asked(FormAnswers answers, String what, Map<String, Object> more) {
+        Map<String, Object> asked = new HashMap<>(more);
+        asked.put("what", what);
+        String by = answers.text("by");
+        if (by != null) {
+            asked.put("by", by);
+        }
+        return asked;
     }
 }

@@ -16,11 +16,13 @@ public class OnCallTexts {
 
     private final Rota rota;
     private final EdmAttempts attempts;
+    private final EscalationTexts escalation;
     private final Clock clock;
 
-    OnCallTexts(Rota rota, EdmAttempts attempts, Clock clock) {
+    OnCallTexts(Rota rota, EdmAttempts attempts, EscalationTexts escalation, Clock clock) {
         this.rota = rota;
         this.attempts = attempts;
+        this.escalation = escalation;
         this.clock = clock;
     }
 
@@ -28,10 +30,11 @@ public class OnCallTexts {
     public String edmToCall(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
         return "**Call %s.** Attempt %d of %d."
-                .formatted(
-                        edm().map(OnCallTexts::inWords).orElse("the EDM"),
-                        attempts.made(reference) + 1,
-                        attempts.allowed());
+                        .formatted(
+                                edm().map(OnCallTexts::inWords).orElse("the EDM"),
+                                attempts.made(reference) + 1,
+                                attempts.allowed())
+                + about(execution);
     }
 
     /** Markdown: whom to call at level 3, said plainly where the rota names nobody. */
@@ -40,7 +43,15 @@ public class OnCallTexts {
                 ? "No EDM could be called."
                 : "The EDM was not reached.";
         return level3().map(person -> "%s **Call %s at level 3.**".formatted(why, inWords(person)))
-                .orElse(why + " **Nobody is on the rota at level 3: call a level 3 manager from your contact sheet.**");
+                        .orElse(
+                                why
+                                        + " **Nobody is on the rota at level 3: call a level 3 manager from your contact sheet.**")
+                + about(execution);
+    }
+
+    /** What they are called about, where it is an escalation. */
+    private String about(DelegateExecution execution) {
+        return execution.getVariable("reason") == null ? "" : "\n\n" + escalation.question(execution);
     }
 
     public String edmName() {

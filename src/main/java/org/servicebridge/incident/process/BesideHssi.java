@@ -2,13 +2,17 @@ package org.servicebridge.incident.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Processes;
 import org.servicebridge.incident.BeginBeside;
 import org.servicebridge.incident.BesideProcesses;
+import org.servicebridge.incident.BesideStarter;
 import org.servicebridge.incident.Card;
 import org.servicebridge.incident.Incident;
 import org.springframework.stereotype.Component;
@@ -18,20 +22,43 @@ import org.springframework.stereotype.Component;
  * for which incident, gives the process its business key and cards, and takes the answers out of the process.
  */
 @Component
-public class BesideHssi {
+public class BesideHssi implements BesideStarter {
 
     static final String REFERENCE = "reference";
 
     private final BeginBeside begin;
     private final BesideProcesses processes;
     private final RepositoryService repository;
+    private final Processes engine;
     private final CurrentActor currentActor;
+    private final ThreadLocal<@Nullable Actor> starter = new ThreadLocal<>();
 
-    BesideHssi(BeginBeside begin, BesideProcesses processes, RepositoryService repository, CurrentActor currentActor) {
+    BesideHssi(
+            BeginBeside begin,
+            BesideProcesses processes,
+            RepositoryService repository,
+            Processes engine,
+            CurrentActor currentActor) {
         this.begin = begin;
         this.processes = processes;
         this.repository = repository;
+        this.engine = engine;
         this.currentActor = currentActor;
+    }
+
+    @Override
+    public void start(String process, Map<String, Object> answers, Actor actor) {
+        Actor outer = starter.get();
+        starter.set(actor);
+        try {
+            engine.start(process, answers);
+        } finally {
+            if (outer == null) {
+                starter.remove();
+            } else {
+                starter.set(outer);
+            }
+        }
     }
 
     /** Reads {@code reference}, {@code what} (why, where the form asks so) and {@code by} (who said so on the telephone). */
@@ -39,7 +66,8 @@ public class BesideHssi {
         Map<String, Object> given = new HashMap<>(execution.getVariables());
         FormAnswers answers = FormAnswers.of(given);
         String by = answers.text("by");
-        Actor actor = by == null ? currentActor.get() : currentActor.get().onBehalfOf(by, true);
+        Actor who = Objects.requireNonNullElseGet(starter.get(), currentActor::get);
+        Actor actor = by == null ? who : who.onBehalfOf(by, true);
         Incident incident =
                 begin.begin(processes.of(key(execution)), answers.text(REFERENCE), answers.text("what"), actor);
         execution.removeVariables(given.keySet());

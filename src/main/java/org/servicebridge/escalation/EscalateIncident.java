@@ -1,0 +1,58 @@
+package org.servicebridge.escalation;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.incident.Incidents;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in an escalation; the same reason is open once only. Out of hours it always goes up (ESC-1, OOH-16). */
+@Component
+public class EscalateIncident {
+
+    private final Incidents incidents;
+    private final Escalations escalations;
+    private final CoreHours coreHours;
+    private final Clock clock;
+
+    EscalateIncident(Incidents incidents, Escalations escalations, CoreHours coreHours, Clock clock) {
+        this.incidents = incidents;
+        this.escalations = escalations;
+        this.coreHours = coreHours;
+        this.clock = clock;
+    }
+
+    /**
+     * @param what what is asked for
+     * @param serious whether the risk or effect is serious
+     * @param levelOneCarriesOn whether level 1 goes on by itself and levels 2 and 3 are only kept aware
+     * @throws Refusal where nothing was asked for, the reason is open already, or level 1 may not go on by itself
+     */
+    @Transactional
+    public void escalate(
+            String reference,
+            EscalationReason reason,
+            @Nullable String what,
+            boolean serious,
+            boolean levelOneCarriesOn,
+            Actor actor) {
+        incidents.lock(reference, actor);
+        if (what == null) {
+            throw Refusal.invalid("what", "Say what is asked for.");
+        }
+        if (reason.isOwn() && actor.kind() != Actor.Kind.SYSTEM) {
+            throw Refusal.invalid("reason", "Choose why it is escalated.");
+        }
+        if (escalations.open(reference, reason).isPresent()) {
+            throw Refusal.wrongState(
+                    "%s is escalated for this reason already: %s.".formatted(reference, reason.words()));
+        }
+        if (levelOneCarriesOn && !coreHours.contains(clock.instant())) {
+            throw Refusal.invalid("levelOneCarriesOn", "Out of core hours it must go to level 2.");
+        }
+        escalations.add(reference, reason, what, serious, actor);
+    }
+}

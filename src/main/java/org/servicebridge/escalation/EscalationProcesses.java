@@ -1,0 +1,40 @@
+package org.servicebridge.escalation;
+
+import java.util.List;
+import org.servicebridge.access.Groups;
+import org.servicebridge.incident.BesideProcess;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The processes of this part that people start beside an HSSI. */
+@Configuration
+class EscalationProcesses {
+
+    @Bean
+    BesideProcess escalationProcess() {
+        return BesideProcess.of(
+                        "escalate-incident",
+                        "Escalation",
+                        List.of(
+                                Groups.SERVICE_BRIDGE,
+                                Groups.NATIONAL_SERVICE_DESK,
+                                Groups.SERVICE_BRIDGE_LEAD,
+                                Groups.EDM,
+                                Groups.LEVEL_3))
+                .alsoForProviders()
+                .severalAtOnceAllowed();
+    }
+
+    @Bean
+    BesideProcess crisisProcess() {
+        return BesideProcess.of(
+                "manage-crisis",
+                "Possible crisis",
+                List.of(
+                        Groups.SERVICE_BRIDGE,
+                        Groups.NATIONAL_SERVICE_DESK,
+                        Groups.SERVICE_BRIDGE_LEAD,
+                        Groups.EDM,
+                        Groups.LEVEL_3));
+    }
+}

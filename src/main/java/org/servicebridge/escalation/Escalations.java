@@ -1,0 +1,97 @@
+package org.servicebridge.escalation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.servicebridge.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What HSSIs were escalated for; of each reason an incident has one open at most. */
+@Repository
+public class Escalations {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Escalations(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The open escalation for this reason. */
+    public Optional<OpenEscalation> open(String reference, EscalationReason reason) {
+        return database.sql("""
+                        select reason, what, serious, asked_by, asked_at, triggers, said from escalation
+                        where incident = :incident and reason = :reason and ended_at is null
+                        """)
+                .param("incident", reference)
+                .param("reason", reason.code())
+                .query(OpenEscalation.class)
+                .optional();
+    }
+
+    void add(String reference, EscalationReason reason, String what, boolean serious, Actor actor) {
+        String by = actor.onBehalfOf();
+        database.sql("""
+                        insert into escalation (incident, reason, what, serious, asked_by, asked_at)
+                        values (:incident, :reason, :what, :serious, :by, :now)
+                        """)
+                .param("incident", reference)
+                .param("reason", reason.code())
+                .param("what", what)
+                .param("serious", serious)
+                .param("by", by == null ? actor.id() : by)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    void triggered(String reference, EscalationReason reason, String triggers) {
+        database.sql("""
+                        update escalation set triggers = :triggers
+                        where incident = :incident and reason = :reason and ended_at is null
+                        """)
+                .param("triggers", triggers)
+                .param("incident", reference)
+                .param("reason", reason.code())
+                .update();
+    }
+
+    /** Adds what a level said, for whoever is asked next. */
+    void said(String reference, EscalationReason reason, String words) {
+        database.sql("""
+                        update escalation set said = concat_ws(E'\\n', said, :words::text)
+                        where incident = :incident and reason = :reason and ended_at is null
+                        """)
+                .param("words", words)
+                .param("incident", reference)
+                .param("reason", reason.code())
+                .update();
+    }
+
+    /** @param outcome what became of it, as a code */
+    void end(String reference, EscalationReason reason, String outcome, Actor actor) {
+        database.sql("""
+                        update escalation set ended_at = :now, ended_by = :by, outcome = :outcome
+                        where incident = :incident and reason = :reason and ended_at is null
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", actor.id())
+                .param("outcome", outcome)
+                .param("incident", reference)
+                .param("reason", reason.code())
+                .update();
+    }
+
+    /** Ends all that is open, because the incident is over. */
+    void endAll(String reference, Actor actor) {
+        database.sql("""
+                        update escalation set ended_at = :now, ended_by = :by, outcome = 'incident-over'
+                        where incident = :incident and ended_at is null
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", actor.id())
+                .param("incident", reference)
+                .update();
+    }
+}

@@ -1,0 +1,26 @@
+package org.servicebridge.escalation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An escalation that nobody has ended yet.
+ *
+ * @param reason the code of an {@link EscalationReason}
+ * @param serious whether whoever asked called the risk or effect serious
+ * @param triggers why it is with level 3, in words; null where level 2 was asked
+ * @param said what was said at the levels so far; null before anybody answered
+ */
+public record OpenEscalation(
+        String reason,
+        String what,
+        boolean serious,
+        String askedBy,
+        Instant askedAt,
+        @Nullable String triggers,
+        @Nullable String said) {
+
+    public EscalationReason why() {
+        return EscalationReason.of(reason);
+    }
+}

@@ -1,0 +1,118 @@
+package org.servicebridge.escalation.process;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Groups;
+import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.calendar.WorkingDays;
+import org.servicebridge.engine.Markdown;
+import org.servicebridge.escalation.EscalationReason;
+import org.servicebridge.escalation.Escalations;
+import org.servicebridge.escalation.Level;
+import org.servicebridge.escalation.OpenEscalation;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.rota.Rota;
+import org.servicebridge.rota.RotaRole;
+import org.springframework.stereotype.Component;
+
+/** What models and forms of an escalation ask the record. */
+@Component("escalation")
+public class EscalationTexts {
+
+    private final Escalations escalations;
+    private final Deadlines deadlines;
+    private final Rota rota;
+    private final WorkingDays workingDays;
+    private final LondonTime time;
+    private final Clock clock;
+
+    EscalationTexts(
+            Escalations escalations,
+            Deadlines deadlines,
+            Rota rota,
+            WorkingDays workingDays,
+            LondonTime time,
+            Clock clock) {
+        this.escalations = escalations;
+        this.deadlines = deadlines;
+        this.rota = rota;
+        this.workingDays = workingDays;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    /** Markdown: who asks what, why it is here and what was said so far. */
+    public String question(DelegateExecution execution) {
+        EscalationReason reason = Asked.reason(execution);
+        OpenEscalation open =
+                open(execution).orElseThrow(() -> new IllegalStateException("No open escalation " + reason.code()));
+        StringBuilder text = new StringBuilder("**%s**%s, asked by %s %s:\n\n%s"
+                .formatted(
+                        reason.words(),
+                        open.serious() ? ", serious" : "",
+                        Markdown.plain(open.askedBy()),
+                        time.of(open.askedAt(), clock.instant()),
+                        Markdown.plain(open.what())));
+        if (open.triggers() != null) {
+            text.append("\n\nFor level 3 because: ").append(Markdown.plain(open.triggers()));
+        }
+        if (open.said() != null) {
+            text.append("\n\nSaid so far: ").append(Markdown.plain(open.said()));
+        }
+        return text.toString();
+    }
+
+    public boolean serious(DelegateExecution execution) {
+        return open(execution).map(OpenEscalation::serious).orElse(false);
+    }
+
+    /** Until the working day starts, where it has not; null in the day and before days that are none. */
+    public @Nullable Long minutesToStartOfDay() {
+        ZonedDateTime now = clock.instant().atZone(LondonTime.ZONE);
+        ZonedDateTime start = now.with(CoreHours.START);
+        if (now.isAfter(start)) {
+            start = start.plusDays(1);
+        }
+        return workingDays.contains(start.toLocalDate())
+                ? Long.valueOf(Duration.between(now, start).toMinutes())
+                : null;
+    }
+
+    /** The groups that are kept aware of what level 1 handles. */
+    public List<String> keptAware() {
+        return List.of(Groups.SERVICE_BRIDGE_LEAD, Groups.LEVEL_3);
+    }
+
+    /** When the level must have answered. */
+    public Date due(DelegateExecution execution) {
+        ClockKind clockKind = Asked.level(execution).clock();
+        return deadlines
+                .running(execution.getProcessBusinessKey(), clockKind)
+                .map(deadline -> Date.from(deadline.dueAt()))
+                .orElseThrow(() -> new IllegalStateException("No running clock " + clockKind.code()));
+    }
+
+    /** Markdown: whom to call at the level. */
+    public String toCall(DelegateExecution execution) {
+        Level level = Asked.level(execution);
+        if (level != Level.THREE) {
+            return "**Call somebody of %s**, if they have not seen this task.".formatted(level.words());
+        }
+        return rota.onCall(RotaRole.LEVEL_3, clock.instant())
+                .map(person -> "**Call %s at level 3 on %s**, if they have not seen this task."
+                        .formatted(Markdown.plain(person.name()), person.telephone()))
+                .orElse("**Nobody is on the rota at level 3: call a level 3 manager from your contact sheet.**");
+    }
+
+    private Optional<OpenEscalation> open(DelegateExecution execution) {
+        return escalations.open(execution.getProcessBusinessKey(), Asked.reason(execution));
+    }
+}

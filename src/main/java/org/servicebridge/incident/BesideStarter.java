@@ -1,0 +1,11 @@
+package org.servicebridge.incident;
+
+import java.util.Map;
+import org.servicebridge.access.Actor;
+
+/** Starts the processes beside an HSSI on behalf of somebody; their start event takes the answers in. */
+public interface BesideStarter {
+
+    /** Starts the version in force in the caller's transaction. */
+    void start(String process, Map<String, Object> answers, Actor actor);
+}

@@ -1,0 +1,4 @@
+package org.servicebridge.incident;
+
+/** Told to other parts in the same transaction when an HSSI is confirmed, or managed again: its resolution is followed from now on. */
+public record IncidentManaged(String reference) {}
