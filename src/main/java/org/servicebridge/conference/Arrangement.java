@@ -1,0 +1,43 @@
+package org.servicebridge.conference;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
+
+/**
+ * How a call is arranged.
+ *
+ * @param callAt when it opens
+ * @param invitees the codes of {@link Invitee}s
+ * @param services codes of other services whose providers are asked
+ * @param others anybody else, by name
+ * @param joining how they join
+ */
+public record Arrangement(
+        Instant callAt,
+        List<String> invitees,
+        List<String> services,
+        @Nullable String others,
+        String joining) {
+
+    public Arrangement {
+        invitees = List.copyOf(invitees);
+        services = List.copyOf(services);
+        if (invitees.isEmpty() && others == null) {
+            throw Refusal.invalid("invitees", "Choose who is asked.");
+        }
+    }
+
+    /** Who is asked, in words. */
+    String asked() {
+        List<String> asked = new ArrayList<>(
+                invitees.stream().map(code -> Invitee.of(code).words()).toList());
+        services.forEach(service -> asked.add("the provider of " + service));
+        if (others != null) {
+            asked.add(others);
+        }
+        return String.join(", ", asked);
+    }
+}

@@ -1,0 +1,35 @@
+package org.servicebridge.conference;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
+
+/** What kind of call is held. */
+public enum CallKind {
+    CONFERENCE_CALL("conference-call", "Conference call"),
+    WAR_ROOM("war-room", "War room");
+
+    private final String code;
+    private final String words;
+
+    CallKind(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    /** @throws Refusal where none, or something else, was chosen */
+    public static CallKind of(@Nullable String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findAny()
+                .orElseThrow(() -> Refusal.invalid("kind", "Choose a conference call or a war room."));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String words() {
+        return words;
+    }
+}
