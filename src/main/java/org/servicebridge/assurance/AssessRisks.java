@@ -3,12 +3,15 @@ package org.servicebridge.assurance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.servicebridge.access.Actor;
+import org.servicebridge.engine.Processes;
 import org.servicebridge.escalation.ReferIncident;
 import org.servicebridge.escalation.Referral;
 import org.servicebridge.incident.FlagRisks;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.StartBeside;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,16 +20,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AssessRisks {
 
+    private static final String CRISIS = "manage-crisis";
+
     private final Incidents incidents;
     private final Timeline timeline;
     private final ReferIncident referIncident;
     private final FlagRisks flagRisks;
+    private final StartBeside startBeside;
+    private final Processes processes;
 
-    AssessRisks(Incidents incidents, Timeline timeline, ReferIncident referIncident, FlagRisks flagRisks) {
+    AssessRisks(
+            Incidents incidents,
+            Timeline timeline,
+            ReferIncident referIncident,
+            FlagRisks flagRisks,
+            StartBeside startBeside,
+            Processes processes) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.referIncident = referIncident;
         this.flagRisks = flagRisks;
+        this.startBeside = startBeside;
+        this.processes = processes;
     }
 
     @Transactional
@@ -34,6 +49,9 @@ public class AssessRisks {
         Incident incident = incidents.lock(reference, actor);
         timeline.add(reference, "risks-assessed", actor, inWords(assessment));
         flagRisks.flag(incident, assessment.flags(), actor);
+        if (assessment.crisis() && !processes.isRunning(CRISIS, reference)) {
+            startBeside.start(reference, CRISIS, Map.of("what", String.valueOf(assessment.description())), actor);
+        }
         for (Referral referral : referrals(assessment)) {
             referIncident.refer(reference, referral, String.valueOf(assessment.description()), actor);
         }
@@ -41,9 +59,6 @@ public class AssessRisks {
 
     private static List<Referral> referrals(RiskAssessment assessment) {
         List<Referral> referrals = new ArrayList<>();
-        if (assessment.crisis()) {
-            referrals.add(Referral.CRISIS);
-        }
         if (assessment.isClinical()) {
             referrals.add(Referral.CLINICAL_SAFETY);
         }

@@ -1,0 +1,30 @@
+package org.servicebridge.progress.process;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.servicebridge.engine.Markdown;
+import org.servicebridge.progress.Contact;
+import org.servicebridge.progress.Contacts;
+import org.springframework.stereotype.Component;
+
+/** Says in forms who is responsible in which team. */
+@Component("contacts")
+public class ContactTexts {
+
+    private final Contacts contacts;
+
+    ContactTexts(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    /** Markdown: one line each. */
+    public String inWords(DelegateExecution execution) {
+        List<Contact> known = contacts.of(execution.getProcessBusinessKey());
+        return known.isEmpty()
+                ? "No contacts are on record yet."
+                : known.stream()
+                        .map(contact -> "- " + Markdown.plain(contact.inWords()))
+                        .collect(Collectors.joining("\n"));
+    }
+}
