@@ -36,6 +36,7 @@ class ProductionSettings {
         administrator();
         publicAddress();
         mail();
+        changeManagement();
         secretKey();
         textMessages();
         return List.copyOf(problems);
@@ -79,6 +80,13 @@ class ProductionSettings {
         String from = setting("service-bridge.mail.from");
         if (!from.contains("@") || from.contains("example.org")) {
             problems.add("service-bridge.mail.from must be the address that notices are sent from.");
+        }
+    }
+
+    private void changeManagement() {
+        String address = setting("service-bridge.change.management-address");
+        if (!address.contains("@") || address.contains("example.org")) {
+            problems.add("service-bridge.change.management-address must be Change Management's mail address.");
         }
     }
 

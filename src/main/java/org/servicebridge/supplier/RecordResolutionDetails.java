@@ -2,12 +2,14 @@ package org.servicebridge.supplier;
 
 import static org.servicebridge.incident.IncidentState.RESOLVED;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Resolution;
+import org.servicebridge.incident.ResolutionGuard;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,35 +20,44 @@ public class RecordResolutionDetails {
 
     private final Incidents incidents;
     private final Timeline timeline;
+    private final List<ResolutionGuard> guards;
 
-    RecordResolutionDetails(Incidents incidents, Timeline timeline) {
+    RecordResolutionDetails(Incidents incidents, Timeline timeline, List<ResolutionGuard> guards) {
         this.incidents = incidents;
         this.timeline = timeline;
+        this.guards = guards;
     }
 
     /**
+     * @param change the change that resolved it, by its reference; null where none did
      * @param by the person at the provider who gave them; null where the provider had sent them itself
-     * @throws Refusal where it is not resolved, or the problem record is missing while the root cause is not known
+     * @throws Refusal where it is not resolved, the change cannot have resolved it, or the problem record is missing while the root cause is not known
      */
     @Transactional
-    public void record(String reference, Resolution details, @Nullable String by, Actor actor) {
+    public void record(
+            String reference, Resolution details, @Nullable String change, @Nullable String by, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         SupplierVoice.require(actor);
         incident.requireState(RESOLVED);
+        guards.forEach(guard -> guard.resolvedBy(incident, change));
         incident.describeResolution(ResolutionReport.complete(details));
         incidents.save(incident);
         timeline.add(
-                reference, "resolution-details", by == null ? actor : SupplierVoice.saying(actor, by), words(details));
+                reference,
+                "resolution-details",
+                by == null ? actor : SupplierVoice.saying(actor, by),
+                words(details, change));
     }
 
-    private static String words(Resolution details) {
-        return "%s. Actions: %s\nStable without intervention: %s\nProblem record: %s\nRoot cause: %s"
+    private static String words(Resolution details, @Nullable String change) {
+        return "%s. Actions: %s\nStable without intervention: %s\nProblem record: %s\nRoot cause: %s%s"
                 .formatted(
                         "permanent".equals(details.fix()) ? "Permanent fix" : "Workaround",
                         details.actions(),
                         Boolean.TRUE.equals(details.stable()) ? "yes" : "no",
                         orUnknown(details.problemReference()),
-                        orUnknown(details.rootCause()));
+                        orUnknown(details.rootCause()),
+                        change == null ? "" : "\nChange: " + change);
     }
 
     private static String orUnknown(@Nullable String text) {

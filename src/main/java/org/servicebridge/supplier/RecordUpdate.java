@@ -14,6 +14,8 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.UpdateRecorded;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,19 @@ public class RecordUpdate {
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final PlausibleTimes times;
+    private final ApplicationEventPublisher events;
 
-    RecordUpdate(Incidents incidents, Deadlines deadlines, Timeline timeline, PlausibleTimes times) {
+    RecordUpdate(
+            Incidents incidents,
+            Deadlines deadlines,
+            Timeline timeline,
+            PlausibleTimes times,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.times = times;
+        this.events = events;
     }
 
     /**
@@ -49,7 +58,9 @@ public class RecordUpdate {
         Actor speaker = update.by() == null ? actor : SupplierVoice.saying(actor, update.by());
         timeline.add(reference, "supplier-update", at, speaker, update.words());
         deadlines.stop(reference, CHASE_ANSWER, times.now(), speaker);
-        return next(incident, at, agreed, speaker).dueAt();
+        Instant due = next(incident, at, agreed, speaker).dueAt();
+        events.publishEvent(new UpdateRecorded(reference));
+        return due;
     }
 
     /** An update entered late never moves the clock back behind one that was given after it. */

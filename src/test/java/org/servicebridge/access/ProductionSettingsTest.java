@@ -30,6 +30,7 @@ class ProductionSettingsTest {
                         "service-bridge.public-address",
                         "spring.mail.host",
                         "service-bridge.mail.from",
+                        "service-bridge.change.management-address",
                         "service-bridge.secret-key");
     }
 
@@ -62,6 +63,8 @@ class ProductionSettingsTest {
         "service-bridge.public-address, http://bridge.example.net",
         "service-bridge.public-address, https://localhost",
         "service-bridge.mail.from, bridge@example.org",
+        "service-bridge.change.management-address, changes@example.org",
+        "service-bridge.change.management-address, nobody",
         "spring.mail.host, ''",
         "service-bridge.secret-key, too-short",
         "service-bridge.secret-key, 'an-invented-secret-of-more-than-32-characters,'",
@@ -133,6 +136,7 @@ class ProductionSettingsTest {
                 .withProperty("service-bridge.admin.password", "Long-enough-4-all")
                 .withProperty("service-bridge.public-address", "https://bridge.example.net")
                 .withProperty("service-bridge.mail.from", "bridge@mail.example.net")
+                .withProperty("service-bridge.change.management-address", "changes@mail.example.net")
                 .withProperty("service-bridge.secret-key", "an-invented-secret-of-more-than-32-characters")
                 .withProperty("spring.mail.host", "mail.example.net");
     }

@@ -30,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "service-bridge.admin.password=Long-enough-4-all",
             "service-bridge.public-address=https://bridge.example.net",
             "service-bridge.mail.from=bridge@mail.example.net",
+            "service-bridge.change.management-address=changes@mail.example.net",
             "service-bridge.secret-key=an-invented-secret-of-more-than-32-characters",
             "spring.mail.host=mail.example.net",
             "management.health.mail.enabled=false",

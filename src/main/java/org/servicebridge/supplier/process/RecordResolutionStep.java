@@ -2,6 +2,7 @@ package org.servicebridge.supplier.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Hands the full details of a resolution to the record. */
 @Component("recordResolution")
 class RecordResolutionStep implements TaskListener {
+
+    private static final String NONE = "none";
 
     private final RecordResolutionDetails recordResolutionDetails;
     private final CurrentActor currentActor;
@@ -32,7 +35,16 @@ class RecordResolutionStep implements TaskListener {
                 answers.text("problemReference"),
                 answers.text("rootCause"));
         recordResolutionDetails.record(
-                task.getExecution().getProcessBusinessKey(), details, answers.text("by"), currentActor.get());
+                task.getExecution().getProcessBusinessKey(),
+                details,
+                change(answers),
+                answers.text("by"),
+                currentActor.get());
+    }
+
+    private static @Nullable String change(FormAnswers answers) {
+        String change = answers.text("change");
+        return NONE.equals(change) ? null : change;
     }
 
     private static String fix(FormAnswers answers) {

@@ -127,10 +127,10 @@ class ConfirmHssiTest {
         Resolution unknown = new Resolution("workaround", "Restarted.", true, null, " ");
         Resolution complete = new Resolution("workaround", "Restarted.", true, "PRB-1", null);
 
-        assertThatThrownBy(() -> recordResolutionDetails.record(reference, unknown, "Sam", Actor.SYSTEM))
+        assertThatThrownBy(() -> recordResolutionDetails.record(reference, unknown, null, "Sam", Actor.SYSTEM))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("problemReference"));
-        recordResolutionDetails.record(reference, complete, "Sam", Actor.SYSTEM);
+        recordResolutionDetails.record(reference, complete, null, "Sam", Actor.SYSTEM);
 
         assertThat(incidents.get(reference).resolution()).isEqualTo(complete);
         assertThat(stage.last(reference).content())

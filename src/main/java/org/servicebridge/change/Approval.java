@@ -1,0 +1,48 @@
+package org.servicebridge.change;
+
+import java.util.Arrays;
+import org.servicebridge.access.Groups;
+
+/** The approvals that an emergency change needs, each from its own group (CHG-9). */
+public enum Approval {
+    CLINICAL_SAFETY("clinical-safety", "Clinical safety", Groups.CLINICAL_SAFETY),
+    SOLUTION_ASSURANCE("solution-assurance", "Solution assurance", Groups.ECAB),
+    INFORMATION_SECURITY("information-security", "Information security", Groups.SECURITY_IG),
+    LEADERSHIP("leadership", "SLT or cell", Groups.LEVEL_4);
+
+    private final String code;
+    private final String words;
+    private final String group;
+
+    Approval(String code, String words, String group) {
+        this.code = code;
+        this.words = words;
+        this.group = group;
+    }
+
+    /** @throws IllegalArgumentException for a code that no approval has: the model is wrong */
+    public static Approval of(String code) {
+        return Arrays.stream(values())
+                .filter(approval -> approval.code.equals(code))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("No approval is called " + code));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Who gives it. */
+    public String group() {
+        return group;
+    }
+
+    /** All but the leadership may say that theirs is not required. */
+    public boolean mayBeWaived() {
+        return this != LEADERSHIP;
+    }
+}

@@ -1,0 +1,38 @@
+package org.servicebridge.change;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.LondonTime;
+
+/** What the planned times of a change must keep, and which of them count as the same day. */
+final class ChangeTimes {
+
+    private static final LocalTime NIGHT_BEGINS = LocalTime.of(17, 0);
+    private static final LocalTime NIGHT_ENDS = LocalTime.of(9, 0);
+
+    private ChangeTimes() {}
+
+    /** @throws Refusal where it ends before it starts */
+    static Instant after(Instant start, Instant finish) {
+        if (!finish.isAfter(start)) {
+            throw Refusal.invalid("plannedFinish", "The change must finish after it starts.");
+        }
+        return finish;
+    }
+
+    /**
+     * Whether it is to start on the day on which it is asked for (CHG-10). A night belongs to the day on which it began:
+     * what is asked for after Change Management has gone may start until it is back.
+     */
+    static boolean isSameDay(Instant asked, Instant start) {
+        ZonedDateTime from = asked.atZone(LondonTime.ZONE);
+        ZonedDateTime to = start.atZone(LondonTime.ZONE);
+        if (!to.toLocalDate().isAfter(from.toLocalDate())) {
+            return true;
+        }
+        return !from.toLocalTime().isBefore(NIGHT_BEGINS)
+                && to.isBefore(from.toLocalDate().plusDays(1).atTime(NIGHT_ENDS).atZone(LondonTime.ZONE));
+    }
+}

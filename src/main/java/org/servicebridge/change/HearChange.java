@@ -1,0 +1,39 @@
+package org.servicebridge.change;
+
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what a provider says by word of mouth is to be changed, when and why (CHG-3). */
+@Component
+public class HearChange {
+
+    private final ChangeRequests changes;
+    private final Timeline timeline;
+
+    HearChange(ChangeRequests changes, Timeline timeline) {
+        this.changes = changes;
+        this.timeline = timeline;
+    }
+
+    @Transactional
+    public void hear(String change, ChangePlan.Change told, Actor actor) {
+        ChangeRequest request = changes.lock(change);
+        request.describe(told);
+        changes.save(request);
+        timeline.add(request.incident(), "change-heard", actor, """
+                %s
+                Change and environments: %s
+                Impact, risks and their mitigation: %s
+                Other providers: %s
+                Why now: %s
+                Success criteria: %s""".formatted(
+                        change,
+                        told.what(),
+                        told.impactAndRisks(),
+                        told.otherProviders(),
+                        told.rationale(),
+                        told.successCriteria()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.servicebridge.change;
+
+import java.util.List;
+import java.util.Map;
+import org.servicebridge.access.Actor;
+import org.servicebridge.communication.QueueLetter;
+import org.servicebridge.document.Document;
+import org.servicebridge.document.Fact;
+import org.servicebridge.document.WriteDocument;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the Service Owner's letter to the provider of a disabled endpoint, with the way back, and sends it (EPD-2). */
+@Component
+public class WriteEndpointLetter {
+
+    /** The kind of document that the letter is. */
+    public static final String KIND = "endpoint-letter";
+
+    private final Incidents incidents;
+    private final WriteDocument writeDocument;
+    private final QueueLetter queueLetter;
+
+    WriteEndpointLetter(Incidents incidents, WriteDocument writeDocument, QueueLetter queueLetter) {
+        this.incidents = incidents;
+        this.writeDocument = writeDocument;
+        this.queueLetter = queueLetter;
+    }
+
+    @Transactional
+    public void write(String reference, Letter letter, Actor actor) {
+        Incident incident = incidents.lock(reference);
+        Document written = writeDocument.write(
+                reference,
+                KIND,
+                reference,
+                "Letter about the disabled endpoint",
+                Map.of(
+                        "recipient", letter.recipient(),
+                        "owner", actor.id(),
+                        "facts",
+                                List.of(
+                                        new Fact("What has happened", letter.action()),
+                                        new Fact("What it means for your systems", letter.impact()),
+                                        new Fact("Your way back", letter.wayBack()))),
+                actor);
+        if (!incident.identification().exercise()) {
+            queueLetter.queue(
+                    KIND,
+                    letter.recipient(),
+                    letter.address(),
+                    "%s: %s".formatted(reference, written.title()),
+                    "%s\n\n%s\n\n%s\n".formatted(letter.action(), letter.impact(), letter.wayBack()),
+                    written.html());
+        }
+    }
+
+    /**
+     * What the Service Owner writes.
+     *
+     * @param address the provider's mail address
+     * @param action what was done and why
+     * @param wayBack the steps after which the endpoint may be enabled again
+     */
+    public record Letter(String recipient, String address, String action, String impact, String wayBack) {}
+}

@@ -1,0 +1,151 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.ChangeStory.CHANGE;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.EDM;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.change.ChangeState;
+import org.servicebridge.change.WithdrawChange;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.WithdrawIncident;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** No HSSI is resolved by a change that nobody has decided on. */
+@EngineTest
+class ChangeAndResolutionTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private ChangeStory changes;
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        changes = new ChangeStory(context);
+        story = changes.story;
+    }
+
+    @Test
+    @Clause({"CHG-1", "CHG-5", "CHG-6", "CHG-8"})
+    void chg1_inItsHoursChangeManagementDecidesAndTheHssiIsResolvedByThatChange() {
+        // given
+        String incident = managedInHours();
+        String change = changes.asked(BRIDGE, incident);
+        assertThat(story.openTasks(incident))
+                .containsEntry("userTask_recordManagementDecision", "change-management")
+                .doesNotContainKey("userTask_stateChange");
+        assertThatThrownBy(() -> story.resolvedByTelephone(BRIDGE, incident))
+                .hasRootCauseMessage(change + " has no decision yet: have it decided, record it as carried out already,"
+                        + " or withdraw it.");
+
+        // when
+        decided(incident, "approved");
+        changes.progressed(BRIDGE, incident, "complete");
+        story.resolvedByTelephone(BRIDGE, incident);
+
+        // then
+        assertThat(story.state(incident)).isEqualTo(IncidentState.RESOLVED);
+        story.completes(
+                BRIDGE,
+                incident,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "yes", "checkedWith", "St Example's Hospital"));
+        story.finalNoticeSent(BRIDGE, incident);
+        assertThatThrownBy(() -> resolutionRecorded(incident, "CR-999999"))
+                .hasRootCauseMessage(incident + " has no change CR-999999.");
+        resolutionRecorded(incident, change);
+        assertThat(changes.change(change).state()).isEqualTo(ChangeState.COMPLETE);
+    }
+
+    @Test
+    @Clause("CHG-10")
+    void chg10_aChangeThatWasFoundDoneMayHaveResolvedTheHssiARejectedOneMayNot() {
+        // given
+        String incident = managedInHours();
+        String rejected = changes.asked(BRIDGE, incident);
+        decided(incident, "rejected");
+        String done = changes.asked(BRIDGE, incident);
+        decided(incident, "retrospective");
+
+        // when
+        story.resolvedByTelephone(BRIDGE, incident);
+
+        // then
+        assertThat(changes.change(rejected).mayResolve()).isFalse();
+        assertThat(changes.change(done).mayResolve()).isTrue();
+        assertThat(story.openTasks(incident)).containsKey("userTask_reviewChange");
+    }
+
+    @Test
+    void aChangeThatIsNotNeededIsWithdrawnAndNothingIsAskedAnyMore() {
+        // given
+        String incident = changes.managed("2026-11-24T23:00:00");
+        String change = changes.asked(EDM, incident);
+
+        // when
+        assertThatThrownBy(() -> context.getBean(WithdrawChange.class).withdraw(incident, change, "No need", CHANGE))
+                .isInstanceOf(Refusal.class);
+        context.getBean(WithdrawChange.class).withdraw(incident, change, "It came back by itself", EDM);
+
+        // then
+        assertThat(changes.change(change).state()).isEqualTo(ChangeState.WITHDRAWN);
+        assertThat(story.isOver(incident)).isTrue();
+    }
+
+    @Test
+    void aWithdrawnIncidentTakesItsUndecidedChangesAlong() {
+        // given
+        String incident = managedInHours();
+        String change = changes.asked(BRIDGE, incident);
+
+        // when
+        context.getBean(WithdrawIncident.class).withdraw(incident, "A false alarm", null, BRIDGE);
+
+        // then
+        assertThat(changes.change(change).state()).isEqualTo(ChangeState.WITHDRAWN);
+        assertThat(story.isOver(incident)).isTrue();
+    }
+
+    private String managedInHours() {
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String incident = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, incident);
+        story.severitySet(BRIDGE, incident, 1);
+        story.confirmedByTelephone(BRIDGE, incident, 1);
+        story.foundWithoutRisk(BRIDGE, incident);
+        story.noticeSent(BRIDGE, incident);
+        return incident;
+    }
+
+    private void decided(String incident, String decision) {
+        story.completes(
+                CHANGE,
+                incident,
+                "userTask_recordManagementDecision",
+                Map.of("decision", decision, "rfcNumber", "RFC-4711", "reason", "As judged"));
+    }
+
+    private void resolutionRecorded(String incident, String change) {
+        story.completes(
+                BRIDGE,
+                incident,
+                "userTask_recordResolution",
+                Map.of(
+                        "fix", "permanent",
+                        "stable", "yes",
+                        "actions", "Restarted",
+                        "rootCause", "Memory exhausted",
+                        "by", "Duty manager",
+                        "change", change));
+    }
+}

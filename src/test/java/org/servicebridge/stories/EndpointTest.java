@@ -1,0 +1,174 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.ChangeStory.CHANGE;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.EDM;
+import static org.servicebridge.stories.Story.LEAD;
+import static org.servicebridge.stories.Story.LEVEL_3;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.change.WriteEndpointLetter;
+import org.servicebridge.document.Documents;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An endpoint that harms the national services is disabled, and comes back. */
+@EngineTest
+class EndpointTest {
+
+    private static final Actor OWNER = Actor.person("owner", Set.of(Groups.SERVICE_OWNER));
+
+    @Autowired
+    private ApplicationContext context;
+
+    private ChangeStory changes;
+    private Story story;
+    private String incident = "";
+
+    @BeforeEach
+    void begin() {
+        changes = new ChangeStory(context);
+        story = changes.story;
+    }
+
+    @Test
+    @Clause({"EPD-1", "EPD-2", "EPD-3", "EPD-4"})
+    void epd2_level3DecidesTheChangeIsMadeAllAreToldAndTheEndpointComesBackByItsOwnChange() {
+        // given
+        asked("2026-11-24T10:00:00", BRIDGE);
+        explored(BRIDGE, "no");
+        warRoom(BRIDGE, "technical", "security");
+
+        // when
+        story.completes(
+                LEVEL_3,
+                incident,
+                "userTask_decideDisablement",
+                Map.of("agreed", "yes", "reason", "Endpoint 4711 floods the Spine"));
+
+        // then
+        assertThat(story.openTasks(incident))
+                .containsOnlyKeys(
+                        "userTask_recordManagementDecision", "userTask_draftSummary", "userTask_writeEndpointLetter");
+        decided("userTask_recordManagementDecision", "approved", "RFC-1");
+        changes.progressed(BRIDGE, incident, "complete");
+        reviewed();
+        letterWritten();
+        ActionPlanAndSummaryTest.summaryWrittenAndSentUp(story, incident, LEAD, LEVEL_3);
+        story.completes(OWNER, incident, "userTask_askReenablement", Map.of("stepsDone", "The queue is limited"));
+        decided("userTask_decideReenablement", "rejected", "SCN-2");
+        story.completes(OWNER, incident, "userTask_askReenablement", Map.of("stepsDone", "And tested"));
+        decided("userTask_decideReenablement", "approved", "SCN-3");
+        changes.progressed(OWNER, incident, "complete");
+        reviewed();
+        assertThat(story.isOver(incident)).isTrue();
+        assertThat(story.timeline(incident))
+                .containsSubsequence("mitigation-explored", "war-room-held", "disablement-decided", "change-asked");
+        assertThat(story.endsReached(incident)).contains("endEvent_enabledAgain");
+    }
+
+    @Test
+    @Clause("EPD-1")
+    void epd1_outsideCoreHoursTheEdmSetsTheWarRoomUpAndLevel3Joins() {
+        asked("2026-11-24T22:00:00", EDM);
+        explored(EDM, "no");
+
+        assertThat(story.openTasks(incident)).containsEntry("userTask_holdWarRoom", "edm");
+        assertThatThrownBy(() -> warRoom(EDM, "technical"))
+                .hasRootCauseMessage("Outside core hours the level 3 Escalation Manager joins.");
+        warRoom(EDM, "technical", "level-3");
+        assertThat(story.openTasks(incident)).containsOnlyKeys("userTask_decideDisablement");
+    }
+
+    @Test
+    @Clause("EPD-4")
+    void epd4_whatTheSupplierCanMitigateIsNotDisabled() {
+        asked("2026-11-24T10:00:00", BRIDGE);
+
+        explored(BRIDGE, "yes");
+
+        assertThat(story.isOver(incident)).isTrue();
+        assertThat(story.endsReached(incident)).containsExactly("endEvent_mitigated");
+    }
+
+    @Test
+    @Clause("EPD-2")
+    void epd2_whatLevel3RefusesStaysEnabled() {
+        asked("2026-11-24T10:00:00", BRIDGE);
+        explored(BRIDGE, "no");
+        warRoom(BRIDGE, "technical");
+
+        story.completes(
+                LEVEL_3,
+                incident,
+                "userTask_decideDisablement",
+                Map.of("agreed", "no", "reason", "It would harm care"));
+
+        assertThat(story.endsReached(incident)).containsExactly("endEvent_notDisabled");
+    }
+
+    private void asked(String london, Actor actor) {
+        incident = changes.managed(london);
+        story.as(
+                actor,
+                () -> story.runtime.startProcessInstanceByKey(
+                        "disable-endpoint", Map.of("reference", incident, "what", "Malformed messages from one site")));
+    }
+
+    private void explored(Actor actor, String mitigated) {
+        story.completes(
+                actor,
+                incident,
+                "userTask_exploreMitigation",
+                Map.of("tried", "The supplier throttles its queue", "mitigated", mitigated));
+    }
+
+    private void warRoom(Actor actor, String... present) {
+        story.completes(
+                actor,
+                incident,
+                "userTask_holdWarRoom",
+                Map.of("stakeholders", List.of(present), "findings", "The Spine may fail within the hour"));
+    }
+
+    private void decided(String task, String decision, String number) {
+        story.completes(
+                CHANGE, incident, task, Map.of("decision", decision, "rfcNumber", number, "reason", "As judged"));
+    }
+
+    private void reviewed() {
+        story.completes(
+                CHANGE, incident, "userTask_reviewChange", Map.of("successful", "yes", "found", "Went as planned"));
+    }
+
+    private void letterWritten() {
+        story.completes(
+                OWNER,
+                incident,
+                "userTask_writeEndpointLetter",
+                Map.of(
+                        "recipient", "Example Systems",
+                        "address", "service@systems.example.org",
+                        "action", "Endpoint 4711 was disabled",
+                        "impact", "No messages reach the Spine",
+                        "wayBack", "Limit the queue, then ask for re-enablement"));
+        assertThat(context.getBean(Documents.class).latest(incident, WriteEndpointLetter.KIND, incident))
+                .hasValueSatisfying(letter -> assertThat(letter.html()).contains("Limit the queue", "Example Systems"));
+        assertThat(context.getBean(JdbcClient.class)
+                        .sql("select count(*) from delivery where address = 'service@systems.example.org'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+}
