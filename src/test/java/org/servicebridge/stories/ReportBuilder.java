@@ -17,6 +17,7 @@ final class ReportBuilder {
     private int urgency = 1;
     private @Nullable Integer providerSeverity;
     private @Nullable Instant resolvedAt;
+    private String detectedBy = "user";
     private Instant occurredAt;
 
     private ReportBuilder(Instant now) {
@@ -31,6 +32,11 @@ final class ReportBuilder {
         reportedBy = who;
         providerReference = reference;
         providerSeverity = severity;
+        return this;
+    }
+
+    ReportBuilder foundByMonitoring() {
+        detectedBy = "monitoring";
         return this;
     }
 
@@ -61,7 +67,7 @@ final class ReportBuilder {
                 service,
                 "Smartcard log-in fails",
                 "Users cannot sign in",
-                "user",
+                detectedBy,
                 occurredAt,
                 providerSeverity,
                 criticality,

@@ -1,0 +1,44 @@
+package org.servicebridge.review;
+
+import java.util.List;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the agreed organisations on the list to be rung, in core hours only (SON-1). */
+@Component
+public class BeginRingRound {
+
+    private final Incidents incidents;
+    private final RingRounds ringRounds;
+    private final Timeline timeline;
+    private final RequireCoreHours requireCoreHours;
+
+    BeginRingRound(Incidents incidents, RingRounds ringRounds, Timeline timeline, RequireCoreHours requireCoreHours) {
+        this.incidents = incidents;
+        this.ringRounds = ringRounds;
+        this.timeline = timeline;
+        this.requireCoreHours = requireCoreHours;
+    }
+
+    @Transactional
+    public void begin(String incident, String organisations, Actor actor) {
+        Incident rung = incidents.lock(incident);
+        requireCoreHours.require();
+        List<String> lines = organisations
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+        if (lines.isEmpty()) {
+            throw Refusal.invalid("organisations", "Say whom to ring, one a line.");
+        }
+        ringRounds.begin(incident, rung.dataSet().service(), lines);
+        timeline.add(incident, "ring-round", actor, "To be rung: " + String.join("; ", lines));
+    }
+}

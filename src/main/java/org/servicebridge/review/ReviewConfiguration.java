@@ -1,0 +1,41 @@
+package org.servicebridge.review;
+
+import java.util.List;
+import org.servicebridge.access.Groups;
+import org.servicebridge.incident.BesideProcess;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Says who may ask for plans and summaries beside an HSSI. */
+@Configuration
+class ReviewConfiguration {
+
+    @Bean
+    BesideProcess writeManagementSummary() {
+        return BesideProcess.of(
+                        "write-management-summary",
+                        "Management summary",
+                        List.of(
+                                Groups.SERVICE_BRIDGE,
+                                Groups.SERVICE_BRIDGE_LEAD,
+                                Groups.EDM,
+                                Groups.LEVEL_3,
+                                Groups.LEVEL_4))
+                .outlivingTheIncident();
+    }
+
+    @Bean
+    BesideProcess requestActionPlan() {
+        return BesideProcess.of(
+                "request-action-plan",
+                "Action plan",
+                List.of(Groups.SERVICE_BRIDGE, Groups.SERVICE_BRIDGE_LEAD, Groups.EDM, Groups.SERVICE_OWNER));
+    }
+
+    @Bean
+    BesideProcess ringRoundBeside() {
+        return BesideProcess.of(
+                        "ring-round", "State of the Nation", List.of(Groups.SERVICE_BRIDGE, Groups.SERVICE_BRIDGE_LEAD))
+                .outlivingTheIncident();
+    }
+}

@@ -1,0 +1,150 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.LEAD;
+import static org.servicebridge.stories.Story.LEVEL_3;
+import static org.servicebridge.testing.AnIncident.anIncident;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.document.Document;
+import org.servicebridge.document.Documents;
+import org.servicebridge.incident.IncidentOver;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The provider keeps an action plan current; management gets a summary in the fixed order. */
+@EngineTest
+class ActionPlanAndSummaryTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+    private String incident = "";
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+        incident = anIncident()
+                .managedIn(context.getBean(Incidents.class), story.clock)
+                .reference();
+    }
+
+    @Test
+    @Clause({"RPT-5", "SUP-2"})
+    void rpt5_theActionPlanIsKeptCurrentAndEachVersionIsKept() {
+        started(BRIDGE, "request-action-plan");
+        planned(Map.of("risks", "None known"));
+        assertThatThrownBy(() -> planned(Map.of("timescales", " ")))
+                .hasRootCauseMessage("Say something about: Timescales of each work stream.");
+        planned(Map.of("risks", "Clinical: paper forms in use", "last", true));
+
+        List<Document> versions = context.getBean(Documents.class).of(incident);
+        assertThat(versions).extracting(Document::version).containsExactly(1, 2);
+        assertThat(versions.get(0).html()).contains("None known").doesNotContain("paper forms");
+        assertThat(versions.get(1).html()).contains("paper forms", "Restart", "By noon", "Duty manager");
+        assertThat(story.isOver(incident)).isTrue();
+    }
+
+    @Test
+    @Clause("RPT-5")
+    void rpt5_oncePartOfAnIncidentThatIsOverThePlanIsAskedForNoMore() {
+        started(BRIDGE, "request-action-plan");
+
+        context.publishEvent(new IncidentOver(incident, BRIDGE));
+
+        assertThat(story.isOver(incident)).isTrue();
+    }
+
+    @Test
+    @Clause({"RPT-6", "ESC-5"})
+    void rpt6_theSummaryIsBegunFromTheRecordReviewedReturnedAndSentUp() {
+        started(LEAD, "write-management-summary");
+        Object occurred = story.bean(org.camunda.bpm.engine.TaskService.class)
+                .getVariableLocal(story.task(incident, "userTask_draftSummary").getId(), "occurred");
+        assertThat(occurred).isEqualTo("9:50am on Tuesday 24 November 2026");
+        drafted(story, incident, LEAD, Map.of());
+        assertThatThrownBy(() -> reviewed(Map.of("approved", "no", "reviewer", "Lead")))
+                .hasRootCauseMessage("Say what is to be changed.");
+        reviewed(Map.of("approved", "no", "reviewer", "Lead", "comments", "Say how many"));
+
+        summaryWrittenAndSentUp(story, incident, LEAD, LEVEL_3);
+
+        assertThat(context.getBean(Documents.class).of(incident))
+                .singleElement()
+                .satisfies(summary -> assertThat(summary.html())
+                        .contains("6,000 users cannot sign in", "Reviewed and approved by Service Management Lead"));
+        assertThat(story.timeline(incident))
+                .containsSubsequence("summary-drafted", "summary-returned", "summary-approved", "summary-sent-up");
+    }
+
+    @Test
+    @Clause("ESC-5")
+    void esc5_whereNobodyIsThereItGoesToTheDirectorAtOnce() {
+        started(LEAD, "write-management-summary");
+        drafted(story, incident, LEAD, Map.of("leadThere", false, "headThere", false));
+        reviewed(Map.of("approved", "yes", "reviewer", "Another Service Management Lead"));
+
+        assertThat(story.openTasks(incident)).containsExactly(Map.entry("userTask_passSummaryOn", "level-4"));
+    }
+
+    @Test
+    void whoMayNotStartItIsToldSo() {
+        assertThatThrownBy(() -> started(DESK, "write-management-summary"))
+                .hasMessageContaining("Your group does not start this process.");
+    }
+
+    static void summaryWrittenAndSentUp(Story story, String incident, Actor lead, Actor head) {
+        drafted(story, incident, lead, Map.of());
+        story.completes(
+                lead,
+                incident,
+                "userTask_reviewSummary",
+                Map.of("approved", "yes", "reviewer", "Service Management Lead"));
+        story.completes(
+                head, incident, "userTask_passSummaryOn", Map.of("briefed", "The Director, by telephone at noon"));
+    }
+
+    private static void drafted(Story story, String incident, Actor actor, Map<String, Object> changes) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "business", "6,000 users cannot sign in",
+                "clinical", "Paper forms in use",
+                "activity", "Restarted two nodes",
+                "plan", "Replace the log-in tier"));
+        answers.putAll(changes);
+        story.completes(actor, incident, "userTask_draftSummary", answers);
+    }
+
+    private void reviewed(Map<String, Object> answers) {
+        story.completes(LEAD, incident, "userTask_reviewSummary", answers);
+    }
+
+    private void planned(Map<String, Object> changes) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "investigations", "Logs of all nodes",
+                "risks", "None",
+                "workStreams", "Restart; replace",
+                "timescales", "By noon",
+                "by", "Duty manager"));
+        answers.putAll(changes);
+        story.completes(BRIDGE, incident, "userTask_recordActionPlan", answers);
+    }
+
+    private void started(Actor actor, String process) {
+        story.as(
+                actor,
+                () -> story.runtime.startProcessInstanceByKey(
+                        process, Map.of("reference", incident, "what", "Long running and complex")));
+    }
+}

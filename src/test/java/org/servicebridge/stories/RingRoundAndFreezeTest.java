@@ -1,0 +1,162 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofHours;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.EDM;
+import static org.servicebridge.stories.Story.LEVEL_3;
+import static org.servicebridge.testing.AnIncident.anIncident;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.document.Documents;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.review.WriteImpactTable;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The Bridge asks users how they fare after a fix; in an NHS major incident changes are frozen. */
+@EngineTest
+class RingRoundAndFreezeTest {
+
+    private static final String SAMPLE =
+            "Example GP systems, 07700 900001\nExample Trust, 07700 900002\nExample Pharmacy";
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+    private String incident = "";
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+    }
+
+    @Test
+    @Clause("SON-1")
+    void son1_allAreRungSideBySideEachAnswerEndsThatRingOnlyAndTheTableShowsMinuteByMinute() {
+        managedAt("2026-11-24T14:00:00");
+        started(BRIDGE, "ring-round");
+        story.completes(BRIDGE, incident, "userTask_chooseOrganisations", Map.of("organisations", SAMPLE));
+        assertThat(story.open(incident, "userTask_ringOrganisation")).hasSize(3);
+
+        story.clock.advance(Duration.ofMinutes(3));
+        rung(1, "none", "All sign in");
+        assertThat(story.open(incident, "userTask_ringOrganisation")).hasSize(2);
+        story.clock.advance(Duration.ofMinutes(4));
+        rung(0, "severe", "Nobody signs in");
+        story.passes(incident, ofHours(4));
+
+        assertThat(story.isOver(incident)).isTrue();
+        assertThat(table())
+                .containsSubsequence("2:03pm", "Example Trust", "No impact", "2:07pm", "Example GP", "Severe impact")
+                .containsSubsequence("Without an answer", "Example Pharmacy");
+        started(BRIDGE, "ring-round");
+        assertThat(context.getBean(TaskService.class)
+                        .getVariableLocal(
+                                story.task(incident, "userTask_chooseOrganisations")
+                                        .getId(),
+                                "organisations"))
+                .isEqualTo(SAMPLE);
+    }
+
+    @Test
+    @Clause("SON-1")
+    void son1_outsideCoreHoursNobodyIsRung() {
+        managedAt("2026-11-24T18:00:00");
+
+        assertThatThrownBy(() -> started(BRIDGE, "ring-round"))
+                .hasMessageContaining("Organisations are rung in core hours only.");
+    }
+
+    @Test
+    @Clause("CHG-11")
+    void chg11_theNext24HoursAreReviewedAndLevel3HearsOfEachChangeThatIsCancelled() {
+        managedAt("2026-11-24T22:00:00");
+        started(EDM, "freeze-changes");
+        story.completes(
+                EDM,
+                incident,
+                "userTask_listPlannedChanges",
+                Map.of("planned", "RFC-1 patch, 23:00\n\nRFC-2 restart, 01:00\nRFC-3 certificate, 02:00"));
+        assertThat(story.open(incident, "userTask_freezeChange")).hasSize(3);
+
+        decided(0, Map.of("decision", "frozen"));
+        decided(0, Map.of("decision", "cancelled", "reason", "Hospitals are overrun"));
+        assertThatThrownBy(() -> decided(0, Map.of("decision", "goes-ahead")))
+                .hasRootCauseMessage("Say why it is not merely frozen.");
+        decided(0, Map.of("decision", "goes-ahead", "reason", "The certificate expires"));
+
+        assertThat(story.openTasks(incident)).containsExactly(Map.entry("userTask_hearOfCancelledChange", "level-3"));
+        story.completes(LEVEL_3, incident, "userTask_hearOfCancelledChange", Map.of());
+        assertThat(story.isOver(incident)).isTrue();
+        assertThat(story.timeline(incident))
+                .containsSubsequence(
+                        "changes-reviewed", "change-freeze", "change-freeze", "change-freeze", "level-3-aware");
+    }
+
+    private void managedAt(String london) {
+        story.clock.setLondon(london);
+        incident = anIncident()
+                .managedIn(context.getBean(Incidents.class), story.clock)
+                .reference();
+    }
+
+    private void started(Actor actor, String process) {
+        story.as(
+                actor,
+                () -> story.runtime.startProcessInstanceByKey(
+                        process, Map.of("reference", incident, "what", "As agreed with the Bridge manager")));
+    }
+
+    private void rung(int index, String impact, String words) {
+        completed(BRIDGE, "userTask_ringOrganisation", index, Map.of("impact", impact, "words", words, "by", "Sam"));
+    }
+
+    private void decided(int index, Map<String, Object> answers) {
+        completed(EDM, "userTask_freezeChange", index, answers);
+    }
+
+    private void completed(Actor actor, String key, int index, Map<String, Object> answers) {
+        TaskService tasks = context.getBean(TaskService.class);
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(incident)
+                .taskDefinitionKey(key)
+                .orderByTaskId()
+                .asc()
+                .list();
+        story.as(actor, () -> {
+            tasks.complete(inOrder(tasks, open).get(index).getId(), answers);
+            return incident;
+        });
+    }
+
+    /** In the order in which they were listed. */
+    private static List<Task> inOrder(TaskService tasks, List<Task> open) {
+        return open.stream()
+                .sorted((one, other) -> Long.compare(listed(tasks, one), listed(tasks, other)))
+                .toList();
+    }
+
+    private static long listed(TaskService tasks, Task task) {
+        Object ring = tasks.getVariable(task.getId(), "ring");
+        return ((Number) (ring == null ? tasks.getVariable(task.getId(), "planned") : ring)).longValue();
+    }
+
+    private String table() {
+        return context.getBean(Documents.class)
+                .latest(incident, WriteImpactTable.KIND, incident)
+                .orElseThrow()
+                .html();
+    }
+}
