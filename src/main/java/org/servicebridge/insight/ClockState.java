@@ -74,8 +74,15 @@ public record ClockState(
             case SUPPLIER_UPDATE -> "Provider's next update";
             case CHASE_ANSWER -> "Answer to a chase";
             case EDM_CONTACT -> "EDM reached";
+            case LEVEL_2_ANSWER -> "Answer of level 2";
+            case LEVEL_3_ANSWER -> "Answer of level 3";
+            case LEVEL_4_ANSWER -> "Answer of level 4";
+            case CONFERENCE_CALL -> "Conference call open";
+            case CONFERENCE_CALL_OPERATIONAL -> "Call at once, or restoration known";
+            case LACK_OF_PROGRESS -> "Progress shown";
             case FIX_TIME -> "Fix time";
             case RETROSPECTIVE_LIMIT -> "Retrospective notice";
+            case RETROSPECTIVE_RFC -> "Written RFC of a change";
         };
     }
 }

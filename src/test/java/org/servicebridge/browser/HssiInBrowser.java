@@ -63,6 +63,13 @@ final class HssiInBrowser {
                 form -> form.choice("bau", answer).text("reason", "A national service is down"));
     }
 
+    void edmNotReached(String reference) {
+        completes(
+                reference,
+                "Call EDM and relay details",
+                form -> form.text("who", "EDM on call").choice("answered", "no"));
+    }
+
     void edmReached(String reference) {
         completes(
                 reference,
@@ -79,6 +86,32 @@ final class HssiInBrowser {
                 form -> form.text("handling", "Call the provider each hour")
                         .choice("communicationsRequired", "yes")
                         .text("wording", "Log-in is down"));
+    }
+
+    /** It is known how and when the operational service is restored, so the call that is asked for at once is not held. */
+    void callNotNeeded(String reference) {
+        completes(
+                reference,
+                "Arrange call",
+                form -> form.choice("arranged", "no").text("why", "Restored by a restart at 22:30"));
+    }
+
+    void escalated(String reference) {
+        tasklist.starts(
+                "Escalate incident",
+                story + "-escalate-incident",
+                form -> form.text("reference", reference)
+                        .option("reason", "press-office")
+                        .text("what", "A newspaper asks why no hospital can sign in"));
+    }
+
+    void escalationDecided(String reference) {
+        completes(reference, "Acknowledge escalation", form -> form.text("said", "I am on it"));
+        completes(
+                reference,
+                "Decide at level 3",
+                form -> form.text("answer", "The press office answers the newspaper")
+                        .choice("levelFour", "no"));
     }
 
     void noticeSent(String reference) {

@@ -55,10 +55,19 @@ class OutOfHoursInBrowserTest {
         hssi.confirmedByTelephone(reference);
         hssi.foundWithoutRisk(reference);
         hssi.businessAsUsual(reference, "no");
+        hssi.edmNotReached(reference);
         hssi.edmReached(reference);
 
         browser.signIn("edm");
         hssi.guidanceGiven(reference);
+        hssi.callNotNeeded(reference);
+        hssi.escalated(reference);
+
+        browser.signIn("level3");
+        hssi.escalationDecided(reference);
+        browser.open("/incidents/" + reference);
+        browser.picture("out-of-hours-incident-page");
+        assertThat(browser.text()).contains("Press office enquiry, level 3 decides");
 
         browser.signIn("desk");
         hssi.noticeSent(reference);

@@ -16,12 +16,17 @@ final class Tasklist {
 
     /** Reports an HSSI with the start form. */
     void startsHssi(Consumer<Answers> answers) {
+        starts("Run HSSI", "report-incident", answers);
+    }
+
+    /** Starts a process of this name with its start form. */
+    void starts(String process, String picture, Consumer<Answers> answers) {
         browser.open("/camunda/app/tasklist/default/");
         browser.click(By.partialLinkText("Start process"));
-        browser.click(By.xpath("//div[contains(@class,'modal-dialog')]//a[normalize-space()='Run HSSI']"));
+        browser.click(By.xpath("//div[contains(@class,'modal-dialog')]//a[normalize-space()='" + process + "']"));
         browser.find(By.cssSelector(".modal-dialog .fjs-container"));
         answers.accept(new Answers(browser, ".modal-dialog"));
-        browser.picture("report-incident");
+        browser.picture(picture);
         browser.click(By.xpath("//div[contains(@class,'modal-dialog')]//button[normalize-space()='Start']"));
         browser.until("see the start form close", () -> !browser.shows(START));
     }

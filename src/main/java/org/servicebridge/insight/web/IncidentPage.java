@@ -10,11 +10,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
+import org.servicebridge.change.ChangeRequests;
+import org.servicebridge.document.Documents;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.insight.IncidentSheet;
 import org.servicebridge.insight.ListStartable;
 import org.servicebridge.insight.ReadIncident;
+import org.servicebridge.progress.Contacts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +35,21 @@ class IncidentPage {
 
     private final ReadIncident readIncident;
     private final ListStartable listStartable;
+    private final ChangeRequests changes;
+    private final Documents documents;
+    private final Contacts contacts;
 
-    IncidentPage(ReadIncident readIncident, ListStartable listStartable) {
+    IncidentPage(
+            ReadIncident readIncident,
+            ListStartable listStartable,
+            ChangeRequests changes,
+            Documents documents,
+            Contacts contacts) {
+        this.changes = changes;
+        this.documents = documents;
         this.readIncident = readIncident;
         this.listStartable = listStartable;
+        this.contacts = contacts;
     }
 
     @GetMapping("/incidents/{reference}")
@@ -55,9 +69,13 @@ class IncidentPage {
         model.addAttribute("sheet", sheet);
         model.addAttribute("incident", incident);
         model.addAttribute("now", sheet.asOf());
+        model.addAttribute("contacts", contacts.of(reference));
         model.addAttribute("processes", listStartable.list(incident, person));
+        model.addAttribute("changes", changes.of(reference));
+        model.addAttribute("documents", documents.of(reference));
         boolean mayAct = MAY_ACT.stream().anyMatch(person::isIn);
         boolean running = mayAct && RUNNING.contains(incident.state());
+        model.addAttribute("mayAct", mayAct);
         model.addAttribute("running", running);
         model.addAttribute("managed", mayAct && incident.state() == MANAGED);
         model.addAttribute("resolved", mayAct && incident.state() == RESOLVED);

@@ -64,7 +64,7 @@ class IncidentStatePanel {
 
     private Line describe(TimelineEntry entry, IncidentSheet sheet) {
         String text = entry.content() == null ? "(erased)" : entry.content();
-        return new Line(words.time(entry.happenedAt(), sheet.asOf()), text, false);
+        return new Line(words.time(entry.happenedAt(), sheet.asOf()), text, words.alarming(entry));
     }
 
     /** What the panel shows. */

@@ -2,6 +2,7 @@ package org.servicebridge.insight.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Words {
 
     private static final int SECONDS_IN_A_MINUTE = 60;
+    private static final Set<String> ALARMING = Set.of("paged-nobody", "nobody-reached");
 
     private final LondonTime london;
     private final ProviderDirectory providers;
@@ -59,6 +61,11 @@ class Words {
             return toldHow == null ? "nobody was notified" : "told another way";
         }
         return outcome.isNobodyReached() ? "nobody was reached: " + outcome.words() : outcome.words();
+    }
+
+    /** Whether an entry says that somebody who was needed could not be reached, which must not be overlooked. */
+    public boolean alarming(TimelineEntry entry) {
+        return ALARMING.contains(entry.kind());
     }
 
     /** Whether an entry was made noticeably after what it tells had happened. */
