@@ -4,8 +4,6 @@ import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
-import static org.servicebridge.stories.Story.EDM;
-import static org.servicebridge.stories.Story.LEVEL_3;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.time.Duration;
@@ -24,9 +22,9 @@ import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The Bridge asks users how they fare after a fix; in an NHS major incident changes are frozen. */
+/** The Bridge asks users how they fare after a fix. */
 @EngineTest
-class RingRoundAndFreezeTest {
+class RingRoundTest {
 
     private static final String SAMPLE =
             "Example GP systems, 07700 900001\nExample Trust, 07700 900002\nExample Pharmacy";
@@ -79,32 +77,6 @@ class RingRoundAndFreezeTest {
                 .hasMessageContaining("Organisations are rung in core hours only.");
     }
 
-    @Test
-    @Clause("CHG-11")
-    void chg11_theNext24HoursAreReviewedAndLevel3HearsOfEachChangeThatIsCancelled() {
-        managedAt("2026-11-24T22:00:00");
-        started(EDM, "freeze-changes");
-        story.completes(
-                EDM,
-                incident,
-                "userTask_listPlannedChanges",
-                Map.of("planned", "RFC-1 patch, 23:00\n\nRFC-2 restart, 01:00\nRFC-3 certificate, 02:00"));
-        assertThat(story.open(incident, "userTask_freezeChange")).hasSize(3);
-
-        decided(0, Map.of("decision", "frozen"));
-        decided(0, Map.of("decision", "cancelled", "reason", "Hospitals are overrun"));
-        assertThatThrownBy(() -> decided(0, Map.of("decision", "goes-ahead")))
-                .hasRootCauseMessage("Say why it is not merely frozen.");
-        decided(0, Map.of("decision", "goes-ahead", "reason", "The certificate expires"));
-
-        assertThat(story.openTasks(incident)).containsExactly(Map.entry("userTask_hearOfCancelledChange", "level-3"));
-        story.completes(LEVEL_3, incident, "userTask_hearOfCancelledChange", Map.of());
-        assertThat(story.isOver(incident)).isTrue();
-        assertThat(story.timeline(incident))
-                .containsSubsequence(
-                        "changes-reviewed", "change-freeze", "change-freeze", "change-freeze", "level-3-aware");
-    }
-
     private void managedAt(String london) {
         story.clock.setLondon(london);
         incident = anIncident()
@@ -121,10 +93,6 @@ class RingRoundAndFreezeTest {
 
     private void rung(int index, String impact, String words) {
         completed(BRIDGE, "userTask_ringOrganisation", index, Map.of("impact", impact, "words", words, "by", "Sam"));
-    }
-
-    private void decided(int index, Map<String, Object> answers) {
-        completed(EDM, "userTask_freezeChange", index, answers);
     }
 
     private void completed(Actor actor, String key, int index, Map<String, Object> answers) {
@@ -149,8 +117,7 @@ class RingRoundAndFreezeTest {
     }
 
     private static long listed(TaskService tasks, Task task) {
-        Object ring = tasks.getVariable(task.getId(), "ring");
-        return ((Number) (ring == null ? tasks.getVariable(task.getId(), "planned") : ring)).longValue();
+        return ((Number) tasks.getVariable(task.getId(), "ring")).longValue();
     }
 
     private String table() {
