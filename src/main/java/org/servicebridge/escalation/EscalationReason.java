@@ -25,6 +25,8 @@ public enum EscalationReason {
     PROGRAMME_DECISION("programme-decision", "A decision at programme level"),
     RELEASE_DOUBT("release-doubt", "The release manager is in doubt"),
     EDM_OVERLOADED("edm-overloaded", "The EDM cannot take more on"),
+    /** Not offered any more: the answer of tasks that were open before escalations had reasons. */
+    LEVEL_3_ASKED("level-3-asked", "Level 3 is asked for"),
     CRISIS("crisis", "Possible crisis"),
     FIX_TIME_AT_RISK("fix-time-at-risk", "Fix time at risk"),
     FIX_TIME_PASSED("fix-time-passed", "Fix time has passed");

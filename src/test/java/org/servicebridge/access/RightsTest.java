@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,19 +26,8 @@ class RightsTest {
     private static final String NOBODY = "nobody";
     private static final String PROVIDER_KEY = "provider-key";
     private static final String MONITORING_KEY = "monitoring-key";
-    private static final List<String> STAFF = List.of(
-            "bridge",
-            "lead",
-            "desk",
-            "edm",
-            "level3",
-            "level4",
-            "ecab",
-            "clinical",
-            "security",
-            "owner",
-            "change",
-            "problem");
+    private static final List<String> STAFF =
+            List.of("bridge lead desk edm level3 level4 ecab clinical security owner change problem".split(" "));
     private static final List<String> PERSONS = Stream.concat(STAFF.stream(), Stream.of("process", "operator", "admin"))
             .toList();
     private static final Map<String, Visitor> VISITORS = new ConcurrentHashMap<>();
@@ -218,9 +206,8 @@ class RightsTest {
     }
 
     private static List<String> everybody() {
-        List<String> everybody = new ArrayList<>(PERSONS);
-        everybody.addAll(List.of(PROVIDER_KEY, MONITORING_KEY, NOBODY));
-        return everybody;
+        return Stream.concat(PERSONS.stream(), Stream.of(PROVIDER_KEY, MONITORING_KEY, NOBODY))
+                .toList();
     }
 
     private static boolean isLetIn(HttpResponse<String> answer) {

@@ -54,7 +54,8 @@ class LevelThreeTest {
                 "programme-deviation",
                 "programme-decision",
                 "release-doubt",
-                "edm-overloaded"
+                "edm-overloaded",
+                "level-3-asked"
             })
     void theseReasonsGoToLevel3Always(String reason) {
         assertThat(rules(List.of("local"), "performance", reason, false, null)).containsExactly(reason);

@@ -156,13 +156,13 @@ class ReferIncidentTest {
                 .flagged(new Flags(false, false, true))
                 .managedIn(incidents, clock)
                 .reference();
-        referIncident.refer(reference, Referral.CONFERENCE_CALL, "All on one call.", BRIDGE);
+        referIncident.refer(reference, Referral.LATE_UPDATE, "An hour late.", BRIDGE);
 
         answerReferral.answer(
                 reference,
-                Referral.CONFERENCE_CALL,
+                Referral.LATE_UPDATE,
                 ReferralOutcome.TAKEN_OVER,
-                "It is arranged.",
+                "I call their manager.",
                 Actor.person("problem", Set.of(Groups.PROBLEM_MANAGEMENT)));
 
         assertThat(referrals.open(reference)).isEmpty();

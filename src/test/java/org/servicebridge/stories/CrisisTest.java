@@ -108,10 +108,12 @@ class CrisisTest {
         assertThatThrownBy(
                         () -> story.completes(BRIDGE, reference, DECIDE, Map.of("invoked", "no", "why", "One region")))
                 .hasRootCauseMessage("Say who said so on the telephone.");
-        story.completes(LEVEL_3, reference, DECIDE, Map.of("invoked", "no", "why", "One region"));
+        story.completes(
+                BRIDGE, reference, DECIDE, Map.of("invoked", "no", "why", "One region", "by", "Level 3 on call"));
 
         assertThat(story.isOver(reference)).isTrue();
-        assertThat(recorded(reference, "crisis-not-invoked")).hasSize(1);
+        assertThat(recorded(reference, "crisis-not-invoked"))
+                .containsExactly("Crisis management is not invoked: One region");
     }
 
     @Test

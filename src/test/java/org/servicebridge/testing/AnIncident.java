@@ -22,6 +22,7 @@ public final class AnIncident {
     private boolean internal;
     private boolean communicatedService = true;
     private Flags flags = Flags.NONE;
+    private boolean exercise;
 
     private AnIncident() {}
 
@@ -70,6 +71,11 @@ public final class AnIncident {
         return this;
     }
 
+    public AnIncident inAnExercise() {
+        exercise = true;
+        return this;
+    }
+
     /** Puts it into the record, reported and occurred ten minutes ago, confirmed just now; no process runs. */
     public Incident managedIn(Incidents incidents, Clock clock) {
         Incident incident = build(incidents, clock);
@@ -90,7 +96,7 @@ public final class AnIncident {
         Incident incident = Incident.reported(
                 reference,
                 new Identification(
-                        provider, "INC-" + reference, null, "desk", "A. Tester", "service-bridge", false, null),
+                        provider, "INC-" + reference, null, "desk", "A. Tester", "service-bridge", exercise, null),
                 dataSet(clock),
                 flags,
                 clock.instant().minus(Duration.ofMinutes(10)));

@@ -9,6 +9,7 @@ import org.servicebridge.access.CurrentActor;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.escalation.DriveResolution;
+import org.servicebridge.escalation.EscalationReason;
 import org.servicebridge.escalation.Referral;
 import org.servicebridge.incident.Flags;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,8 @@ class DriveResolutionStep implements TaskListener {
             case "patient-harmed" ->
                 drive.flag(reference, new Flags(true, true, false), Referral.CLINICAL_SAFETY, what, actor);
             case "security" -> drive.flag(reference, new Flags(false, false, true), Referral.SECURITY, what, actor);
-            case "escalate" -> drive.begin(reference, "escalate-incident", escalation(answers, what), actor);
+            case "escalate", "level-2", "level-3", "press-office" ->
+                drive.begin(reference, "escalate-incident", escalation(nextStep, answers, what), actor);
             case "conference-call", "war-room" ->
                 drive.begin(reference, "hold-conference-call", asked(answers, what, Map.of("kind", nextStep)), actor);
             case "emergency-change" ->
@@ -59,13 +61,18 @@ class DriveResolutionStep implements TaskListener {
         task.getExecution().setVariable(RESOLVED, RESOLVED.equals(nextStep));
     }
 
-    private static Map<String, Object> escalation(FormAnswers answers, String what) {
-        return asked(
-                answers,
-                what,
-                Map.of(
-                        "reason", answers.required("reason", "Choose why it is escalated."),
-                        "serious", answers.yes("serious")));
+    private static Map<String, Object> escalation(String nextStep, FormAnswers answers, String what) {
+        return asked(answers, what, Map.of("reason", reason(nextStep, answers), "serious", answers.yes("serious")));
+    }
+
+    /** All but the first are answers of an earlier form, which asked for a level and for no reason. */
+    private static String reason(String nextStep, FormAnswers answers) {
+        return switch (nextStep) {
+            case "escalate" -> answers.required("reason", "Choose why it is escalated.");
+            case "level-3" -> EscalationReason.LEVEL_3_ASKED.code();
+            case "press-office" -> EscalationReason.PRESS_OFFICE.code();
+            default -> EscalationReason.ADVICE.code();
+        };
     }
 
     private static Map<String, Object> asked(FormAnswers answers, String what, Map<String, Object> more) {

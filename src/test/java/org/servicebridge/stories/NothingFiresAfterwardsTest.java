@@ -1,0 +1,96 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofHours;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.LEVEL_3;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadline;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.WithdrawIncident;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Escalations at every level and a possible crisis are open when an HSSI is resolved or withdrawn. */
+@EngineTest
+class NothingFiresAfterwardsTest {
+
+    private static final String ACKNOWLEDGE = "userTask_acknowledgeEscalation";
+
+    @Autowired
+    private ApplicationContext context;
+
+    private EscalationStory story;
+
+    @BeforeEach
+    void begin() {
+        story = new EscalationStory(context);
+    }
+
+    @Test
+    @Clause({"ESC-2", "ESC-4", "OOH-16", "CRI-1"})
+    void ooh16_resolvedAtNightNobodyIsCalledOrAskedInTheHoursThatFollow() {
+        String reference = managed(DESK, "2026-11-24T22:00:00");
+        story.completes(
+                DESK, reference, "userTask_decideBau", Map.of("request", "none", "bau", "yes", "reason", "Known"));
+        escalateEverything(DESK, reference);
+
+        story.resolvedByTelephone(DESK, reference);
+
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertSilentFor12Hours(reference);
+    }
+
+    @Test
+    @Clause({"ESC-2", "ESC-4", "OOH-16", "CRI-1"})
+    void esc4_withdrawnInCoreHoursNobodyIsAskedInTheHoursThatFollow() {
+        String reference = managed(BRIDGE, "2026-11-24T10:00:00");
+        escalateEverything(BRIDGE, reference);
+
+        story.bean(WithdrawIncident.class).withdraw(reference, "Local fault only", null, BRIDGE);
+
+        assertThat(story.isOver(reference)).isTrue();
+        assertSilentFor12Hours(reference);
+    }
+
+    private String managed(Actor desk, String london) {
+        story.clock.setLondon(london);
+        String reference = story.reportedToDesk(desk, "Smartcard log-in fails");
+        story.logged(desk, reference, Map.of("failure", "performance"));
+        story.severitySet(desk, reference, 1);
+        story.confirmedByTelephone(desk, reference, 1);
+        story.foundWithoutRisk(desk, reference);
+        return reference;
+    }
+
+    /** One is with level 2, one acknowledged by level 3, one is asked of level 3, as is the crisis. */
+    private void escalateEverything(Actor desk, String reference) {
+        story.escalates(desk, reference, "press-office", Map.of());
+        story.completes(LEVEL_3, reference, ACKNOWLEDGE, Map.of());
+        story.escalates(desk, reference, "no-progress", Map.of());
+        story.escalates(desk, reference, "continuity-plan", Map.of());
+        story.as(
+                desk,
+                () -> story.runtime.startProcessInstanceByKey(
+                        "manage-crisis", Map.of("reference", reference, "what", "All of England")));
+    }
+
+    private void assertSilentFor12Hours(String reference) {
+        List<String> before = story.timeline(reference);
+        story.passes(reference, ofHours(12));
+        assertThat(story.timeline(reference)).isEqualTo(before).doesNotContain("paged-nobody");
+        assertThat(story.bean(Deadlines.class).of(reference))
+                .filteredOn(deadline -> deadline.stoppedAt() == null)
+                .extracting(Deadline::clock)
+                .isSubsetOf(ClockKind.FIRST_NOTICE.code());
+    }
+}
