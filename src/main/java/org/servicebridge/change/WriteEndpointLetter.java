@@ -20,18 +20,27 @@ public class WriteEndpointLetter {
     public static final String KIND = "endpoint-letter";
 
     private final Incidents incidents;
+    private final Disablement disablement;
     private final WriteDocument writeDocument;
     private final QueueLetter queueLetter;
 
-    WriteEndpointLetter(Incidents incidents, WriteDocument writeDocument, QueueLetter queueLetter) {
+    WriteEndpointLetter(
+            Incidents incidents, Disablement disablement, WriteDocument writeDocument, QueueLetter queueLetter) {
         this.incidents = incidents;
+        this.disablement = disablement;
         this.writeDocument = writeDocument;
         this.queueLetter = queueLetter;
     }
 
+    /**
+     * Writes the letter and sends it, once what it tells of has happened.
+     *
+     * @param change the change by which the endpoint is disabled
+     */
     @Transactional
-    public void write(String reference, Letter letter, Actor actor) {
+    public void write(String reference, String change, Letter letter, Actor actor) {
         Incident incident = incidents.lock(reference);
+        disablement.requireDone(change);
         Document written = writeDocument.write(
                 reference,
                 KIND,

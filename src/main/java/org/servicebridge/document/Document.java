@@ -21,8 +21,10 @@ public record Document(
         Instant createdAt,
         String createdBy) {
 
-    /** A name for a file of it, without an ending. */
+    /** A name for a file of it, without an ending: it begins with the incident, so that files of one lie together. */
     public String fileName() {
-        return "%s-%s-%d".formatted(subject, kind, version);
+        return subject.equals(incident)
+                ? "%s-%s-%d".formatted(incident, kind, version)
+                : "%s-%s-%s-%d".formatted(incident, subject, kind, version);
     }
 }

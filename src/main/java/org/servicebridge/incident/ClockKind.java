@@ -20,6 +20,8 @@ public enum ClockKind {
     FIX_TIME("fix-time"),
     /** How long after its resolution a report is told without asking (COM-6). */
     RETROSPECTIVE_LIMIT("retrospective-limit"),
+    /** By when a provider gives the action plan that it was asked for, or its next version (RPT-5, SUP-2). */
+    ACTION_PLAN("action-plan"),
     /** By when the written RFC follows a change that was carried out without one (CHG-7). */
     RETROSPECTIVE_RFC("retrospective-rfc");
 

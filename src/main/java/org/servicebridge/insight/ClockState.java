@@ -82,6 +82,7 @@ public record ClockState(
             case LACK_OF_PROGRESS -> "Progress shown";
             case FIX_TIME -> "Fix time";
             case RETROSPECTIVE_LIMIT -> "Retrospective notice";
+            case ACTION_PLAN -> "Provider's action plan";
             case RETROSPECTIVE_RFC -> "Written RFC of a change";
         };
     }

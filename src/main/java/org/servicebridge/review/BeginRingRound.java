@@ -13,6 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BeginRingRound {
 
+    /** What a few people can ring within minutes, which is what the table is for. */
+    private static final int MOST = 30;
+
+    /** A name and a number; it has to fit on a card. */
+    private static final int LONGEST = 200;
+
     private final Incidents incidents;
     private final RingRounds ringRounds;
     private final Timeline timeline;
@@ -37,6 +43,14 @@ public class BeginRingRound {
                 .toList();
         if (lines.isEmpty()) {
             throw Refusal.invalid("organisations", "Say whom to ring, one a line.");
+        }
+        if (lines.size() > MOST) {
+            throw Refusal.invalid(
+                    "organisations",
+                    "Choose %d organisations at most: these are %d. A sample is enough.".formatted(MOST, lines.size()));
+        }
+        if (lines.stream().anyMatch(line -> line.length() > LONGEST)) {
+            throw Refusal.invalid("organisations", "Keep each line within %d characters.".formatted(LONGEST));
         }
         ringRounds.begin(incident, rung.dataSet().service(), lines);
         timeline.add(incident, "ring-round", actor, "To be rung: " + String.join("; ", lines));

@@ -2,10 +2,13 @@ package org.servicebridge.review;
 
 import java.util.Map;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.document.DocumentParts;
 import org.servicebridge.document.FactLabel;
 import org.servicebridge.document.WriteDocument;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.supplier.SupplierVoice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,27 +22,39 @@ public class RecordActionPlan {
     private final Incidents incidents;
     private final DocumentParts parts;
     private final WriteDocument writeDocument;
+    private final PlanClock planClock;
 
-    RecordActionPlan(Incidents incidents, DocumentParts parts, WriteDocument writeDocument) {
+    RecordActionPlan(Incidents incidents, DocumentParts parts, WriteDocument writeDocument, PlanClock planClock) {
         this.incidents = incidents;
         this.parts = parts;
         this.writeDocument = writeDocument;
+        this.planClock = planClock;
     }
 
     /**
-     * @param given by the names of {@link PlanPart}
-     * @param by who gave it
+     * Records the plan; the clock of the next version starts, unless this is the last.
+     *
+     * @throws Refusal where no plan is asked for, or the actor does not speak for the provider
      */
     @Transactional
-    public void record(String reference, Map<String, String> given, String by, Actor actor) {
-        incidents.lock(reference);
-        parts.replace(reference, KIND, reference, given);
+    public void record(String reference, ActionPlan plan, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        SupplierVoice.require(actor);
+        if (!planClock.isRunning(reference)) {
+            throw Refusal.wrongState("No action plan is asked for now.");
+        }
+        Actor speaker = SupplierVoice.saying(actor, plan.by());
+        planClock.stop(reference, speaker);
+        if (!plan.last()) {
+            planClock.start(incident, plan.nextAt());
+        }
+        parts.replace(reference, KIND, reference, plan.parts());
         writeDocument.write(
                 reference,
                 KIND,
                 reference,
                 "Action plan",
-                Map.of("by", by, "facts", FactLabel.facts(PlanPart.values(), given)),
-                actor.onBehalfOf(by, true));
+                Map.of("by", plan.by(), "facts", FactLabel.facts(PlanPart.values(), plan.parts())),
+                speaker);
     }
 }

@@ -1,5 +1,6 @@
 package org.servicebridge.review;
 
+import java.util.Arrays;
 import org.servicebridge.document.FactLabel;
 
 /** What a management summary says at least (RPT-6). */
@@ -21,6 +22,14 @@ public enum SummaryPart implements FactLabel {
     SummaryPart(String part, String label) {
         this.part = part;
         this.label = label;
+    }
+
+    /** @throws IllegalArgumentException for a name that no part has: the model is wrong */
+    public static SummaryPart of(String name) {
+        return Arrays.stream(values())
+                .filter(known -> known.part.equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("No part is called " + name));
     }
 
     @Override

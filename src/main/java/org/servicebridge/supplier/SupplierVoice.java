@@ -5,11 +5,12 @@ import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 
 /** Who may enter what a provider says: the provider itself, or the desk and its leads that heard it on the telephone. */
-final class SupplierVoice {
+public final class SupplierVoice {
 
     private SupplierVoice() {}
 
-    static void require(Actor actor) {
+    /** @throws Refusal for everybody else */
+    public static void require(Actor actor) {
         boolean allowed = actor.kind() == Actor.Kind.SYSTEM
                 || actor.provider() != null
                 || Groups.DESKS.stream().anyMatch(actor::isIn)
@@ -22,7 +23,7 @@ final class SupplierVoice {
     }
 
     /** The actor with the person at the provider who said it; a person of a desk heard it on the telephone. */
-    static Actor saying(Actor actor, String by) {
+    public static Actor saying(Actor actor, String by) {
         return actor.onBehalfOf(by, actor.kind() == Actor.Kind.PERSON);
     }
 }

@@ -32,6 +32,7 @@ class CadenceTest {
             "report",
             "report-returned",
             "retrospective-rfc",
+            "action-plan",
             "fix-time");
 
     @ParameterizedTest(name = "{0}, severity {1}, GP IT {2}: {3} min, {4} working days")
@@ -64,6 +65,8 @@ class CadenceTest {
         "report-returned,             1, false,     ,  5, 80",
         "report-returned,             2, true,  1440,   , 80",
         "retrospective-rfc,           1, false,     ,  1, 80",
+        "action-plan,                 1, false,  120,   , 80",
+        "action-plan,                 2, false,  120,   , 80",
         "fix-time,                    1, false,     ,   , 75",
         "fix-time,                    2, false,     ,   , 75"
     })

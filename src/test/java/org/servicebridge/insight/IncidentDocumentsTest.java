@@ -74,7 +74,10 @@ class IncidentDocumentsTest {
         bridge.open(documents + first.id() + ".pdf")
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/pdf"))
-                .andExpect(header().string("Content-Disposition", containsString("CR-000001-ecab-minutes-1.pdf")));
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                containsString(first.incident() + "-CR-000001-ecab-minutes-1.pdf")))
+                .andExpect(header().string("Cache-Control", containsString("no-store")));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.servicebridge.stories;
 
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
@@ -8,6 +10,7 @@ import static org.servicebridge.stories.Story.LEAD;
 import static org.servicebridge.stories.Story.LEVEL_3;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.document.Document;
 import org.servicebridge.document.Documents;
+import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentOver;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.StartBeside;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The provider keeps an action plan current; management gets a summary in the fixed order. */
 @EngineTest
@@ -62,18 +68,46 @@ class ActionPlanAndSummaryTest {
     void rpt5_oncePartOfAnIncidentThatIsOverThePlanIsAskedForNoMore() {
         started(BRIDGE, "request-action-plan");
 
-        context.publishEvent(new IncidentOver(incident, BRIDGE));
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> context.publishEvent(new IncidentOver(incident, BRIDGE)));
 
         assertThat(story.isOver(incident)).isTrue();
+        assertThat(story.runs(incident, ClockKind.ACTION_PLAN)).isFalse();
+    }
+
+    @Test
+    @Clause("SUP-2")
+    void sup2_aPlanThatIsLateIsChasedOnceAtATimeUntilItComes() {
+        Instant asked = story.clock.instant();
+        started(BRIDGE, "request-action-plan");
+        assertThat(story.running(incident, ClockKind.ACTION_PLAN).dueAt()).isEqualTo(asked.plus(ofHours(2)));
+
+        story.passes(incident, ofHours(5));
+        assertThat(story.open(incident, "userTask_chaseActionPlan")).hasSize(1);
+        assertThat(story.running(incident, ClockKind.ACTION_PLAN).breachedAt()).isNotNull();
+        story.completes(
+                BRIDGE,
+                incident,
+                "userTask_chaseActionPlan",
+                Map.of("called", "Duty manager", "said", "By three", "nextAt", "2026-11-24T15:30"));
+        story.passes(incident, ofMinutes(29));
+        assertThat(story.openTasks(incident)).containsOnlyKeys("userTask_recordActionPlan");
+        story.passes(incident, ofMinutes(2));
+        assertThat(story.open(incident, "userTask_chaseActionPlan")).hasSize(1);
+
+        planned(Map.of("last", true));
+        assertThat(story.isOver(incident)).isTrue();
+        assertThat(story.runs(incident, ClockKind.ACTION_PLAN)).isFalse();
+        assertThat(story.timeline(incident)).containsSubsequence("plan-late", "plan-chased", "plan-late");
     }
 
     @Test
     @Clause({"RPT-6", "ESC-5"})
     void rpt6_theSummaryIsBegunFromTheRecordReviewedReturnedAndSentUp() {
         started(LEAD, "write-management-summary");
-        Object occurred = story.bean(org.camunda.bpm.engine.TaskService.class)
-                .getVariableLocal(story.task(incident, "userTask_draftSummary").getId(), "occurred");
-        assertThat(occurred).isEqualTo("9:50am on Tuesday 24 November 2026");
+        assertThat(story.shown(incident, "userTask_draftSummary", "occurred"))
+                .isEqualTo("9:50am on Tuesday 24 November 2026");
+        assertThat(story.shown(incident, "userTask_draftSummary", "business")).contains("6,000 users");
         drafted(story, incident, LEAD, Map.of());
         assertThatThrownBy(() -> reviewed(Map.of("approved", "no", "reviewer", "Lead")))
                 .hasRootCauseMessage("Say what is to be changed.");
@@ -101,8 +135,9 @@ class ActionPlanAndSummaryTest {
 
     @Test
     void whoMayNotStartItIsToldSo() {
-        assertThatThrownBy(() -> started(DESK, "write-management-summary"))
-                .hasMessageContaining("Your group does not start this process.");
+        assertThatThrownBy(() -> context.getBean(StartBeside.class)
+                        .start(incident, "write-management-summary", Map.of("what", "Ministers ask"), DESK))
+                .hasMessage("Your group does not start this process.");
     }
 
     static void summaryWrittenAndSentUp(Story story, String incident, Actor lead, Actor head) {

@@ -61,6 +61,7 @@ class EndpointTest {
         assertThat(story.openTasks(incident))
                 .containsOnlyKeys(
                         "userTask_recordManagementDecision", "userTask_draftSummary", "userTask_writeEndpointLetter");
+        assertThatThrownBy(this::letterWritten).rootCause().hasMessageContaining("The endpoint is not disabled yet");
         decided("userTask_recordManagementDecision", "approved", "RFC-1");
         changes.progressed(BRIDGE, incident, "complete");
         reviewed();
@@ -70,7 +71,7 @@ class EndpointTest {
         decided("userTask_decideReenablement", "rejected", "SCN-2");
         story.completes(OWNER, incident, "userTask_askReenablement", Map.of("stepsDone", "And tested"));
         decided("userTask_decideReenablement", "approved", "SCN-3");
-        changes.progressed(OWNER, incident, "complete");
+        changes.progressed(BRIDGE, incident, "complete");
         reviewed();
         assertThat(story.isOver(incident)).isTrue();
         assertThat(story.timeline(incident))
@@ -116,6 +117,23 @@ class EndpointTest {
                 Map.of("agreed", "no", "reason", "It would harm care"));
 
         assertThat(story.endsReached(incident)).containsExactly("endEvent_notDisabled");
+    }
+
+    @Test
+    @Clause("EPD-2")
+    void epd2_whereTheChangeIsRejectedNobodyIsToldOfADisablement() {
+        asked("2026-11-24T10:00:00", BRIDGE);
+        explored(BRIDGE, "no");
+        warRoom(BRIDGE, "technical");
+        story.completes(
+                LEVEL_3, incident, "userTask_decideDisablement", Map.of("agreed", "yes", "reason", "It floods"));
+
+        decided("userTask_recordManagementDecision", "rejected", "RFC-1");
+
+        assertThat(story.isOver(incident)).isTrue();
+        assertThat(story.endsReached(incident)).contains("endEvent_changeRefused", "endEvent_notChanged");
+        assertThat(context.getBean(Documents.class).latest(incident, WriteEndpointLetter.KIND, incident))
+                .isEmpty();
     }
 
     private void asked(String london, Actor actor) {

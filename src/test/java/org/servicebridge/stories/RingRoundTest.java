@@ -9,6 +9,8 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +48,12 @@ class RingRoundTest {
         managedAt("2026-11-24T14:00:00");
         started(BRIDGE, "ring-round");
         story.completes(BRIDGE, incident, "userTask_chooseOrganisations", Map.of("organisations", SAMPLE));
-        assertThat(story.open(incident, "userTask_ringOrganisation")).hasSize(3);
+        assertThat(story.open(incident, "userTask_ringOrganisation"))
+                .extracting(Task::getName)
+                .containsExactlyInAnyOrder(
+                        incident + " Ring Example GP systems, 07700 900001",
+                        incident + " Ring Example Trust, 07700 900002",
+                        incident + " Ring Example Pharmacy");
 
         story.clock.advance(Duration.ofMinutes(3));
         rung(1, "none", "All sign in");
@@ -60,12 +67,25 @@ class RingRoundTest {
                 .containsSubsequence("2:03pm", "Example Trust", "No impact", "2:07pm", "Example GP", "Severe impact")
                 .containsSubsequence("Without an answer", "Example Pharmacy");
         started(BRIDGE, "ring-round");
-        assertThat(context.getBean(TaskService.class)
-                        .getVariableLocal(
-                                story.task(incident, "userTask_chooseOrganisations")
-                                        .getId(),
-                                "organisations"))
+        assertThat(story.shown(incident, "userTask_chooseOrganisations", "organisations"))
                 .isEqualTo(SAMPLE);
+    }
+
+    @Test
+    @Clause("SON-1")
+    void son1_theSampleIsBounded() {
+        managedAt("2026-11-24T14:00:00");
+        started(BRIDGE, "ring-round");
+        String many = IntStream.rangeClosed(1, 31)
+                .mapToObj("Example Surgery %d"::formatted)
+                .collect(Collectors.joining("\n"));
+
+        assertThatThrownBy(() -> story.completes(
+                        BRIDGE, incident, "userTask_chooseOrganisations", Map.of("organisations", many)))
+                .hasRootCauseMessage("Choose 30 organisations at most: these are 31. A sample is enough.");
+        assertThatThrownBy(() -> story.completes(
+                        BRIDGE, incident, "userTask_chooseOrganisations", Map.of("organisations", "x".repeat(201))))
+                .hasRootCauseMessage("Keep each line within 200 characters.");
     }
 
     @Test

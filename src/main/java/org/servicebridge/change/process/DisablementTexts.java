@@ -4,19 +4,19 @@ import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.CoreHours;
-import org.servicebridge.change.ChangeRequests;
+import org.servicebridge.change.Disablement;
 import org.springframework.stereotype.Component;
 
 /** What the process of a disabled endpoint asks: {@code ${disablement.host()}}. */
 @Component("disablement")
 public class DisablementTexts {
 
-    private final ChangeRequests changes;
+    private final Disablement disablement;
     private final CoreHours coreHours;
     private final Clock clock;
 
-    DisablementTexts(ChangeRequests changes, CoreHours coreHours, Clock clock) {
-        this.changes = changes;
+    DisablementTexts(Disablement disablement, CoreHours coreHours, Clock clock) {
+        this.disablement = disablement;
         this.coreHours = coreHours;
         this.clock = clock;
     }
@@ -26,8 +26,8 @@ public class DisablementTexts {
         return coreHours.contains(clock.instant()) ? Groups.SERVICE_BRIDGE : Groups.EDM;
     }
 
-    /** Whether the change was approved, so that the endpoint was disabled. */
-    public boolean approved(DelegateExecution execution) {
-        return changes.get(ChangeVariables.change(execution)).mayResolve();
+    /** Whether the change was carried out, so that the endpoint is disabled. */
+    public boolean disabled(DelegateExecution execution) {
+        return disablement.isDone(ChangeVariables.change(execution));
     }
 }

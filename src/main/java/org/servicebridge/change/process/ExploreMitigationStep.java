@@ -26,6 +26,6 @@ class ExploreMitigationStep implements TaskListener {
         boolean mitigated = "yes".equals(answers.required("mitigated", "Say whether it is mitigated."));
         exploreMitigation.explore(
                 reference, answers.required("tried", "Say what was tried."), mitigated, currentActor.get());
-        task.getExecution().setVariable("mitigated", mitigated);
+        task.getExecution().setVariable("endpointMitigated", mitigated);
     }
 }

@@ -25,6 +25,7 @@ class WriteEndpointLetterStep implements TaskListener {
         String reference = task.getExecution().getProcessBusinessKey();
         writeEndpointLetter.write(
                 reference,
+                ChangeVariables.change(task),
                 new WriteEndpointLetter.Letter(
                         answers.required("recipient", "Say to whom it goes."),
                         MailAddress.required(answers, "address"),

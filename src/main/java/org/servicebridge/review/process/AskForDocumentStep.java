@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.servicebridge.incident.process.BesideHssi;
 import org.springframework.stereotype.Component;
 
-/** Ties a plan or summary that somebody asks for to its incident; one that another process calls for has its incident already. */
+/** Ties a summary that somebody asks for to its incident; one that another process calls for has its incident already. */
 @Component("askForDocument")
 class AskForDocumentStep implements ExecutionListener {
 
@@ -17,7 +17,7 @@ class AskForDocumentStep implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        if (execution.getProcessBusinessKey() == null) {
+        if (execution.getSuperExecution() == null) {
             besideHssi.begin(execution);
         }
     }

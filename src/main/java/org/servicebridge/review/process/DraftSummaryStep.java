@@ -41,7 +41,7 @@ class DraftSummaryStep implements TaskListener {
         }
         draftSummary.draft(reference, written, currentActor.get());
         for (String role : ROLES) {
-            task.getExecution().setVariable(role, answers.yes(role));
+            task.getExecution().getProcessInstance().setVariable(role, answers.yes(role));
         }
     }
 }

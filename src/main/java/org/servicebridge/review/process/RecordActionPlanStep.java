@@ -1,11 +1,11 @@
 package org.servicebridge.review.process;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.servicebridge.access.CurrentActor;
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.review.ActionPlan;
 import org.servicebridge.review.PlanPart;
 import org.servicebridge.review.RecordActionPlan;
 import org.springframework.stereotype.Component;
@@ -14,23 +14,35 @@ import org.springframework.stereotype.Component;
 @Component("recordActionPlan")
 class RecordActionPlanStep implements TaskListener {
 
+    static final String KEPT_CURRENT = "planKeptCurrent";
+
     private final RecordActionPlan recordActionPlan;
+    private final LondonTime londonTime;
     private final CurrentActor currentActor;
 
-    RecordActionPlanStep(RecordActionPlan recordActionPlan, CurrentActor currentActor) {
+    RecordActionPlanStep(RecordActionPlan recordActionPlan, LondonTime londonTime, CurrentActor currentActor) {
         this.recordActionPlan = recordActionPlan;
+        this.londonTime = londonTime;
         this.currentActor = currentActor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String reference = task.getExecution().getProcessBusinessKey();
-        Map<String, String> given = new HashMap<>();
-        for (PlanPart part : PlanPart.values()) {
-            given.put(part.part(), answers.required(part.part(), "Say something about: %s.".formatted(part.label())));
-        }
-        recordActionPlan.record(reference, given, answers.required("by", "Say who gave the plan."), currentActor.get());
-        task.getExecution().setVariable("planKeptCurrent", !answers.yes("last"));
+        String next = answers.text("nextAt");
+        ActionPlan plan = new ActionPlan(
+                part(answers, PlanPart.INVESTIGATIONS),
+                part(answers, PlanPart.RISKS),
+                part(answers, PlanPart.WORK_STREAMS),
+                part(answers, PlanPart.TIMESCALES),
+                answers.required("by", "Say who gave the plan."),
+                next == null ? null : londonTime.read("nextAt", next),
+                answers.yes("last"));
+        recordActionPlan.record(task.getExecution().getProcessBusinessKey(), plan, currentActor.get());
+        task.getExecution().getProcessInstance().setVariable(KEPT_CURRENT, !plan.last());
+    }
+
+    private static String part(FormAnswers answers, PlanPart part) {
+        return answers.required(part.part(), "Say something about: %s.".formatted(part.label()));
     }
 }

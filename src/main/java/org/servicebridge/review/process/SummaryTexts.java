@@ -1,18 +1,16 @@
 package org.servicebridge.review.process;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
-import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.document.DocumentParts;
 import org.servicebridge.document.FactLabel;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.engine.Markdown;
-import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.review.DraftSummary;
+import org.servicebridge.review.SummaryFacts;
 import org.servicebridge.review.SummaryPart;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +20,13 @@ public class SummaryTexts {
 
     private final Incidents incidents;
     private final DocumentParts parts;
-    private final LondonTime time;
+    private final SummaryFacts summaryFacts;
     private final Decisions decisions;
 
-    SummaryTexts(Incidents incidents, DocumentParts parts, LondonTime time, Decisions decisions) {
+    SummaryTexts(Incidents incidents, DocumentParts parts, SummaryFacts summaryFacts, Decisions decisions) {
         this.incidents = incidents;
         this.parts = parts;
-        this.time = time;
+        this.summaryFacts = summaryFacts;
         this.decisions = decisions;
     }
 
@@ -36,7 +34,7 @@ public class SummaryTexts {
     public @Nullable String part(DelegateExecution execution, String name) {
         String reference = execution.getProcessBusinessKey();
         String written = parts.of(reference, DraftSummary.KIND, reference).get(name);
-        return written == null ? known(incidents.get(reference), name) : written;
+        return written == null ? summaryFacts.known(incidents.get(reference), SummaryPart.of(name)) : written;
     }
 
     /** The whole draft, for whoever reviews it. */
@@ -66,19 +64,5 @@ public class SummaryTexts {
                         "leadThere", execution.getVariable("leadThere"),
                         "headThere", execution.getVariable("headThere"),
                         "directorThere", execution.getVariable("directorThere")));
-    }
-
-    private @Nullable String known(Incident incident, String name) {
-        return switch (name) {
-            case "occurred" -> said(incident.dataSet().occurredAt());
-            case "resolved" -> said(incident.milestones().resolvedAt());
-            case "resolution" -> incident.resolution().actions();
-            case "cause" -> incident.resolution().rootCause();
-            default -> null;
-        };
-    }
-
-    private @Nullable String said(@Nullable Instant moment) {
-        return moment == null ? null : time.dateAndTimeOf(moment);
     }
 }

@@ -1,0 +1,22 @@
+package org.servicebridge.review.process;
+
+import java.util.Map;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.review.ActionPlanProcess;
+import org.springframework.stereotype.Component;
+
+/** Carries a plan that a provider sent to the process that waits for it. */
+@Component
+class ActionPlanMessages implements ActionPlanProcess {
+
+    private final Messages messages;
+
+    ActionPlanMessages(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void supplierPlanned(String reference, boolean keptCurrent) {
+        messages.deliver("supplier.planned", reference, Map.of(RecordActionPlanStep.KEPT_CURRENT, keptCurrent));
+    }
+}
