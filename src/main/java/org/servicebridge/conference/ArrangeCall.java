@@ -14,6 +14,8 @@ import org.servicebridge.incident.NoticeRequests;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.Service;
+import org.servicebridge.supplier.Services;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class ArrangeCall {
     private final RunningProcess process;
     private final NoticeRequests notices;
     private final CallClash clash;
+    private final Services services;
     private final PlausibleTimes times;
     private final LondonTime london;
 
@@ -39,6 +42,7 @@ public class ArrangeCall {
             RunningProcess process,
             NoticeRequests notices,
             CallClash clash,
+            Services services,
             PlausibleTimes times,
             LondonTime london) {
         this.incidents = incidents;
@@ -48,6 +52,7 @@ public class ArrangeCall {
         this.process = process;
         this.notices = notices;
         this.clash = clash;
+        this.services = services;
         this.times = times;
         this.london = london;
     }
@@ -75,7 +80,7 @@ public class ArrangeCall {
                         .formatted(
                                 calls.latest(reference).orElseThrow().what().words(),
                                 london.of(arrangement.callAt(), times.now()),
-                                arrangement.asked(),
+                                arrangement.asked(this::nameOf),
                                 why == null ? "" : " " + why));
         if (Boolean.TRUE.equals(holding)) {
             notices.ask(
@@ -83,6 +88,10 @@ public class ArrangeCall {
                     "A call opens %s; news follow after it.".formatted(london.of(arrangement.callAt(), times.now())),
                     actor);
         }
+    }
+
+    private String nameOf(String service) {
+        return services.find(service).map(Service::name).orElse(service);
     }
 
     private void inTime(String reference, Instant callAt, @Nullable String why) {

@@ -3,6 +3,7 @@ package org.servicebridge.conference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 
@@ -31,10 +32,10 @@ public record Arrangement(
     }
 
     /** Who is asked, in words. */
-    String asked() {
+    String asked(UnaryOperator<String> serviceName) {
         List<String> asked = new ArrayList<>(
                 invitees.stream().map(code -> Invitee.of(code).words()).toList());
-        services.forEach(service -> asked.add("the provider of " + service));
+        services.forEach(service -> asked.add("the provider of " + serviceName.apply(service)));
         if (others != null) {
             asked.add(others);
         }

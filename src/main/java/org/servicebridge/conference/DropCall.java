@@ -1,11 +1,13 @@
 package org.servicebridge.conference;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
@@ -19,9 +21,20 @@ public class DropCall {
     private final ConferenceCalls calls;
     private final Deadlines deadlines;
     private final Timeline timeline;
+    private final WhoIsAsked whoIsAsked;
+    private final CallLetters letters;
     private final Clock clock;
 
-    DropCall(Incidents incidents, ConferenceCalls calls, Deadlines deadlines, Timeline timeline, Clock clock) {
+    DropCall(
+            Incidents incidents,
+            ConferenceCalls calls,
+            Deadlines deadlines,
+            Timeline timeline,
+            WhoIsAsked whoIsAsked,
+            CallLetters letters,
+            Clock clock) {
+        this.whoIsAsked = whoIsAsked;
+        this.letters = letters;
         this.incidents = incidents;
         this.calls = calls;
         this.deadlines = deadlines;
@@ -31,13 +44,24 @@ public class DropCall {
 
     @Transactional
     public void drop(String reference, @Nullable String why, Actor actor) {
-        incidents.lock(reference);
+        Incident incident = incidents.lock(reference);
         if (why == null) {
             throw Refusal.invalid("why", "Say why no call is needed, for instance how and when it is restored.");
         }
+        tellInvited(incident);
         calls.end(reference, null, null);
         deadlines.stop(reference, ClockKind.CONFERENCE_CALL, clock.instant(), actor);
         deadlines.stop(reference, ClockKind.CONFERENCE_CALL_OPERATIONAL, clock.instant(), actor);
         timeline.add(reference, "call-not-needed", actor, "No call is needed: " + why);
+    }
+
+    private void tellInvited(Incident incident) {
+        ConferenceCall call = calls.latest(incident.reference()).orElseThrow();
+        Instant opens = call.callAt();
+        if (opens != null
+                && call.joining() != null
+                && !incident.identification().exercise()) {
+            letters.cancel(incident, call, whoIsAsked.to(incident, call, opens));
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.servicebridge.conference;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records the outcome of a call with its actions; the next one is agreed at once where one is wanted (BRG-1, MAJ-2). */
 @Component
 public class RecordCall {
+
+    private static final Pattern WITH_OWNER = Pattern.compile("^[^:]*\\p{L}[^:]*:.*\\S");
 
     private final Incidents incidents;
     private final ConferenceCalls calls;
@@ -42,11 +46,16 @@ public class RecordCall {
         this.london = london;
     }
 
-    /** @param nextCallAt when the next call opens; null where none is agreed */
+    /**
+     * @param actions one a line, each with its owner: {@code Database team: fail over}
+     * @param nextCallAt when the next call opens; null where none is agreed
+     * @throws Refusal for an action without an owner, or a next call in the past
+     */
     @Transactional
     public void record(
             String reference, String notes, @Nullable String actions, @Nullable Instant nextCallAt, Actor actor) {
         Incident incident = incidents.lock(reference);
+        eachWithOwner(actions);
         Instant next = times.future("nextCallAt", nextCallAt);
         ConferenceCall held = calls.latest(reference).orElseThrow();
         calls.end(reference, notes, actions);
@@ -64,6 +73,16 @@ public class RecordCall {
         if (next != null) {
             calls.add(reference, held.what(), held.why(), next, actor);
             deadlines.startUntil(incident, ClockKind.CONFERENCE_CALL, times.now(), next);
+        }
+    }
+
+    private static void eachWithOwner(@Nullable String actions) {
+        if (actions != null
+                && !actions.lines()
+                        .allMatch(line ->
+                                line.isBlank() || WITH_OWNER.matcher(line).find())) {
+            throw Refusal.invalid(
+                    "actions", "Begin each action with its owner and a colon, for instance: Database team: fail over.");
         }
     }
 }

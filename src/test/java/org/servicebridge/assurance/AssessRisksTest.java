@@ -130,7 +130,12 @@ class AssessRisksTest {
 
         assessRisks.assess(reference, found(true, ClinicalRisk.REAL, false, true), BRIDGE);
 
-        assertThat(asked(reference)).containsExactly(Groups.LEVEL_3, Groups.CLINICAL_SAFETY, Groups.SECURITY_IG);
+        assertThat(asked(reference)).containsExactly(Groups.CLINICAL_SAFETY, Groups.SECURITY_IG);
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(reference)
+                        .taskCandidateGroup(Groups.LEVEL_3)
+                        .count())
+                .isEqualTo(1);
         assertThat(referrals.open(reference)).extracting(OpenReferral::askedAt).containsOnly(clock.instant());
     }
 

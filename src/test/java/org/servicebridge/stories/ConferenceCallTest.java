@@ -4,102 +4,55 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.CallStory.ARRANGE;
+import static org.servicebridge.stories.CallStory.OPEN;
+import static org.servicebridge.stories.CallStory.RECORD;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.EDM;
 import static org.servicebridge.stories.Story.LEAD;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
-import org.servicebridge.incident.IncidentOver;
-import org.servicebridge.incident.Incidents;
-import org.servicebridge.incident.Timeline;
-import org.servicebridge.incident.TimelineEntry;
-import org.servicebridge.testing.AnIncident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A conference call or war room is arranged in half an hour, held, and its outcome passed on. */
 @EngineTest
 class ConferenceCallTest {
 
-    private static final String ARRANGE = "userTask_arrangeCall";
-    private static final String OPEN = "userTask_openCall";
-    private static final String RECORD = "userTask_recordCall";
-
     @Autowired
     private ApplicationContext context;
 
-    private Story story;
+    private CallStory story;
 
     @BeforeEach
     void begin() {
-        story = new Story(context);
-    }
-
-    private String managed(String london, AnIncident kind) {
-        story.clock.setLondon(london);
-        return kind.managedIn(story.bean(Incidents.class), story.clock).reference();
-    }
-
-    private List<String> recorded(String reference, String kind) {
-        return story.bean(Timeline.class).of(reference).stream()
-                .filter(entry -> entry.kind().equals(kind))
-                .map(TimelineEntry::content)
-                .toList();
-    }
-
-    private String shown(String reference, String task, String field) {
-        return String.valueOf(story.bean(TaskService.class)
-                .getVariable(story.task(reference, task).getId(), field));
-    }
-
-    private void starts(Actor person, String process, String reference, Map<String, Object> more) {
-        Map<String, Object> answers = new HashMap<>(more);
-        answers.put("reference", reference);
-        story.as(person, () -> story.runtime.startProcessInstanceByKey(process, answers));
-    }
-
-    private void over(String reference) {
-        context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> context.publishEvent(new IncidentOver(reference, BRIDGE)));
-    }
-
-    private void asksForCall(Actor person, String reference) {
-        starts(person, "hold-conference-call", reference, Map.of("kind", "conference-call", "what", "The plan"));
-    }
-
-    private void arranges(Actor person, String reference, String callAt, Map<String, Object> more) {
-        Map<String, Object> answers = new HashMap<>(Map.of("arranged", "yes", "callAt", callAt));
-        answers.putAll(more);
-        story.completes(person, reference, ARRANGE, answers);
+        story = new CallStory(context);
     }
 
     @Test
     @Clause({"ESC-7", "MAJ-1", "IH-12"})
     void maj1_inCoreHoursTheBridgeChairsAndTheCallStandsForTheUpdate() {
-        String reference = managed("2026-11-24T10:00:00", anIncident());
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
         Deadlines deadlines = story.bean(Deadlines.class);
         deadlines.start(story.incident(reference), ClockKind.SUPPLIER_UPDATE, story.clock.instant());
 
-        asksForCall(BRIDGE, reference);
+        story.asksForCall(BRIDGE, reference);
         assertThat(story.openTasks(reference)).isEqualTo(Map.of(ARRANGE, "service-bridge"));
         assertThat(story.running(reference, ClockKind.CONFERENCE_CALL).dueAt())
                 .isEqualTo(story.clock.instant().plus(ofMinutes(30)));
-        assertThat(shown(reference, ARRANGE, "callAt")).isEqualTo("2026-11-24T10:30");
-        arranges(
+        assertThat(story.shown(reference, ARRANGE, "callAt")).isEqualTo("2026-11-24T10:30");
+        story.arranges(
                 BRIDGE,
                 reference,
                 "2026-11-24T10:25",
@@ -108,37 +61,37 @@ class ConferenceCallTest {
                         "services", "[\"care-identity\"]",
                         "others", "A. Tester"));
         story.passes(reference, ofMinutes(25));
-        story.completes(BRIDGE, reference, OPEN, Map.of("attended", "Provider, experts"));
+        story.completes(BRIDGE, reference, OPEN, Map.of("opened", "yes", "attended", "Provider, experts"));
 
         assertThat(story.runs(reference, ClockKind.CONFERENCE_CALL)).isFalse();
         assertThat(story.running(reference, ClockKind.SUPPLIER_UPDATE).startedAt())
                 .isEqualTo(story.clock.instant());
-        assertThat(recorded(reference, "call-arranged"))
+        assertThat(story.recorded(reference, "call-arranged"))
                 .containsExactly("Conference call opens 10:25am. Asked: The provider’s incident manager, Technical"
-                        + " experts from the rota, the provider of care-identity, A. Tester.");
+                        + " experts from the rota, the provider of Care Identity, A. Tester.");
         story.completes(
                 BRIDGE,
                 reference,
                 RECORD,
                 Map.of("notes", "Restart at noon", "actions", "Provider: restart", "deskJoined", "yes"));
-        assertThat(recorded(reference, "call-held"))
+        assertThat(story.recorded(reference, "call-held"))
                 .containsExactly("Conference call held. Restart at noon\nActions: Provider: restart");
-        assertThat(recorded(reference, "call-late")).isEmpty();
+        assertThat(story.recorded(reference, "call-late")).isEmpty();
         assertThat(story.isOver(reference)).isTrue();
     }
 
     @Test
     @Clause({"ESC-7", "MAJ-2"})
     void maj2_atNightTheEdmChairsAndTheOutcomeIsPassedToTheDesk() {
-        String reference = managed("2026-11-25T03:00:00", anIncident().ownedBy(Groups.NATIONAL_SERVICE_DESK));
-        asksForCall(DESK, reference);
+        String reference = story.managed("2026-11-25T03:00:00", anIncident().ownedBy(Groups.NATIONAL_SERVICE_DESK));
+        story.asksForCall(DESK, reference);
         assertThat(story.openTasks(reference)).isEqualTo(Map.of(ARRANGE, "edm, national-service-desk"));
-        arranges(EDM, reference, "2026-11-25T03:20", Map.of());
-        story.completes(EDM, reference, OPEN, Map.of("attended", "Provider"));
+        story.arranges(EDM, reference, "2026-11-25T03:20", Map.of());
+        story.opens(EDM, reference);
         story.completes(EDM, reference, RECORD, Map.of("notes", "Fail over now", "deskJoined", "no"));
 
         assertThat(story.openTasks(reference)).isEqualTo(Map.of("userTask_takeInOutcome", "national-service-desk"));
-        assertThat(shown(reference, "userTask_takeInOutcome", "outcome")).contains("Fail over now");
+        assertThat(story.shown(reference, "userTask_takeInOutcome", "outcome")).contains("Fail over now");
         story.completes(DESK, reference, "userTask_takeInOutcome", Map.of());
         assertThat(story.isOver(reference)).isTrue();
     }
@@ -146,12 +99,12 @@ class ConferenceCallTest {
     @Test
     @Clause("ESC-7")
     void esc7_aCallThatIsNotOpenInHalfAnHourIsABreachAndIsHeldAllTheSame() {
-        String reference = managed("2026-11-24T10:00:00", anIncident());
-        asksForCall(LEAD, reference);
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
+        story.asksForCall(LEAD, reference);
 
         story.passes(reference, ofMinutes(31));
 
-        assertThat(recorded(reference, "call-late")).containsExactly("The call was not open in time.");
+        assertThat(story.recorded(reference, "call-late")).containsExactly("The call was not open in time.");
         assertThat(story.running(reference, ClockKind.CONFERENCE_CALL).breachedAt())
                 .isNotNull();
         assertThat(story.openTasks(reference)).containsOnlyKeys(ARRANGE);
@@ -160,26 +113,26 @@ class ConferenceCallTest {
     @Test
     @Clause({"ESC-7", "BRG-1"})
     void brg1_aCallForLaterNeedsAReasonAndMovesItsTime() {
-        String reference = managed("2026-11-24T10:00:00", anIncident());
-        asksForCall(BRIDGE, reference);
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
+        story.asksForCall(BRIDGE, reference);
 
-        assertThatThrownBy(() -> arranges(BRIDGE, reference, "2026-11-24T11:00", Map.of()))
+        assertThatThrownBy(() -> story.arranges(BRIDGE, reference, "2026-11-24T11:00", Map.of()))
                 .hasRootCauseMessage("Say why the call opens later than in time.");
-        arranges(BRIDGE, reference, "2026-11-24T11:00", Map.of("why", "The provider is on site from 11:00"));
+        story.arranges(BRIDGE, reference, "2026-11-24T11:00", Map.of("why", "The provider is on site from 11:00"));
         story.passes(reference, ofMinutes(59));
 
-        assertThat(recorded(reference, "call-late")).isEmpty();
+        assertThat(story.recorded(reference, "call-late")).isEmpty();
         story.passes(reference, ofMinutes(2));
-        assertThat(recorded(reference, "call-late")).hasSize(1);
+        assertThat(story.recorded(reference, "call-late")).hasSize(1);
     }
 
     @Test
     @Clause("BRG-1")
     void brg1_aCheckpointCallFollowsAtTheTimeThatWasAgreed() {
-        String reference = managed("2026-11-24T10:00:00", anIncident());
-        asksForCall(BRIDGE, reference);
-        arranges(BRIDGE, reference, "2026-11-24T10:10", Map.of("joining", "Line 7"));
-        story.completes(BRIDGE, reference, OPEN, Map.of("attended", "Provider"));
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
+        story.asksForCall(BRIDGE, reference);
+        story.arranges(BRIDGE, reference, "2026-11-24T10:10", Map.of("joining", "Line 7"));
+        story.opens(BRIDGE, reference);
         story.completes(
                 BRIDGE,
                 reference,
@@ -187,8 +140,8 @@ class ConferenceCallTest {
                 Map.of("notes", "Again at noon", "deskJoined", "yes", "nextCallAt", "2026-11-24T12:00"));
 
         assertThat(story.openTasks(reference)).containsOnlyKeys(ARRANGE);
-        assertThat(shown(reference, ARRANGE, "callAt")).isEqualTo("2026-11-24T12:00");
-        assertThat(shown(reference, ARRANGE, "joining")).isEqualTo("Line 7");
+        assertThat(story.shown(reference, ARRANGE, "callAt")).isEqualTo("2026-11-24T12:00");
+        assertThat(story.shown(reference, ARRANGE, "joining")).isEqualTo("Line 7");
         assertThat(story.running(reference, ClockKind.CONFERENCE_CALL).dueAt())
                 .isEqualTo(story.clock.instant().plus(ofHours(2)));
     }
@@ -196,43 +149,102 @@ class ConferenceCallTest {
     @Test
     @Clause("MAJ-1")
     void maj1_whereTheNextNoticeFallsIntoTheCallAHoldingNoticeIsOffered() {
-        String reference = managed("2026-11-24T10:00:00", anIncident());
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.bean(Deadlines.class).start(story.incident(reference), ClockKind.NEXT_NOTICE, story.clock.instant());
-        asksForCall(BRIDGE, reference);
+        story.asksForCall(BRIDGE, reference);
 
-        assertThat(shown(reference, ARRANGE, "nextNotice")).contains("It falls into the call");
-        assertThatThrownBy(() -> arranges(BRIDGE, reference, "2026-11-24T10:30", Map.of()))
+        assertThat(story.shown(reference, ARRANGE, "nextNotice")).contains("It falls into the call");
+        assertThatThrownBy(() -> story.arranges(BRIDGE, reference, "2026-11-24T10:30", Map.of()))
                 .hasRootCauseMessage(
                         "The next notice falls into the call: say whether a holding notice goes out first.");
-        arranges(BRIDGE, reference, "2026-11-24T10:30", Map.of("holding", "no"));
+        story.arranges(BRIDGE, reference, "2026-11-24T10:30", Map.of("holding", "no"));
         assertThat(story.openTasks(reference)).containsOnlyKeys(OPEN);
     }
 
     @Test
-    void oneCallIsHeldAtATimeAndItEndsWithTheIncident() {
-        String reference = managed("2026-11-24T10:00:00", anIncident());
-        asksForCall(BRIDGE, reference);
+    @Clause("MAJ-1")
+    void maj1_aCheckpointCallAgreedForTheNightIsTheEdms() {
+        String reference = story.managed("2026-11-24T16:00:00", anIncident());
+        story.starts(
+                BRIDGE,
+                "hold-conference-call",
+                reference,
+                Map.of("kind", "conference-call", "what", "The night", "callAt", "2026-11-24T19:00"));
 
-        assertThatThrownBy(() -> asksForCall(EDM, reference))
+        assertThat(story.openTasks(reference)).isEqualTo(Map.of(ARRANGE, "edm, service-bridge"));
+    }
+
+    @Test
+    @Clause("MAJ-1")
+    void maj1_theCallStandsForTheUpdateThatTheDeskWaitsFor() {
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedByApi(
+                Actor.key("spine", "spine-operations"), report -> report.by("provider", "SP-77", 1));
+        story.severitySet(BRIDGE, reference, 1);
+        story.foundWithoutRisk(BRIDGE, reference);
+        story.noticeSent(BRIDGE, reference);
+        String waiting = story.task(reference, "userTask_recordUpdate").getId();
+        story.passes(reference, ofMinutes(40));
+        story.asksForCall(BRIDGE, reference);
+        story.arranges(BRIDGE, reference, "2026-11-24T10:50", Map.of("holding", "yes"));
+        assertThat(story.recorded(reference, "urgent-notice-wanted"))
+                .containsExactly("Urgent notice wanted: A call opens 10:50am; news follow after it.");
+
+        story.passes(reference, ofMinutes(10));
+        story.opens(BRIDGE, reference);
+
+        assertThat(story.task(reference, "userTask_recordUpdate").getId()).isNotEqualTo(waiting);
+        assertThat(story.task(reference, "userTask_recordUpdate").getDueDate())
+                .isEqualTo(Date.from(story.clock.instant().plus(ofMinutes(60))));
+        story.passes(reference, ofMinutes(20));
+        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_chaseUpdate");
+    }
+
+    @Test
+    @Clause("BRG-1")
+    void brg1_anActionHasAnOwner() {
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
+        story.asksForCall(BRIDGE, reference);
+        story.arranges(BRIDGE, reference, "2026-11-24T10:10", Map.of());
+        story.opens(BRIDGE, reference);
+
+        assertThatThrownBy(() -> story.completes(
+                        BRIDGE,
+                        reference,
+                        RECORD,
+                        Map.of("notes", "Fail over", "actions", "Somebody fails over", "deskJoined", "yes")))
+                .hasRootCauseMessage(
+                        "Begin each action with its owner and a colon, for instance: Database team: fail over.");
+    }
+
+    @Test
+    void oneCallIsHeldAtATimeAndItEndsWithTheIncident() {
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
+        story.asksForCall(BRIDGE, reference);
+
+        assertThatThrownBy(() -> story.asksForCall(EDM, reference))
                 .hasMessage("Conference call or war room of %s is open already.", reference);
-        over(reference);
+        story.over(reference);
 
         assertThat(story.isOver(reference)).isTrue();
         assertThat(story.runs(reference, ClockKind.CONFERENCE_CALL)).isFalse();
+        story.passes(reference, ofMinutes(120));
+        assertThat(story.openTasks(reference)).isEmpty();
+        assertThat(story.recorded(reference, "call-late")).isEmpty();
     }
 
     @Test
     @Clause("IH-12")
     void ih12_aWarRoomIsAskedForInTheSameWayAndMayBeDroppedWithAReason() {
-        String reference = managed("2026-11-24T10:00:00", anIncident());
-        starts(BRIDGE, "hold-conference-call", reference, Map.of("kind", "war-room", "what", "All hands"));
-        assertThat(shown(reference, ARRANGE, "asked")).startsWith("**War room**");
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
+        story.starts(BRIDGE, "hold-conference-call", reference, Map.of("kind", "war-room", "what", "All hands"));
+        assertThat(story.shown(reference, ARRANGE, "asked")).startsWith("**War room**");
 
         assertThatThrownBy(() -> story.completes(BRIDGE, reference, ARRANGE, Map.of("arranged", "no")))
                 .hasRootCauseMessage("Say why no call is needed, for instance how and when it is restored.");
         story.completes(BRIDGE, reference, ARRANGE, Map.of("arranged", "no", "why", "Fixed by 10:15"));
 
         assertThat(story.isOver(reference)).isTrue();
-        assertThat(recorded(reference, "call-not-needed")).containsExactly("No call is needed: Fixed by 10:15");
+        assertThat(story.recorded(reference, "call-not-needed")).containsExactly("No call is needed: Fixed by 10:15");
     }
 }

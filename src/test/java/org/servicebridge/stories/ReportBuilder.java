@@ -12,6 +12,7 @@ final class ReportBuilder {
     private String reportedBy = "desk";
     private @Nullable String providerReference;
     private String service = "spine-core";
+    private List<String> kinds = List.of("national-operational");
     private String criticality = "critical";
     private int users = 6000;
     private int urgency = 1;
@@ -37,6 +38,11 @@ final class ReportBuilder {
 
     ReportBuilder foundByMonitoring() {
         detectedBy = "monitoring";
+        return this;
+    }
+
+    ReportBuilder ofKinds(String... codes) {
+        kinds = List.of(codes);
         return this;
     }
 
@@ -74,7 +80,7 @@ final class ReportBuilder {
                 users,
                 List.of("St Example's Hospital"),
                 null,
-                List.of("national-operational"),
+                kinds,
                 "outage",
                 urgency,
                 null,

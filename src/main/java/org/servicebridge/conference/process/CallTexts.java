@@ -1,14 +1,15 @@
 package org.servicebridge.conference.process;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
-import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.conference.CallClash;
 import org.servicebridge.conference.ConferenceCall;
@@ -19,41 +20,40 @@ import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
-import org.servicebridge.rota.Duty;
+import org.servicebridge.incident.Flags;
+import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 
 /** What the model and forms of calls ask the record. */
 @Component("calls")
 public class CallTexts {
 
+    /** Where the time at which a call was to open has passed, it is offered to open this much later than now. */
+    private static final Duration SOON = Duration.ofMinutes(10);
+
+    private final Incidents incidents;
     private final ConferenceCalls calls;
     private final CallClash clash;
     private final Deadlines deadlines;
-    private final Duty duty;
     private final ConferenceProperties properties;
     private final LondonTime time;
     private final Clock clock;
 
     CallTexts(
+            Incidents incidents,
             ConferenceCalls calls,
             CallClash clash,
             Deadlines deadlines,
-            Duty duty,
             ConferenceProperties properties,
             LondonTime time,
             Clock clock) {
+        this.incidents = incidents;
         this.calls = calls;
         this.clash = clash;
         this.deadlines = deadlines;
-        this.duty = duty;
         this.properties = properties;
         this.time = time;
         this.clock = clock;
-    }
-
-    /** The group that chairs: the Bridge in core hours, otherwise the EDM (MAJ-1). */
-    public String chair() {
-        return Groups.EDM.equals(duty.level2(clock.instant())) ? Groups.EDM : Groups.SERVICE_BRIDGE;
     }
 
     /** Markdown: what call it is, who asked for it and why. */
@@ -83,14 +83,31 @@ public class CallTexts {
 
     /** When it is to open, as forms hold it. */
     public String proposedTime(DelegateExecution execution) {
-        return time.formValue(opens(execution));
+        Instant now = clock.instant();
+        Instant opens = opens(execution);
+        return time.formValue(opens.isAfter(now) ? opens : now.plus(SOON));
     }
 
-    /** Who was asked last time; else who nearly always is. */
+    /** Who was asked last time; else who nearly always is, with the teams that the flags call for. */
     public SpinJsonNode invitees(DelegateExecution execution) {
         return Spin.JSON(last(execution)
                 .map(ConferenceCall::invitees)
-                .orElse(List.of(Invitee.PROVIDER_MANAGER.code(), Invitee.RESOLVER_GROUPS.code())));
+                .orElseGet(() ->
+                        usual(incidents.get(execution.getProcessBusinessKey()).flags())));
+    }
+
+    private static List<String> usual(Flags flags) {
+        return Stream.of(
+                        Stream.of(Invitee.PROVIDER_MANAGER, Invitee.RESOLVER_GROUPS),
+                        flags.clinicalRisk() ? Stream.of(Invitee.CLINICAL_SAFETY) : Stream.<Invitee>empty(),
+                        flags.securityRisk() ? Stream.of(Invitee.SECURITY) : Stream.<Invitee>empty())
+                .flatMap(role -> role)
+                .map(Invitee::code)
+                .toList();
+    }
+
+    public SpinJsonNode services(DelegateExecution execution) {
+        return Spin.JSON(last(execution).map(ConferenceCall::services).orElse(List.of()));
     }
 
     public String others(DelegateExecution execution) {
@@ -104,7 +121,9 @@ public class CallTexts {
     /** Markdown: the outcome of the call that was held last, for whoever was not on it. */
     public String outcome(DelegateExecution execution) {
         ConferenceCall latest = call(execution);
-        ConferenceCall held = latest.notes() == null ? last(execution).orElse(latest) : latest;
+        ConferenceCall held = latest.notes() == null
+                ? calls.before(execution.getProcessBusinessKey()).orElse(latest)
+                : latest;
         String text =
                 "**%s held.** %s".formatted(held.what().words(), Markdown.plain(Objects.toString(held.notes(), "")));
         return held.actions() == null ? text : text + "\n\nActions: " + Markdown.plain(held.actions());
@@ -125,8 +144,9 @@ public class CallTexts {
                 .orElseThrow(() -> new IllegalStateException("No call was asked for"));
     }
 
-    /** The call before, of the same incident. */
+    /** How the call was arranged last time: this one, where it did not open, else the one before. */
     private Optional<ConferenceCall> last(DelegateExecution execution) {
-        return calls.before(execution.getProcessBusinessKey());
+        ConferenceCall latest = call(execution);
+        return latest.joining() == null ? calls.before(execution.getProcessBusinessKey()) : Optional.of(latest);
     }
 }

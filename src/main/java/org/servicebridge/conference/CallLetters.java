@@ -1,0 +1,92 @@
+package org.servicebridge.conference;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.servicebridge.access.Groups;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.communication.QueueLetter;
+import org.servicebridge.incident.Flags;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.rota.Duty;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Writes the invitation to a call, and its cancellation. Of a restricted HSSI a letter says no more than how to join. */
+@Component
+class CallLetters {
+
+    private final QueueLetter queueLetter;
+    private final ITemplateEngine templates;
+    private final Duty duty;
+    private final LondonTime time;
+
+    CallLetters(QueueLetter queueLetter, ITemplateEngine templates, Duty duty, LondonTime time) {
+        this.queueLetter = queueLetter;
+        this.templates = templates;
+        this.duty = duty;
+        this.time = time;
+    }
+
+    void invite(Incident incident, ConferenceCall call, List<Asked> asked) {
+        Instant opens = Objects.requireNonNull(call.callAt());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Opens", time.dateAndTimeOf(opens) + ", London time"));
+        facts.add(new Fact("How to join", Objects.requireNonNullElse(call.joining(), "The chair calls you.")));
+        if (!isRestricted(incident)) {
+            facts.add(new Fact(
+                    "Service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "not known yet")));
+            facts.add(new Fact("To be settled", call.why()));
+        }
+        facts.add(new Fact("Chair", Groups.EDM.equals(duty.level2(opens)) ? "The EDM on call" : "The Service Bridge"));
+        send(
+                "call-invitation",
+                "%s on %s at %s".formatted(call.what().words(), incident.reference(), time.dateAndTimeOf(opens)),
+                "You are asked to join. This takes the place of earlier invitations to the same call. What the provider"
+                        + " says on the call stands for its next update.",
+                facts,
+                asked);
+    }
+
+    void cancel(Incident incident, ConferenceCall call, List<Asked> asked) {
+        send(
+                "call-cancellation",
+                "%s on %s is not held".formatted(call.what().words(), incident.reference()),
+                "The call to which you were asked is not needed any more.",
+                List.of(),
+                asked);
+    }
+
+    private void send(String purpose, String subject, String words, List<Fact> facts, List<Asked> asked) {
+        String html = templates.process(
+                "conference/letter",
+                new Context(Locale.UK, Map.of("subject", subject, "words", words, "facts", facts)));
+        String text = words
+                + facts.stream()
+                        .map(fact -> "\n\n%s:\n%s".formatted(fact.name(), fact.value()))
+                        .collect(Collectors.joining())
+                + "\n";
+        Set<String> sent = new HashSet<>();
+        for (Asked person : asked) {
+            String address = person.address();
+            if (address != null && sent.add(address.toLowerCase(Locale.ROOT))) {
+                queueLetter.queue(purpose, person.inWords(), address, subject, text, html);
+            }
+        }
+    }
+
+    private static boolean isRestricted(Incident incident) {
+        return !Flags.NONE.equals(incident.flags())
+                || Boolean.FALSE.equals(incident.dataSet().communicatedService());
+    }
+
+    /** One line of a letter. */
+    record Fact(String name, String value) {}
+}
