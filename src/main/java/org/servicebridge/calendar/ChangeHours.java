@@ -21,4 +21,13 @@ public class ChangeHours {
     public boolean contains(Instant moment) {
         return workingDays.contains(moment, START, END);
     }
+
+    /** When Change Management goes home on the day of this moment. */
+    public Instant endOnDayOf(Instant moment) {
+        return moment.atZone(LondonTime.ZONE)
+                .toLocalDate()
+                .atTime(END)
+                .atZone(LondonTime.ZONE)
+                .toInstant();
+    }
 }

@@ -55,6 +55,12 @@ public class ChangeRequest {
         return request;
     }
 
+    /** Whoever is there at another hour decides instead. */
+    void handOn(String authority) {
+        requireState(ChangeState.ASKED);
+        asking = asking.of(authority);
+    }
+
     void state(ChangeTerms stated) {
         requireState(ChangeState.ASKED);
         terms = stated;
@@ -62,13 +68,15 @@ public class ChangeRequest {
 
     void describe(String rfcNumber, Instant start, Instant finish, Instant receivedAt) {
         requireState(ChangeState.ASKED);
+        ChangeTimes.require(start, finish, terms.isAlreadyDone(), receivedAt);
         rfc = rfc.received(rfcNumber, receivedAt);
-        plan = plan.at(start, ChangeTimes.after(start, finish));
+        plan = plan.at(start, finish);
     }
 
-    void describe(ChangePlan.Change change) {
+    /** @param heardAt when it was said */
+    void describe(ChangePlan.Change change, Instant heardAt) {
         requireState(ChangeState.ASKED);
-        ChangeTimes.after(change.start(), change.finish());
+        ChangeTimes.require(change.start(), change.finish(), terms.isAlreadyDone(), heardAt);
         plan = plan.with(change);
     }
 
@@ -169,9 +177,10 @@ public class ChangeRequest {
                 : decision.decision() == null ? state.words() : decision.decision();
     }
 
-    /** Whether it may have resolved the HSSI: decided in favour, or recorded after the fact. */
+    /** Whether it may have resolved the HSSI: decided in favour, or recorded after the fact, and neither backed out nor a failure. */
     public boolean mayResolve() {
-        return changeClass == ChangeClass.RETROSPECTIVE || decision.isApproved();
+        boolean settled = changeClass == ChangeClass.RETROSPECTIVE || decision.isApproved();
+        return settled && state != ChangeState.BACKED_OUT && !review.isFailure();
     }
 
     /** Whether it starts on the day on which it was asked for (CHG-10). */

@@ -18,6 +18,10 @@ public record ChangeReview(
 
     static final ChangeReview NONE = new ChangeReview(null, null, null, null, null);
 
+    boolean isFailure() {
+        return Boolean.FALSE.equals(successful);
+    }
+
     ChangeReview finished(Instant at) {
         return new ChangeReview(at, successful, review, detailedReview, reviewedBy);
     }

@@ -14,12 +14,23 @@ final class ChangeTimes {
 
     private ChangeTimes() {}
 
-    /** @throws Refusal where it ends before it starts */
-    static Instant after(Instant start, Instant finish) {
+    /**
+     * Checks the times that somebody gives.
+     *
+     * @param done whether it is said to be carried out already
+     * @throws Refusal where it ends before it starts, is over although it was not carried out, or has not begun although it was
+     */
+    static void require(Instant start, Instant finish, boolean done, Instant now) {
         if (!finish.isAfter(start)) {
             throw Refusal.invalid("plannedFinish", "The change must finish after it starts.");
         }
-        return finish;
+        if (done && start.isAfter(now)) {
+            throw Refusal.invalid("plannedStart", "It was carried out already, so it cannot start later than now.");
+        }
+        if (!done && !finish.isAfter(now)) {
+            throw Refusal.invalid(
+                    "plannedFinish", "The change would be over already; give times that are still to come.");
+        }
     }
 
     /**

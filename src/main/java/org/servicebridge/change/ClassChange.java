@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ClassChange {
 
+    private static final String BY = "Service Bridge, by the class of the change";
+
     private final ChangeRequests changes;
     private final RfcClock rfcClock;
     private final Timeline timeline;
@@ -28,14 +30,10 @@ public class ClassChange {
         ChangeRequest request = changes.lock(change);
         request.classify(found);
         switch (found) {
-            case STANDARD ->
-                request.approve(clock.instant(), "change-class", "It is a pre-approved standard change.", null);
+            case STANDARD -> request.approve(clock.instant(), BY, "It is a pre-approved standard change.", null);
             case NORMAL ->
                 request.reject(
-                        clock.instant(),
-                        "change-class",
-                        "It is no emergency change: it can wait for Change Management.",
-                        null);
+                        clock.instant(), BY, "It is no emergency change: it can wait for Change Management.", null);
             case RETROSPECTIVE -> {
                 request.foundDone(clock.instant());
                 rfcClock.start(request);

@@ -1,14 +1,20 @@
 package org.servicebridge.change;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.servicebridge.access.Actor;
 import org.servicebridge.communication.QueueLetter;
 import org.servicebridge.document.Document;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.Providers;
 import org.springframework.stereotype.Component;
 
-/** Mails a decision with its minutes; an exercise leaves a note only. */
+/** Mails a decision with its minutes to the provider and to Change Management; an exercise leaves a note only. */
 @Component
 class DecisionLetters {
 
@@ -17,48 +23,69 @@ class DecisionLetters {
     private final QueueLetter queueLetter;
     private final ChangeProperties properties;
     private final Incidents incidents;
+    private final Providers providers;
     private final Timeline timeline;
 
-    DecisionLetters(QueueLetter queueLetter, ChangeProperties properties, Incidents incidents, Timeline timeline) {
+    DecisionLetters(
+            QueueLetter queueLetter,
+            ChangeProperties properties,
+            Incidents incidents,
+            Providers providers,
+            Timeline timeline) {
         this.queueLetter = queueLetter;
         this.properties = properties;
         this.incidents = incidents;
+        this.providers = providers;
         this.timeline = timeline;
     }
 
-    void queue(ChangeRequest request, Document minutes) {
+    void queue(ChangeRequest request, Minutes minutes, Document written) {
         Incident incident = incidents.get(request.incident());
-        String contact = request.terms().contactEmail();
-        if (!incident.identification().exercise()) {
-            queue("Change Management", properties.managementAddress(), request, minutes);
-            if (contact != null) {
-                queue(String.valueOf(request.terms().contactName()), contact, request, minutes);
-            }
+        boolean exercise = incident.identification().exercise();
+        List<Contact> contacts = contacts(request, incident);
+        if (!exercise) {
+            contacts.forEach(contact -> queue(contact, request, minutes, written));
         }
         timeline.add(
                 request.incident(),
                 "change-decision-sent",
                 Actor.SYSTEM,
-                "%s: decision and minutes %s %s and %s"
+                "%s: decision and minutes %s %s"
                         .formatted(
                                 request.reference(),
-                                incident.identification().exercise() ? "would go (exercise) to" : "sent to",
-                                contact == null ? "nobody at the provider" : contact,
-                                properties.managementAddress()));
+                                exercise ? "would go (exercise) to" : "sent to",
+                                contacts.stream().map(Contact::address).collect(Collectors.joining(" and "))));
     }
 
-    private void queue(String name, String address, ChangeRequest request, Document minutes) {
-        String state = request.outcome();
-        String subject = "%s %s: %s".formatted(request.reference(), state, minutes.title());
-        String reason = request.decision().decisionReason();
-        String text = """
-                Change %s for %s is %s.
-
-                %s
-
-                The minutes follow as a page in this mail.
-                """.formatted(
-                        request.reference(), request.incident(), state, reason == null ? "" : "Reason: " + reason);
-        queueLetter.queue(PURPOSE, name, address, subject, text, minutes.html());
+    private List<Contact> contacts(ChangeRequest request, Incident incident) {
+        List<Contact> contacts = new ArrayList<>();
+        contacts.add(new Contact("Change Management", properties.managementAddress()));
+        stated(request).or(() -> provider(incident)).ifPresent(contacts::add);
+        return contacts;
     }
+
+    private static Optional<Contact> stated(ChangeRequest request) {
+        String address = request.terms().contactEmail();
+        return address == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Contact(Objects.requireNonNullElse(request.terms().contactName(), address), address));
+    }
+
+    /** Change Management asks nobody for an address: what it decides goes to the incident's provider. */
+    private Optional<Contact> provider(Incident incident) {
+        return Optional.ofNullable(incident.identification().provider())
+                .flatMap(providers::find)
+                .flatMap(provider ->
+                        Optional.ofNullable(provider.email()).map(email -> new Contact(provider.name(), email)));
+    }
+
+    private void queue(Contact contact, ChangeRequest request, Minutes minutes, Document written) {
+        String subject = "%s, change %s: %s".formatted(request.incident(), request.reference(), request.outcome());
+        String text = "Change %s for %s is %s.\n\n%s"
+                .formatted(request.reference(), request.incident(), request.outcome(), minutes.plain());
+        queueLetter.queue(PURPOSE, contact.name(), contact.address(), subject, text, written.html());
+    }
+
+    private record Contact(String name, String address) {}
 }

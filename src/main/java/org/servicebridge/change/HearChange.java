@@ -1,5 +1,6 @@
 package org.servicebridge.change;
 
+import java.time.Clock;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
@@ -11,16 +12,19 @@ public class HearChange {
 
     private final ChangeRequests changes;
     private final Timeline timeline;
+    private final Clock clock;
 
-    HearChange(ChangeRequests changes, Timeline timeline) {
+    HearChange(ChangeRequests changes, Timeline timeline, Clock clock) {
         this.changes = changes;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
+    /** @throws Refusal where the times cannot be */
     @Transactional
     public void hear(String change, ChangePlan.Change told, Actor actor) {
         ChangeRequest request = changes.lock(change);
-        request.describe(told);
+        request.describe(told, clock.instant());
         changes.save(request);
         timeline.add(request.incident(), "change-heard", actor, """
                 %s

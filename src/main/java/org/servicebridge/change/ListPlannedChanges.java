@@ -21,6 +21,7 @@ public class ListPlannedChanges {
         this.timeline = timeline;
     }
 
+    /** @param planned one change a line; empty where none is planned */
     @Transactional
     public void list(String incident, String planned, Actor actor) {
         incidents.lock(incident);
@@ -33,6 +34,8 @@ public class ListPlannedChanges {
                 incident,
                 "changes-reviewed",
                 actor,
-                "%d changes of the next 24 hours to be reviewed".formatted(lines.size()));
+                lines.isEmpty()
+                        ? "No change is planned for the next 24 hours"
+                        : "To be reviewed and frozen, as planned for the next 24 hours:\n" + String.join("\n", lines));
     }
 }

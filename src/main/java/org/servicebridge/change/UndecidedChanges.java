@@ -42,9 +42,13 @@ class UndecidedChanges implements ResolutionGuard {
                         Refusal.invalid("change", "%s has no change %s.".formatted(incident.reference(), change)));
         if (!named.mayResolve()) {
             throw Refusal.invalid(
-                    "change",
-                    "%s is %s, so it cannot have resolved the incident."
-                            .formatted(change, named.state().words()));
+                    "change", "%s is %s, so it cannot have resolved the incident.".formatted(change, words(named)));
         }
+    }
+
+    private static String words(ChangeRequest named) {
+        return named.review().isFailure()
+                ? "reviewed as not successful"
+                : named.state().words();
     }
 }

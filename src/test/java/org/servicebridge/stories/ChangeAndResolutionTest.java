@@ -6,6 +6,7 @@ import static org.servicebridge.stories.ChangeStory.CHANGE;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.EDM;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,15 @@ import org.servicebridge.access.Refusal;
 import org.servicebridge.change.ChangeState;
 import org.servicebridge.change.WithdrawChange;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.ResolutionGuard;
 import org.servicebridge.incident.WithdrawIncident;
+import org.servicebridge.supplier.ReportResolution;
+import org.servicebridge.supplier.ResolutionReport;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No HSSI is resolved by a change that nobody has decided on. */
 @EngineTest
@@ -87,6 +92,87 @@ class ChangeAndResolutionTest {
     }
 
     @Test
+    @Clause("CHG-10")
+    void chg10_theProvidersOwnWordDoesNotResolveItByAChangeThatNobodyHasDecidedOn() {
+        // given
+        String incident = managedInHours();
+        String change = changes.asked(BRIDGE, incident);
+        ResolutionReport resolution =
+                new ResolutionReport(story.clock.instant(), "permanent", "Restarted.", true, null, "Memory", null);
+
+        // when
+        assertThatThrownBy(() -> context.getBean(ReportResolution.class).report(incident, resolution, BRIDGE))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith(change + " has no decision yet");
+        assertThat(story.state(incident)).isEqualTo(IncidentState.MANAGED);
+        context.getBean(WithdrawChange.class).withdraw(incident, change, "It came back by itself", BRIDGE);
+        context.getBean(ReportResolution.class).report(incident, resolution, BRIDGE);
+
+        // then
+        assertThat(story.state(incident)).isEqualTo(IncidentState.RESOLVED);
+        assertThatThrownBy(() -> guards(incident, change))
+                .hasMessage(change + " is withdrawn, so it cannot have resolved the incident.");
+    }
+
+    @Test
+    @Clause("CHG-10")
+    void chg10_aChangeThatWasBackedOutHasNotResolvedTheHssi() {
+        // given
+        String incident = managedInHours();
+        String change = changes.asked(BRIDGE, incident);
+        decided(incident, "approved");
+        changes.progressed(BRIDGE, incident, "backed-out");
+
+        // then
+        assertThatThrownBy(() -> guards(incident, change))
+                .hasMessage(change + " is backed out, so it cannot have resolved the incident.");
+        story.completes(
+                CHANGE,
+                incident,
+                "userTask_reviewChange",
+                Map.of("successful", "no", "found", "Did not start", "detailed", "A library is missing"));
+        assertThatThrownBy(() -> guards(incident, change))
+                .hasMessage(change + " is reviewed as not successful, so it cannot have resolved the incident.");
+    }
+
+    @Test
+    @Clause({"CHG-1", "CHG-5"})
+    void chg5_whatChangeManagementDecidesGoesToTheIncidentsProviderToo() {
+        // given
+        String incident = managedInHours();
+        changes.asked(BRIDGE, incident);
+
+        // when
+        decided(incident, "rejected");
+
+        // then
+        assertThat(context.getBean(JdbcClient.class)
+                        .sql(
+                                "select address from delivery join letter on letter.delivery = delivery.id order by address")
+                        .query(String.class)
+                        .list())
+                .containsExactly("change.management@example.org", "incidents@spine-operations.example.org");
+    }
+
+    @Test
+    @Clause("CHG-1")
+    void chg1_whatChangeManagementLeavesUndecidedAt1700GoesToTheBridge() {
+        // given
+        String incident = managedInHours();
+        String change = changes.asked(BRIDGE, incident);
+
+        // when
+        story.passes(incident, Duration.ofHours(7));
+
+        // then
+        assertThat(changes.change(change).asking().authority()).isEqualTo("service-bridge-lead");
+        assertThat(story.openTasks(incident))
+                .containsEntry("userTask_stateChange", "service-bridge, service-bridge-lead")
+                .doesNotContainKey("userTask_recordManagementDecision");
+        assertThat(story.timeline(incident)).contains("change-handed-on");
+    }
+
+    @Test
     void aChangeThatIsNotNeededIsWithdrawnAndNothingIsAskedAnyMore() {
         // given
         String incident = changes.managed("2026-11-24T23:00:00");
@@ -125,6 +211,12 @@ class ChangeAndResolutionTest {
         story.foundWithoutRisk(BRIDGE, incident);
         story.noticeSent(BRIDGE, incident);
         return incident;
+    }
+
+    private void guards(String incident, String change) {
+        context.getBeansOfType(ResolutionGuard.class)
+                .values()
+                .forEach(guard -> guard.resolvedBy(story.incident(incident), change));
     }
 
     private void decided(String incident, String decision) {

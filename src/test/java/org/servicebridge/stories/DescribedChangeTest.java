@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.change.SendDecision;
 import org.servicebridge.document.Document;
@@ -77,6 +78,21 @@ class DescribedChangeTest {
                 .rootCause()
                 .message()
                 .startsWith("Say how it is");
+    }
+
+    @ParameterizedTest
+    @Clause("CHG-3")
+    @CsvSource({
+        "no, 2026-11-24T23:30, 2026-11-24T23:30, The change must finish after it starts.",
+        "no, 2026-11-24T22:00, 2026-11-24T23:00, The change would be over already; give times that are still to come.",
+        "yes, 2026-11-24T23:01, 2026-11-24T23:30, 'It was carried out already, so it cannot start later than now.'"
+    })
+    void chg3_theTimesMustBePossible(String alreadyDone, String start, String finish, String refusal) {
+        changes.asked(EDM, incident);
+        changes.stated(EDM, incident, Map.of("alreadyDone", alreadyDone));
+
+        assertThatThrownBy(() -> story.completes(EDM, incident, "userTask_hearChange", ChangeStory.told(start, finish)))
+                .hasRootCauseMessage(refusal);
     }
 
     @Test

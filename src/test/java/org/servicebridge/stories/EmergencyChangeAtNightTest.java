@@ -192,10 +192,26 @@ class EmergencyChangeAtNightTest {
         changes.heard(EDM, incident, "2026-11-24T21:30", "2026-11-24T22:00");
 
         assertThat(changes.change(change).changeClass()).isEqualTo(ChangeClass.RETROSPECTIVE);
+        assertThat(minutes(change).html()).contains("recorded as carried out already", "To follow in writing");
         assertThat(story.openTasks(incident)).containsOnlyKeys("userTask_receiveRfc");
         story.completes(CHANGE, incident, "userTask_receiveRfc", Map.of("rfcNumber", "RFC-4712"));
         reviewed(Map.of("successful", "yes", "found", "It should have been asked for"));
         assertThat(story.isOver(incident)).isTrue();
+    }
+
+    @Test
+    @Clause("CHG-10")
+    void chg10_aStandardChangeNeedsNoEcabAndIsToldAllTheSame() {
+        String change = changes.asked(EDM, incident);
+        changes.stated(
+                EDM,
+                incident,
+                Map.of("standardCriteria", List.of("pre-approved", "low-risk", "done-before", "no-impact")));
+        changes.heard(EDM, incident, "2026-11-24T23:30", "2026-11-25T00:30");
+
+        assertThat(changes.change(change).changeClass()).isEqualTo(ChangeClass.STANDARD);
+        assertThat(minutes(change).html()).contains("pre-approved standard change");
+        assertThat(story.openTasks(incident)).containsOnlyKeys("userTask_reportProgress");
     }
 
     @Test

@@ -43,7 +43,11 @@ class FreezeTest {
                 EDM,
                 incident,
                 "userTask_listPlannedChanges",
-                Map.of("planned", "RFC-1 patch, 23:00\n\nRFC-2 restart, 01:00\nRFC-3 certificate, 02:00"));
+                Map.of(
+                        "any",
+                        "yes",
+                        "planned",
+                        "RFC-1 patch, 23:00\n\nRFC-2 restart, 01:00\nRFC-3 certificate, 02:00"));
         assertThat(story.open(incident, "userTask_freezeChange")).hasSize(3);
 
         decided(0, Map.of("decision", "frozen"));
@@ -58,6 +62,20 @@ class FreezeTest {
         assertThat(story.timeline(incident))
                 .containsSubsequence(
                         "changes-reviewed", "change-freeze", "change-freeze", "change-freeze", "level-3-aware");
+    }
+
+    @Test
+    @Clause("CHG-11")
+    void chg11_whereNothingIsPlannedThatIsRecordedAndNobodyIsAsked() {
+        managedAt("2026-11-24T22:00:00");
+        started(EDM, "freeze-changes");
+        assertThatThrownBy(() -> story.completes(EDM, incident, "userTask_listPlannedChanges", Map.of("any", "yes")))
+                .hasRootCauseMessage("List the changes, one a line.");
+
+        story.completes(EDM, incident, "userTask_listPlannedChanges", Map.of("any", "no"));
+
+        assertThat(story.isOver(incident)).isTrue();
+        assertThat(story.timeline(incident)).endsWith("changes-reviewed");
     }
 
     private void managedAt(String london) {

@@ -1,6 +1,7 @@
 package org.servicebridge.change.process;
 
 import java.time.Clock;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.ChangeHours;
@@ -41,6 +42,11 @@ public class ChangeQuestions {
 
     public boolean changeHours() {
         return changeHours.contains(clock.instant());
+    }
+
+    /** When Change Management goes home today, and somebody else decides. */
+    public Date endOfChangeHours() {
+        return Date.from(changeHours.endOnDayOf(clock.instant()));
     }
 
     public boolean coreHours() {

@@ -3,7 +3,6 @@ package org.servicebridge.change.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,10 @@ public class ChangeTexts {
     /** Which change it is, and who asked for what. */
     public String asked(VariableScope execution) {
         ChangeRequest request = request(execution);
-        String title = Objects.requireNonNullElse(request.terms().title(), "");
-        return "**%s %s**\n\nAsked for by %s, %s: %s"
+        String title = request.terms().title();
+        return "**%s**\n\nAsked for by %s, %s: %s"
                 .formatted(
-                        request.reference(),
-                        Markdown.plain(title),
+                        title == null ? request.reference() : request.reference() + " " + Markdown.plain(title),
                         request.asking().askedBy(),
                         time.of(request.asking().askedAt(), clock.instant()),
                         Markdown.plain(request.asking().askedFor()));

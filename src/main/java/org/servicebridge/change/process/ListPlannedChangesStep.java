@@ -23,9 +23,9 @@ class ListPlannedChangesStep implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String reference = task.getExecution().getProcessBusinessKey();
-        listPlannedChanges.list(
-                reference,
-                answers.required("planned", "List the changes, one a line, or say that there are none."),
-                currentActor.get());
+        String planned = "no".equals(answers.required("any", "Say whether changes are planned."))
+                ? ""
+                : answers.required("planned", "List the changes, one a line.");
+        listPlannedChanges.list(reference, planned, currentActor.get());
     }
 }

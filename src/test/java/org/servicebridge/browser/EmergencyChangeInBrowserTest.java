@@ -1,0 +1,117 @@
+package org.servicebridge.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.access.Groups.NATIONAL_SERVICE_DESK;
+import static org.servicebridge.testing.AnIncident.anIncident;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.servicebridge.change.ChangeRequests;
+import org.servicebridge.change.ChangeState;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.MovableClock;
+import org.servicebridge.testing.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** At night the EDM, reached at the second attempt, has a change approved that is backed out and whose RFC comes late. */
+@WebTest
+class EmergencyChangeInBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private ChangeRequests changes;
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    private Browser browser;
+    private HssiInBrowser hssi;
+
+    @BeforeEach
+    void open() {
+        clock.setLondon("2026-11-24T22:00:00");
+        browser = Browser.at(port);
+        hssi = new HssiInBrowser(browser, "emergency-change");
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    @Clause({"CHG-1", "CHG-2", "CHG-3", "CHG-6", "CHG-7", "CHG-8", "CHG-9", "OOH-7"})
+    void the_edm_has_a_change_approved_that_is_backed_out_and_whose_rfc_comes_late() {
+        // given
+        String reference = anIncident()
+                .ownedBy(NATIONAL_SERVICE_DESK)
+                .managedIn(incidents, clock)
+                .reference();
+        runtime.startProcessInstanceByKey("involve-edm", reference);
+        browser.signIn("desk");
+        hssi.businessAsUsual(reference, "no");
+        hssi.edmNotReached(reference);
+        hssi.edmReached(reference);
+
+        // when
+        ChangeInBrowser change = new ChangeInBrowser(browser, reference);
+        browser.signIn("edm");
+        hssi.guidanceGiven(reference);
+        change.askedFor();
+        change.described();
+        change.ecabOpened();
+        change.approvedOnTheCall("clinical safety", "Safety engineer on call");
+        change.approvedOnTheCall("SLT or cell", "Cell lead");
+        browser.signIn("ecab");
+        change.approved("solution assurance");
+        browser.signIn("security");
+        change.approved("information security");
+        browser.signIn("edm");
+        change.decided();
+        change.backedOut();
+        rfcDueAt("2026-11-25T17:30:00");
+        browser.signIn("change");
+        change.rfcChased();
+        change.rfcCame();
+        change.reviewed();
+
+        // then
+        assertThat(changes.of(reference)).singleElement().satisfies(one -> {
+            assertThat(one.state()).isEqualTo(ChangeState.CLOSED);
+            assertThat(one.rfc().rfcNumber()).isEqualTo("RFC-4711");
+        });
+        browser.signIn("edm");
+        browser.open("/incidents/" + reference);
+        browser.wholePicture("emergency-change-incident-page");
+        assertThat(browser.text()).contains("the written RFC is late", "was not successful", "RFC-4711");
+        browser.click(By.partialLinkText("Minutes of the decision"));
+        browser.wholePicture("emergency-change-minutes");
+        assertThat(browser.text()).contains("The ECAB did not agree", "Safety engineer on call", "Cell lead");
+    }
+
+    private void rfcDueAt(String london) {
+        clock.setLondon(london);
+        management
+                .createJobQuery()
+                .activityId("timer_rfcLate")
+                .list()
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+}
