@@ -66,6 +66,7 @@ class RingRoundTest {
         assertThat(table())
                 .containsSubsequence("2:03pm", "Example Trust", "No impact", "2:07pm", "Example GP", "Severe impact")
                 .containsSubsequence("Without an answer", "Example Pharmacy");
+        story.clock.setLondon("2026-11-25T10:00:00");
         started(BRIDGE, "ring-round");
         assertThat(story.shown(incident, "userTask_chooseOrganisations", "organisations"))
                 .isEqualTo(SAMPLE);

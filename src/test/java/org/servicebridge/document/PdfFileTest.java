@@ -1,0 +1,131 @@
+package org.servicebridge.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.testing.AnIncident.anIncident;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.review.RingRounds;
+import org.servicebridge.testing.EngineTest;
+import org.servicebridge.testing.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each kind of document becomes a PDF that a screen reader can read: PDF/UA. */
+@EngineTest
+class PdfFileTest {
+
+    private static final List<Fact> FACTS = List.of(
+            new Fact("Investigations to date", "Logs of all nodes:\n– node 1\n– node 2"),
+            new Fact("Timescales", "“By noon” & no later than 13:00 < 14:00, naïve café, £5, €6"));
+
+    @Autowired
+    private WriteDocument writeDocument;
+
+    @Autowired
+    private PdfFile pdf;
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private MovableClock clock;
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void eachKindIsTaggedTitledAndReadable(String kind, Map<String, ?> values, List<String> said) throws IOException {
+        // given
+        clock.setLondon("2026-11-24T14:07:00");
+        Document document = written(kind, values);
+
+        // when
+        try (TaggedPdf file = new TaggedPdf(pdf.of(document))) {
+
+            // then
+            assertThat(file.isMarked()).isTrue();
+            assertThat(file.title()).isEqualTo("A document of a test");
+            assertThat(file.showsItsTitle()).isTrue();
+            assertThat(file.language()).isEqualTo("en-GB");
+            assertThat(file.metadata()).contains("pdfuaid");
+            assertThat(file.embedsItsFonts()).isTrue();
+            assertThat(file.tags()).containsOnlyOnce("H1").contains("P");
+            assertThat(file.text())
+                    .contains("A document of a test", document.incident(), "Severity 1", "Spine Core")
+                    .contains(said)
+                    .doesNotContain("#");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void tablesHaveHeaderCellsThatSayWhatTheyHead(String kind, Map<String, ?> values) throws IOException {
+        try (TaggedPdf file = new TaggedPdf(pdf.of(written(kind, values)))) {
+            assertThat(file.tags()).contains("Table", "TR", "TH", "TD");
+            assertThat(file.headerScopes()).containsExactly("Column", "Row");
+        }
+    }
+
+    @Test
+    void aLongDocumentBreaksIntoPagesAndLosesNothing() throws IOException {
+        Document document = written(
+                "action-plan",
+                Map.of(
+                        "by",
+                        "Sam",
+                        "facts",
+                        List.of(new Fact("Work streams", "A line of a long plan.\n".repeat(150) + "The end."))));
+
+        try (TaggedPdf file = new TaggedPdf(pdf.of(document))) {
+            assertThat(file.pages()).isGreaterThan(2);
+            assertThat(file.text()).contains("The end.");
+        }
+    }
+
+    private static Stream<Arguments> documents() {
+        return Stream.of(
+                Arguments.of("action-plan", Map.of("by", "Sam", "facts", FACTS), List.of("Given by Sam", "naïve café")),
+                Arguments.of(
+                        "management-summary",
+                        Map.of("reviewer", "Service Management Lead", "facts", FACTS),
+                        List.of("approved by Service Management Lead", "13:00 < 14:00")),
+                Arguments.of(
+                        "endpoint-letter",
+                        Map.of("recipient", "Example Systems", "owner", "owner", "facts", FACTS),
+                        List.of("To Example Systems", "For the Service Owner")),
+                Arguments.of(
+                        "state-of-the-nation",
+                        impactTable(),
+                        List.of("2:03pm", "All sign in (Sam)", "Example Pharmacy")),
+                Arguments.of("ecab-minutes", minutes(), List.of("Notes of the meeting", "node 2")));
+    }
+
+    private static Stream<Arguments> tables() {
+        return Stream.of(Arguments.of("state-of-the-nation", impactTable()), Arguments.of("ecab-minutes", minutes()));
+    }
+
+    private static Map<String, ?> impactTable() {
+        return Map.of(
+                "rings",
+                List.of(new RingRounds.Ring(
+                        "Example Trust", Instant.parse("2026-11-24T14:03:00Z"), "No impact", "All sign in", "Sam")),
+                "missing",
+                List.of("Example Pharmacy"));
+    }
+
+    private static Map<String, ?> minutes() {
+        return Map.of("decision", FACTS, "present", FACTS, "approvals", FACTS, "heard", FACTS, "notes", "None");
+    }
+
+    private Document written(String kind, Map<String, ?> values) {
+        String incident = anIncident().managedIn(incidents, clock).reference();
+        return writeDocument.write(incident, kind, incident, "A document of a test", values, Actor.SYSTEM);
+    }
+}
