@@ -5,7 +5,7 @@ enum Lane {
     EMAIL(Channel.EMAIL, 50),
     SMS(Channel.SMS, 50),
     WEBHOOK(Channel.WEBHOOK, 20),
-    /** Mails that are no notices: few at a time. */
+    /** Mails that are no notices: few at a time. A page by SMS takes the lane of its channel. */
     LETTER(Channel.EMAIL, 5);
 
     private final Channel channel;

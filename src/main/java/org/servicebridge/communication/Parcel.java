@@ -35,9 +35,9 @@ public record Parcel(
         return marked(letter == null ? ofNotice().bodyHtml() : letter.bodyHtml());
     }
 
-    /** The text for a telephone; only notices have one. */
+    /** The text for a telephone. */
     public String sms() {
-        return marked(ofNotice().smsText());
+        return marked(letter == null ? ofNotice().smsText() : letter.bodyText());
     }
 
     /** When it was issued, or written. */

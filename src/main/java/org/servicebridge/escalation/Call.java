@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 
 /**
- * A telephone call to somebody on call.
+ * A telephone call to somebody on call, or their own answer to a page.
  *
  * @param who whom the desk called
  * @param relayed what was relayed to whom was reached; null where nobody answered
@@ -19,6 +19,11 @@ public record Call(
         if (reached && relayed == null) {
             throw Refusal.invalid("relayed", "Say what you relayed.");
         }
+    }
+
+    /** Whoever was paged opened their task and says so there; nobody needs to call them. */
+    public static Call acknowledged(String who) {
+        return new Call(who, null, true, "by SMS or email, acknowledged in Tasklist");
     }
 
     /** The call as one sentence for the timeline, without the number. */

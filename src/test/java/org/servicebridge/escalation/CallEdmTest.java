@@ -41,7 +41,7 @@ class CallEdmTest {
 
         assertThat(desk.only(CALL_EDM).getDueDate())
                 .isEqualTo(Date.from(desk.clock().instant().plus(Duration.ofMinutes(20))));
-        assertThat(desk.groups(CALL_EDM)).containsExactly(Groups.NATIONAL_SERVICE_DESK);
+        assertThat(desk.groups(CALL_EDM)).containsExactlyInAnyOrder(Groups.EDM, Groups.NATIONAL_SERVICE_DESK);
         assertThat(desk.shown(CALL_EDM, "toCall")).isEqualTo("**Call Duty Manager on 07700 900101.** Attempt 1 of 2.");
         assertThat(desk.shown(CALL_EDM, "who")).isEqualTo("Duty Manager");
         assertThat(desk.shown(CALL_EDM, "telephone")).isEqualTo("07700 900101");

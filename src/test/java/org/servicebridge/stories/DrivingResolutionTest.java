@@ -149,7 +149,7 @@ class DrivingResolutionTest {
 
         // then
         assertThat(story.openTasks(reference))
-                .containsEntry("userTask_callEdm", "national-service-desk")
+                .containsEntry("userTask_callEdm", "edm, national-service-desk")
                 .containsEntry("userTask_arrangeCall", "edm, national-service-desk")
                 .containsEntry("userTask_stateChange", "edm, national-service-desk");
         assertThat(entries(reference, "progress"))

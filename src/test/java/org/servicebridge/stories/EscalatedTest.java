@@ -70,6 +70,7 @@ class EscalatedTest {
                         "Escalation: Help",
                         "Advice or a decision is needed: to level 2.",
                         "Advice or a decision is needed: level 2 is asked to answer by 10:20am.",
+                        "Service Bridge lead is paged: Bridge Lead by email.",
                         "Advice or a decision is needed acknowledged by level 2.",
                         "Advice or a decision is needed, taken on by level 2: I call them");
     }

@@ -76,7 +76,7 @@ class OutOfHoursTest {
                 reference,
                 "userTask_decideBau",
                 Map.of("request", "none", "bau", "no", "reason", "National service is down"));
-        assertThat(story.openTasks(reference)).containsEntry("userTask_callEdm", "national-service-desk");
+        assertThat(story.openTasks(reference)).containsEntry("userTask_callEdm", "edm, national-service-desk");
 
         story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "no"));
         story.passes(reference, ofMinutes(10));

@@ -104,7 +104,7 @@ class Wishes {
         database.sql("delete from letter where written_at < :limit")
                 .param("limit", Timestamp.from(limit))
                 .update();
-        return database.sql("delete from delivery where notice is null and queued_at < :limit")
+        return database.sql("delete from delivery where notice is null and page is null and queued_at < :limit")
                 .param("limit", Timestamp.from(limit))
                 .update();
     }

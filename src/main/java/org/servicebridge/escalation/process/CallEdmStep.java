@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.servicebridge.access.CurrentActor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.escalation.Call;
 import org.servicebridge.escalation.CallEdm;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Records a call to the EDM, and says who was reached and whether another attempt is due. */
 @Component("callEdm")
 class CallEdmStep implements TaskListener {
+
+    static final String ACKNOWLEDGED = "acknowledged";
 
     private final CallEdm callEdm;
     private final CurrentActor currentActor;
@@ -24,14 +28,21 @@ class CallEdmStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        Call call = new Call(
-                answers.required("who", "Say whom you called."),
-                answers.text("telephone"),
-                "yes".equals(answers.required("answered", "Say whether you reached them.")),
-                answers.text("relayed"));
+        String who = answers.required("who", "Say whom you called.");
+        String answered = answers.required("answered", "Say whether you reached them.");
+        Call call = ACKNOWLEDGED.equals(answered)
+                ? acknowledged(who)
+                : new Call(who, answers.text("telephone"), "yes".equals(answered), answers.text("relayed"));
         DelegateExecution execution = task.getExecution();
         boolean attemptsLeft = callEdm.called(execution.getProcessBusinessKey(), call, currentActor.get());
         execution.setVariable("attemptsLeft", attemptsLeft);
         execution.setVariable("reached", call.reached() ? "edm" : "nobody");
+    }
+
+    private Call acknowledged(String who) {
+        if (!currentActor.get().isIn(Groups.EDM)) {
+            throw Refusal.invalid("answered", "Only the EDM can say so: choose Yes if you reached them.");
+        }
+        return Call.acknowledged(who);
     }
 }

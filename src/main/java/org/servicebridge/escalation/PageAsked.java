@@ -1,0 +1,123 @@
+package org.servicebridge.escalation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.incident.Flags;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.rota.Duty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
+
+/** Pages whoever is asked by SMS and email with a link to their task; the EDM on call hears of what goes to level 3 (OOH-7, OOH-16). */
+@Component
+public class PageAsked {
+
+    private final Incidents incidents;
+    private final Timeline timeline;
+    private final Pages pages;
+    private final PagePost post;
+    private final WhoIsPaged whoIsPaged;
+    private final Duty duty;
+    private final Clock clock;
+
+    PageAsked(
+            Incidents incidents,
+            Timeline timeline,
+            Pages pages,
+            PagePost post,
+            WhoIsPaged whoIsPaged,
+            Duty duty,
+            Clock clock) {
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.pages = pages;
+        this.post = post;
+        this.whoIsPaged = whoIsPaged;
+        this.duty = duty;
+        this.clock = clock;
+    }
+
+    /**
+     * @param group that is asked
+     * @param reason of the escalation; null where the HSSI itself is one for the EDM
+     * @param task whose link they get
+     */
+    @Transactional
+    public void page(String reference, String group, @Nullable EscalationReason reason, String task) {
+        Incident incident = incidents.lock(reference);
+        String why = reason == null || isRestricted(incident) ? "" : ": " + reason.words();
+        String asked = inWords(group);
+        send(incident, group, task, "You are asked as %s%s.".formatted(asked, why), link(task));
+        if (Groups.LEVEL_3.equals(group) && reason != null && Groups.EDM.equals(duty.level2(clock.instant()))) {
+            send(incident, Groups.EDM, task, "Level 3 is asked%s.".formatted(why), "/incidents/" + reference);
+        }
+    }
+
+    private void send(Incident incident, String group, String task, String words, String path) {
+        String reference = incident.reference();
+        List<Pager> people = whoIsPaged.of(group);
+        if (people.isEmpty()) {
+            timeline.add(
+                    reference,
+                    "paged-nobody",
+                    Actor.SYSTEM,
+                    "Paged nobody: no number or email address of %s is known. Call them.".formatted(inWords(group)));
+            return;
+        }
+        String subject = subject(incident);
+        boolean exercise = incident.identification().exercise();
+        PageText text = new PageText(subject, subject + ". " + words, path, exercise);
+        for (Pager person : people) {
+            post.send(pages.add(reference, group, person.name(), task), person, text);
+        }
+        timeline.add(
+                reference,
+                "page-queued",
+                Actor.SYSTEM,
+                "%s is paged: %s.%s"
+                        .formatted(
+                                StringUtils.capitalize(inWords(group)),
+                                people.stream()
+                                        .map(person -> "%s by %s".formatted(person.name(), person.channels()))
+                                        .collect(Collectors.joining(", ")),
+                                exercise ? " It is an exercise: nothing leaves." : ""));
+    }
+
+    /** An SMS is read by whoever holds the telephone: of a restricted HSSI it names nothing but the reference. */
+    private static String subject(Incident incident) {
+        return isRestricted(incident)
+                ? incident.reference()
+                : "%s, severity %s, %s"
+                        .formatted(
+                                incident.reference(),
+                                incident.rating().severity(),
+                                incident.dataSet().serviceName());
+    }
+
+    private static boolean isRestricted(Incident incident) {
+        Flags flags = incident.flags();
+        return flags.clinicalRisk()
+                || flags.patientHarmed()
+                || flags.securityRisk()
+                || Boolean.FALSE.equals(incident.dataSet().communicatedService());
+    }
+
+    private static String link(String task) {
+        return "/camunda/app/tasklist/default/#/?task=" + task;
+    }
+
+    private static String inWords(String group) {
+        return switch (group) {
+            case Groups.EDM -> "EDM";
+            case Groups.SERVICE_BRIDGE_LEAD -> "Service Bridge lead";
+            default -> group.replace('-', ' ');
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.servicebridge.escalation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who was paged for which task. */
+@Repository
+class Pages {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Pages(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    UUID add(String reference, String asked, String name, String task) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+                        insert into page (id, incident, asked, name, task, paged_at)
+                        values (:id, :incident, :asked, :name, :task, :now)
+                        """)
+                .param("id", id)
+                .param("incident", reference)
+                .param("asked", asked)
+                .param("name", name)
+                .param("task", task)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    /** Stops what is still under way for the task. */
+    List<UUID> stop(String task) {
+        return database.sql("""
+                        update page set stopped_at = :now where task = :task and stopped_at is null returning id
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("task", task)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The page, the first time only. */
+    Optional<SentPage> conclude(UUID id) {
+        return database.sql("""
+                        update page set concluded_at = :now where id = :id and concluded_at is null
+                        returning incident, asked, name
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .query(SentPage.class)
+                .optional();
+    }
+
+    /** A page that was sent. */
+    record SentPage(String incident, String asked, String name) {}
+}

@@ -1,0 +1,51 @@
+package org.servicebridge.escalation;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Groups;
+import org.servicebridge.rota.Rota;
+import org.servicebridge.rota.RotaPeople;
+import org.servicebridge.rota.RotaPerson;
+import org.servicebridge.rota.RotaRole;
+import org.springframework.stereotype.Component;
+
+/** Finds who is paged: whoever is on call, or everybody of a group that has no rota. */
+@Component
+class WhoIsPaged {
+
+    private final Rota rota;
+    private final RotaPeople people;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    WhoIsPaged(Rota rota, RotaPeople people, Colleagues colleagues, Clock clock) {
+        this.rota = rota;
+        this.people = people;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    List<Pager> of(String group) {
+        return switch (group) {
+            case Groups.EDM -> onCall(RotaRole.EDM);
+            case Groups.LEVEL_3 -> onCall(RotaRole.LEVEL_3);
+            default -> colleagues.of(group).stream().filter(Pager::isReachable).toList();
+        };
+    }
+
+    private List<Pager> onCall(RotaRole role) {
+        return rota.onCall(role, clock.instant()).flatMap(person -> people.find(person.person())).stream()
+                .map(WhoIsPaged::pager)
+                .filter(Pager::isReachable)
+                .toList();
+    }
+
+    private static Pager pager(RotaPerson person) {
+        return new Pager(person.name(), known(person.telephone()), known(person.email()));
+    }
+
+    private static @Nullable String known(@Nullable String address) {
+        return address == null || address.isBlank() ? null : address;
+    }
+}
