@@ -37,7 +37,7 @@ public record Arrangement(
                 invitees.stream().map(code -> Invitee.of(code).words()).toList());
         services.forEach(service -> asked.add("the provider of " + serviceName.apply(service)));
         if (others != null) {
-            asked.add(others);
+            others.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(asked::add);
         }
         return String.join(", ", asked);
     }

@@ -43,7 +43,7 @@ public class ConferenceCalls {
     }
 
     void add(String reference, CallKind kind, String why, @Nullable Instant callAt, Actor actor) {
-        String by = actor.onBehalfOf();
+        String by = actor.kind() == Actor.Kind.SYSTEM ? "the system" : actor.onBehalfOf();
         database.sql("""
                         insert into conference_call (incident, kind, why, asked_by, asked_at, call_at)
                         values (:incident, :kind, :why, :by, :now, :at)

@@ -41,7 +41,7 @@ public class EscalateFixTime {
                         "what",
                                 passed
                                         ? "The service's fix time has passed and it is not resolved."
-                                        : "Three quarters of the service's fix time are gone and it is not resolved."),
+                                        : "Most of the service's fix time is gone and it is not resolved."),
                 Actor.SYSTEM);
     }
 }

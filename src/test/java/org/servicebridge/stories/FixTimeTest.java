@@ -87,6 +87,26 @@ class FixTimeTest {
     }
 
     @Test
+    @Clause({"BRG-2", "BRG-3"})
+    void brg2_resolvedAfterTheWarningNobodyHearsOfTheFixTimeAnyMore() {
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedByApi(
+                Actor.key("spine", "spine-operations"), report -> report.by("provider", "SP-78", 2));
+        story.severitySet(BRIDGE, reference, 2);
+        story.foundWithoutRisk(BRIDGE, reference);
+        story.passes(reference, ofMinutes(180));
+        story.asksForCall(BRIDGE, reference);
+
+        story.resolvedByTelephone(BRIDGE, reference);
+
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        story.passes(reference, ofMinutes(600));
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertThat(story.recorded(reference, "fix-time-passed")).isEmpty();
+        assertThat(story.recorded(reference, "call-late")).isEmpty();
+    }
+
+    @Test
     @Clause("BRG-5")
     void brg5_theManagerAndTheOwnersInResolverGroupsAreNamedAndTheLatestWordCounts() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());

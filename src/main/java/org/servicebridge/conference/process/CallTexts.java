@@ -63,8 +63,12 @@ public class CallTexts {
                 .formatted(call.what().words(), Markdown.plain(call.askedBy()), Markdown.plain(call.why()));
         return call.joining() == null
                 ? text
-                : "%s\n\nOpens %s. Joining: %s"
-                        .formatted(text, time.of(opens(execution), clock.instant()), Markdown.plain(call.joining()));
+                : "%s\n\n%s %s. Joining: %s"
+                        .formatted(
+                                text,
+                                call.openedAt() == null ? "Opens" : "Was to open",
+                                time.of(opens(execution), clock.instant()),
+                                Markdown.plain(call.joining()));
     }
 
     /** Markdown: when the next notice is due, and whether that falls into the call as it is proposed. */
@@ -78,6 +82,10 @@ public class CallTexts {
                                 clash.of(reference, opens(execution)).isPresent()
                                         ? " **It falls into the call: a holding notice can go out first.**"
                                         : ""))
+                .or(() -> deadlines
+                        .running(reference, ClockKind.FIRST_NOTICE)
+                        .map(first -> "The first notice is due %s: it goes out whether or not the call is on."
+                                .formatted(time.of(first.dueAt(), clock.instant()))))
                 .orElse("No notice is due.");
     }
 
