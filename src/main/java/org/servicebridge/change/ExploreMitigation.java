@@ -10,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ExploreMitigation {
 
+    /** The kind of its entries on the timeline. */
+    public static final String ENTRY = "mitigation-explored";
+
     private final Timeline timeline;
     private final Incidents incidents;
 
@@ -23,7 +26,7 @@ public class ExploreMitigation {
         incidents.lock(incident);
         timeline.add(
                 incident,
-                "mitigation-explored",
+                ENTRY,
                 actor,
                 "%s: %s".formatted(mitigated ? "Mitigated without disablement" : "Not mitigated", tried));
     }

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HoldWarRoom {
 
+    /** The kind of its entries on the timeline. */
+    public static final String ENTRY = "war-room-held";
+
     private final Timeline timeline;
     private final Clock clock;
     private final Incidents incidents;
@@ -38,7 +41,7 @@ public class HoldWarRoom {
         }
         timeline.add(
                 incident,
-                "war-room-held",
+                ENTRY,
                 actor,
                 "War room with %s: %s"
                         .formatted(

@@ -1,5 +1,6 @@
 package org.servicebridge.review;
 
+import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
@@ -31,6 +32,7 @@ public class DraftSummary {
     public void draft(String reference, Map<String, ? extends @Nullable String> written, Actor actor) {
         incidents.lock(reference);
         parts.replace(reference, KIND, reference, written);
+        parts.replace(reference, KIND, reference, Collections.singletonMap(ReviewSummary.RETURNED, null));
         timeline.add(reference, "summary-drafted", actor, "Management summary drafted for review");
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReviewSummary {
 
+    /** The part that holds what is to be changed; it is no part of the document. */
+    public static final String RETURNED = "returned";
+
     private final Incidents incidents;
     private final DocumentParts parts;
     private final WriteDocument writeDocument;
@@ -39,6 +42,7 @@ public class ReviewSummary {
             if (comments == null) {
                 throw Refusal.invalid("comments", "Say what is to be changed.");
             }
+            parts.replace(reference, DraftSummary.KIND, reference, Map.of(RETURNED, comments));
             timeline.add(
                     reference,
                     "summary-returned",

@@ -112,6 +112,7 @@ class ActionPlanAndSummaryTest {
         assertThatThrownBy(() -> reviewed(Map.of("approved", "no", "reviewer", "Lead")))
                 .hasRootCauseMessage("Say what is to be changed.");
         reviewed(Map.of("approved", "no", "reviewer", "Lead", "comments", "Say how many"));
+        assertThat(story.shown(incident, "userTask_draftSummary", "returned")).contains("Say how many");
 
         summaryWrittenAndSentUp(story, incident, LEAD, LEVEL_3);
 

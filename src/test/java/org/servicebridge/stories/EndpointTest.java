@@ -50,6 +50,9 @@ class EndpointTest {
         explored(BRIDGE, "no");
         warRoom(BRIDGE, "technical", "security");
 
+        assertThat(story.shown(incident, "userTask_decideDisablement", "found"))
+                .contains("The supplier throttles its queue", "The Spine may fail within the hour");
+
         // when
         story.completes(
                 LEVEL_3,

@@ -10,6 +10,7 @@ import org.servicebridge.engine.Decisions;
 import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.review.DraftSummary;
+import org.servicebridge.review.ReviewSummary;
 import org.servicebridge.review.SummaryFacts;
 import org.servicebridge.review.SummaryPart;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,13 @@ public class SummaryTexts {
         String reference = execution.getProcessBusinessKey();
         String written = parts.of(reference, DraftSummary.KIND, reference).get(name);
         return written == null ? summaryFacts.known(incidents.get(reference), SummaryPart.of(name)) : written;
+    }
+
+    /** What the reviewer wants changed; empty the first time. */
+    public String returned(DelegateExecution execution) {
+        String reference = execution.getProcessBusinessKey();
+        String comments = parts.of(reference, DraftSummary.KIND, reference).get(ReviewSummary.RETURNED);
+        return comments == null ? "" : "**To be changed:** %s".formatted(Markdown.plain(comments));
     }
 
     /** The whole draft, for whoever reviews it. */
