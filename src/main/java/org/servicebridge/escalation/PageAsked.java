@@ -19,6 +19,9 @@ import org.springframework.util.StringUtils;
 @Component
 public class PageAsked {
 
+    /** Stands in the place of a group for whoever hears of it, but is asked nothing. */
+    static final String INFORMED = "informed";
+
     private final Incidents incidents;
     private final Timeline timeline;
     private final Pages pages;
@@ -54,13 +57,13 @@ public class PageAsked {
         Incident incident = incidents.lock(reference);
         String why = reason == null || isRestricted(incident) ? "" : ": " + reason.words();
         String asked = inWords(group);
-        send(incident, group, task, "You are asked as %s%s.".formatted(asked, why), link(task));
+        send(incident, group, group, task, "You are asked as %s%s.".formatted(asked, why), link(task));
         if (Groups.LEVEL_3.equals(group) && reason != null && Groups.EDM.equals(duty.level2(clock.instant()))) {
-            send(incident, Groups.EDM, task, "Level 3 is asked%s.".formatted(why), "/incidents/" + reference);
+            send(incident, Groups.EDM, INFORMED, task, "Level 3 is asked%s.".formatted(why), "/incidents/" + reference);
         }
     }
 
-    private void send(Incident incident, String group, String task, String words, String path) {
+    private void send(Incident incident, String group, String asked, String task, String words, String path) {
         String reference = incident.reference();
         List<Pager> people = whoIsPaged.of(group);
         if (people.isEmpty()) {
@@ -75,7 +78,7 @@ public class PageAsked {
         boolean exercise = incident.identification().exercise();
         PageText text = new PageText(subject, subject + ". " + words, path, exercise);
         for (Pager person : people) {
-            post.send(pages.add(reference, group, person.name(), task), person, text);
+            post.send(pages.add(reference, asked, person.name(), task), person, text);
         }
         timeline.add(
                 reference,
@@ -110,7 +113,7 @@ public class PageAsked {
     }
 
     private static String link(String task) {
-        return "/camunda/app/tasklist/default/#/?task=" + task;
+        return "/tasks/" + task;
     }
 
     private static String inWords(String group) {

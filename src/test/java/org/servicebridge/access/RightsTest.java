@@ -56,6 +56,7 @@ class RightsTest {
         "/board, staff",
         "/incidents/HSSI-000001, staff",
         "/incidents/HSSI-000001/documents/1, staff",
+        "/tasks/0ed16b42-e6c4, staff",
         "/figures, staff",
         "/notices/templates, staff",
         "/maintenance, bridge lead desk edm",

@@ -81,7 +81,7 @@ class PagesTest {
 
         outbox().sendDue();
 
-        String link = "http://localhost:8080/camunda/app/tasklist/default/#/?task=" + task.getId();
+        String link = "http://localhost:8080/tasks/" + task.getId();
         assertThat(pages()).allMatch(page -> page.severity() == 0);
         assertThat(texts(reference))
                 .anyMatch(text -> text.startsWith("EDM is paged: ") && text.endsWith(" by SMS and email."));
@@ -113,7 +113,7 @@ class PagesTest {
         assertThat(entries(reference, "edm-reached"))
                 .singleElement()
                 .asString()
-                .endsWith("relayed: by SMS or email, acknowledged in Tasklist");
+                .isEqualTo("Duty Manager has it as EDM, as they say in Tasklist.");
         assertThat(task(reference).getTaskDefinitionKey()).isEqualTo("userTask_actAtLevel2");
     }
 
@@ -138,6 +138,9 @@ class PagesTest {
                 .anyMatch(text -> text.startsWith("Level 3 is paged: "))
                 .anyMatch(text -> text.startsWith("EDM is paged: "));
         assertThat(letters()).anyMatch(text -> text.contains("Level 3 is asked: Press office enquiry."));
+        senders.with().sendDue();
+        assertThat(entries(reference, "paged-nobody")).hasSize(1);
+        assertThat(entries(reference, "page-not-sent")).hasSize(1);
     }
 
     @Test

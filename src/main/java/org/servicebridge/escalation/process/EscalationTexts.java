@@ -54,7 +54,7 @@ public class EscalationTexts {
         EscalationReason reason = Asked.reason(execution);
         OpenEscalation open =
                 open(execution).orElseThrow(() -> new IllegalStateException("No open escalation " + reason.code()));
-        StringBuilder text = new StringBuilder("**%s**%s, asked by %s %s:\n\n%s"
+        StringBuilder text = new StringBuilder("**%s**%s, asked by %s at %s:\n\n%s"
                 .formatted(
                         reason.words(),
                         open.serious() ? ", serious" : "",
