@@ -33,6 +33,15 @@ public class ConferenceCalls {
                 .optional();
     }
 
+    /** Whether one is asked for or being held, its outcome not yet recorded. */
+    public boolean isOpen(String reference) {
+        return database.sql(
+                        "select exists (select from conference_call where incident = :incident and ended_at is null)")
+                .param("incident", reference)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The one before it, which tells who was asked and how they joined. */
     public Optional<ConferenceCall> before(String reference) {
         return database.sql(

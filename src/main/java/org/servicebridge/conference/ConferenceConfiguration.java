@@ -24,6 +24,7 @@ class ConferenceConfiguration {
                                 Groups.EDM,
                                 Groups.LEVEL_3,
                                 Groups.LEVEL_4))
-                .alsoForProviders();
+                .alsoForProviders()
+                .severalAtOnceAllowed();
     }
 }

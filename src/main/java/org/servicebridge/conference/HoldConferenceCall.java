@@ -31,13 +31,17 @@ public class HoldConferenceCall {
     /**
      * @param why what is to be settled
      * @param callAt the time agreed; null: as soon as can be
-     * @throws Refusal where nothing was said, or the time has passed
+     * @throws Refusal where nothing was said, the time has passed, or a call is open
      */
     @Transactional
     public void hold(String reference, CallKind kind, @Nullable String why, @Nullable Instant callAt, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         if (why == null) {
             throw Refusal.invalid("what", "Say what is to be settled.");
+        }
+        if (calls.isOpen(reference)) {
+            throw Refusal.wrongState("A call on %s is asked for or held already: join it, or record its outcome first."
+                    .formatted(reference));
         }
         Instant agreed = times.future("callAt", callAt);
         calls.add(reference, kind, why, agreed, actor);

@@ -3,7 +3,7 @@ package org.servicebridge.progress;
 import java.time.Clock;
 import java.util.Map;
 import org.servicebridge.access.Actor;
-import org.servicebridge.engine.Processes;
+import org.servicebridge.conference.ConferenceCalls;
 import org.servicebridge.escalation.EdmReached;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
@@ -24,14 +24,14 @@ public class CallAtOnce {
 
     private final Incidents incidents;
     private final Deadlines deadlines;
-    private final Processes processes;
+    private final ConferenceCalls calls;
     private final StartBeside startBeside;
     private final Clock clock;
 
-    CallAtOnce(Incidents incidents, Deadlines deadlines, Processes processes, StartBeside startBeside, Clock clock) {
+    CallAtOnce(Incidents incidents, Deadlines deadlines, ConferenceCalls calls, StartBeside startBeside, Clock clock) {
         this.incidents = incidents;
         this.deadlines = deadlines;
-        this.processes = processes;
+        this.calls = calls;
         this.startBeside = startBeside;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ public class CallAtOnce {
         if (asked
                 || incident.state() != IncidentState.MANAGED
                 || !incident.dataSet().kinds().contains(OPERATIONAL)
-                || processes.isRunning(CALL, reference)) {
+                || calls.isOpen(reference)) {
             return;
         }
         deadlines.start(incident, ClockKind.CONFERENCE_CALL_OPERATIONAL, clock.instant());

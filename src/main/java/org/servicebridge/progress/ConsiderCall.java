@@ -3,7 +3,7 @@ package org.servicebridge.progress;
 import java.time.Clock;
 import java.util.Map;
 import org.servicebridge.access.Actor;
-import org.servicebridge.engine.Processes;
+import org.servicebridge.conference.ConferenceCalls;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
@@ -22,7 +22,7 @@ public class ConsiderCall {
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final Timeline timeline;
-    private final Processes processes;
+    private final ConferenceCalls calls;
     private final StartBeside startBeside;
     private final Clock clock;
 
@@ -30,13 +30,13 @@ public class ConsiderCall {
             Incidents incidents,
             Deadlines deadlines,
             Timeline timeline,
-            Processes processes,
+            ConferenceCalls calls,
             StartBeside startBeside,
             Clock clock) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.timeline = timeline;
-        this.processes = processes;
+        this.calls = calls;
         this.startBeside = startBeside;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ public class ConsiderCall {
         Incident incident = incidents.lock(reference);
         deadlines.stop(reference, ClockKind.LACK_OF_PROGRESS, clock.instant(), actor);
         deadlines.start(incident, ClockKind.LACK_OF_PROGRESS, clock.instant());
-        boolean isOn = processes.isRunning(CALL, reference);
+        boolean isOn = calls.isOpen(reference);
         if (call && !isOn) {
             startBeside.start(reference, CALL, Map.of("kind", "conference-call", "what", why), actor);
             return;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.CallStory.ARRANGE;
 import static org.servicebridge.stories.CallStory.OPEN;
+import static org.servicebridge.stories.CallStory.RECORD;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
@@ -17,7 +18,7 @@ import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Whoever is asked to a call has a mail, and hears where it is not held. */
+/** Whoever is asked to a call has a mail, hears where it is not held, and owns what was agreed. */
 @EngineTest
 class CallInvitationsTest {
 
@@ -110,5 +111,22 @@ class CallInvitationsTest {
                                 .formatted(reference),
                         "incidents@spine-operations.example.org: Conference call on %s is not held"
                                 .formatted(reference));
+    }
+
+    @Test
+    @Clause("BRG-1")
+    void brg1_anActionHasAnOwner() {
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
+        story.asksForCall(BRIDGE, reference);
+        story.arranges(BRIDGE, reference, "2026-11-24T10:10", Map.of());
+        story.opens(BRIDGE, reference);
+
+        assertThatThrownBy(() -> story.completes(
+                        BRIDGE,
+                        reference,
+                        RECORD,
+                        Map.of("notes", "Fail over", "actions", "Somebody fails over", "deskJoined", "yes")))
+                .hasRootCauseMessage(
+                        "Begin each action with its owner and a colon, for instance: Database team: fail over.");
     }
 }

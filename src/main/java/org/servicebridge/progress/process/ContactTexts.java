@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.engine.Markdown;
-import org.servicebridge.progress.Contact;
-import org.servicebridge.progress.Contacts;
+import org.servicebridge.incident.Contact;
+import org.servicebridge.incident.Contacts;
 import org.springframework.stereotype.Component;
 
 /** Says in forms who is responsible in which team. */

@@ -1,4 +1,4 @@
-package org.servicebridge.progress;
+package org.servicebridge.incident;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -30,7 +30,8 @@ public class Contacts {
                 .list();
     }
 
-    void keep(String reference, Contact contact, Actor actor) {
+    /** Keeps the contact, which takes the place of an earlier one of the same role and team. */
+    public void keep(String reference, Contact contact, Actor actor) {
         database.sql("""
                         update incident_contact set replaced_at = :now
                         where incident = :incident and role = :role and team is not distinct from :team

@@ -1,4 +1,4 @@
-package org.servicebridge.progress;
+package org.servicebridge.incident;
 
 import org.jspecify.annotations.Nullable;
 
