@@ -43,6 +43,11 @@ public record ChangePlan(
                 && backOut != null;
     }
 
+    /** Whether it starts on the day on which it was asked for (CHG-10). */
+    public boolean isForDayOf(Instant asked) {
+        return plannedStart != null && ChangeTimes.isSameDay(asked, plannedStart);
+    }
+
     boolean isTimed() {
         return plannedStart != null && plannedFinish != null;
     }

@@ -55,7 +55,6 @@ public class ChangeRequest {
         return request;
     }
 
-    /** Whoever is there at another hour decides instead. */
     void handOn(String authority) {
         requireState(ChangeState.ASKED);
         asking = asking.of(authority);
@@ -73,7 +72,6 @@ public class ChangeRequest {
         plan = plan.at(start, finish);
     }
 
-    /** @param heardAt when it was said */
     void describe(ChangePlan.Change change, Instant heardAt) {
         requireState(ChangeState.ASKED);
         ChangeTimes.require(change.start(), change.finish(), terms.isAlreadyDone(), heardAt);
@@ -181,11 +179,6 @@ public class ChangeRequest {
     public boolean mayResolve() {
         boolean settled = changeClass == ChangeClass.RETROSPECTIVE || decision.isApproved();
         return settled && state != ChangeState.BACKED_OUT && !review.isFailure();
-    }
-
-    /** Whether it starts on the day on which it was asked for (CHG-10). */
-    public boolean isForSameDay() {
-        return plan.plannedStart() != null && ChangeTimes.isSameDay(asking.askedAt(), plan.plannedStart());
     }
 
     void requireDescribed() {

@@ -45,7 +45,7 @@ public class ClassChange {
                 request.incident(),
                 "change-classed",
                 Actor.SYSTEM,
-                "%s is a %s change".formatted(change, found.code()));
+                "%s is classed as %s".formatted(change, found.code()));
         rfcClock.show(request.incident());
     }
 }

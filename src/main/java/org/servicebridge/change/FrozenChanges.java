@@ -35,6 +35,14 @@ public class FrozenChanges {
                 .single();
     }
 
+    /** Why it was decided so, and by whom. */
+    public String reason(long id) {
+        return database.sql("select reason || ' (' || decided_by || ')' from reviewed_change where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
     void add(String incident, String planned) {
         database.sql("insert into reviewed_change (incident, planned) values (:incident, :planned)")
                 .param("incident", incident)

@@ -2,6 +2,7 @@ package org.servicebridge.change;
 
 import java.time.Clock;
 import org.servicebridge.access.Actor;
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +13,13 @@ public class HearChange {
 
     private final ChangeRequests changes;
     private final Timeline timeline;
+    private final LondonTime time;
     private final Clock clock;
 
-    HearChange(ChangeRequests changes, Timeline timeline, Clock clock) {
+    HearChange(ChangeRequests changes, Timeline timeline, LondonTime time, Clock clock) {
         this.changes = changes;
         this.timeline = timeline;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -29,12 +32,15 @@ public class HearChange {
         timeline.add(request.incident(), "change-heard", actor, """
                 %s
                 Change and environments: %s
+                Planned time: %s to %s
                 Impact, risks and their mitigation: %s
                 Other providers: %s
                 Why now: %s
                 Success criteria: %s""".formatted(
                         change,
                         told.what(),
+                        time.dateAndTimeOf(told.start()),
+                        time.dateAndTimeOf(told.finish()),
                         told.impactAndRisks(),
                         told.otherProviders(),
                         told.rationale(),

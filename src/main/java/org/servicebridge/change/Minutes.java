@@ -56,7 +56,7 @@ record Minutes(List<Fact> decision, List<Fact> present, List<Fact> approvals, Li
                 .add("Decided by", decided.decidedBy())
                 .add("Decided at", decided.decidedAt() == null ? null : time.dateAndTimeOf(decided.decidedAt()))
                 .add("Consensus", consensus(decided.consensus()))
-                .add("Advice of level 3", decided.advice())
+                .add("Level 3", decided.advice())
                 .add("RFC", rfc(request))
                 .found();
     }

@@ -3,6 +3,7 @@ package org.servicebridge.change;
 import java.time.Clock;
 import java.time.Instant;
 import org.servicebridge.access.Actor;
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +14,13 @@ public class RecordRfc {
 
     private final ChangeRequests changes;
     private final Timeline timeline;
+    private final LondonTime time;
     private final Clock clock;
 
-    RecordRfc(ChangeRequests changes, Timeline timeline, Clock clock) {
+    RecordRfc(ChangeRequests changes, Timeline timeline, LondonTime time, Clock clock) {
         this.changes = changes;
         this.timeline = timeline;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -26,6 +29,11 @@ public class RecordRfc {
         ChangeRequest request = changes.lock(change);
         request.describe(rfcNumber, start, finish, clock.instant());
         changes.save(request);
-        timeline.add(request.incident(), "rfc-received", actor, "%s: RFC %s".formatted(change, rfcNumber));
+        timeline.add(
+                request.incident(),
+                "rfc-received",
+                actor,
+                "%s: RFC %s, planned time %s to %s"
+                        .formatted(change, rfcNumber, time.dateAndTimeOf(start), time.dateAndTimeOf(finish)));
     }
 }

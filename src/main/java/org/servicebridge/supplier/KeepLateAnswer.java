@@ -26,6 +26,7 @@ public class KeepLateAnswer {
                 reference,
                 "late-answer",
                 actor,
-                "Came too late, when it was %s: %s".formatted(incident.state().words(), words));
+                "Not taken while it was %s, but kept: %s"
+                        .formatted(incident.state().words(), words));
     }
 }

@@ -57,6 +57,8 @@ class FreezeTest {
         decided(0, Map.of("decision", "goes-ahead", "reason", "The certificate expires"));
 
         assertThat(story.openTasks(incident)).containsExactly(Map.entry("userTask_hearOfCancelledChange", "level-3"));
+        assertThat(story.shown(incident, "userTask_hearOfCancelledChange", "change"))
+                .isEqualTo("**Cancelled: RFC-2 restart, 01:00**\n\nHospitals are overrun (edm)");
         story.completes(LEVEL_3, incident, "userTask_hearOfCancelledChange", Map.of());
         assertThat(story.isOver(incident)).isTrue();
         assertThat(story.timeline(incident))

@@ -59,7 +59,8 @@ public class ChangeQuestions {
 
     /** Whether it starts on the day on which it was asked for. */
     public boolean sameDay(VariableScope execution) {
-        return request(execution).isForSameDay();
+        ChangeRequest request = request(execution);
+        return request.plan().isForDayOf(request.asking().askedAt());
     }
 
     /** @param criterion code of a criterion of a standard change */

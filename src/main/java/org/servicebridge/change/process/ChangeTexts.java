@@ -72,7 +72,9 @@ public class ChangeTexts {
                                 one.reason() == null ? "" : " " + Markdown.plain(one.reason())))
                 .collect(Collectors.joining("\n\n"));
         String advice = request.decision().advice();
-        return advice == null ? given : given + "\n\n**Level 3 advises:** " + Markdown.plain(advice);
+        return advice == null
+                ? given
+                : given + "\n\n**Level 3:** " + Markdown.plain(advice).replace("\n", "\n\n");
     }
 
     /** The notes so far, for the chair to go on from. */

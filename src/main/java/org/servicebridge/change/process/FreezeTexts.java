@@ -34,6 +34,12 @@ public class FreezeTexts {
                 .toList();
     }
 
+    /** Which change was cancelled, and why; a reason is always given. */
+    public String cancelled(long id) {
+        return "**Cancelled: %s**\n\n%s"
+                .formatted(Markdown.plain(frozen.planned(id)), Markdown.plain(frozen.reason(id)));
+    }
+
     /** Which change a task is about. */
     public String change(long id) {
         return "**%s**".formatted(Markdown.plain(frozen.planned(id)));
