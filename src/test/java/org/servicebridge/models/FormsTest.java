@@ -21,6 +21,7 @@ class FormsTest {
     private static final int MOST_REQUIRED_FIELDS = 7;
     private static final int LONGEST_TEXT = 4_000;
     private static final Set<String> BREAKS_THE_FORM = Set.of("filepicker", "documentPreview");
+    private static final Set<String> SEVERAL = Set.of("checklist", "taglist");
     private static final Set<String> TEXTS = Set.of("textfield", "textarea");
 
     private final List<FormModel> forms = FormModel.all();
@@ -101,13 +102,36 @@ class FormsTest {
         assertThat(findings).isEmpty();
     }
 
-    private void compare(ProcessModel model, UserTask task, FormModel form) {
-        Set<String> given = task.getExtensionElements() == null
-                ? Set.of()
-                : task.getExtensionElements().getChildElementsByType(CamundaInputOutput.class).stream()
-                        .flatMap(mapping -> mapping.getCamundaInputParameters().stream())
-                        .map(CamundaInputParameter::getCamundaName)
+    /** The form would send what was chosen in the type of nothing, which the engine refuses. */
+    @Test
+    void a_field_of_which_several_can_be_chosen_begins_with_an_empty_list() {
+        for (ProcessModel model : ProcessModel.all()) {
+            for (UserTask task : model.elements(UserTask.class)) {
+                Set<String> lists = forms.stream()
+                        .filter(form -> form.name().equals(task.getCamundaFormRef()))
+                        .flatMap(form -> form.components().stream())
+                        .filter(field -> SEVERAL.contains(field.path("type").asText()))
+                        .map(field -> field.path("key").asText())
                         .collect(Collectors.toSet());
+                parameters(task)
+                        .filter(parameter -> lists.contains(parameter.getCamundaName()))
+                        .filter(parameter -> parameter.getTextContent().isBlank())
+                        .forEach(parameter -> findings.add(model.where(task) + parameter.getCamundaName()));
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static Stream<CamundaInputParameter> parameters(UserTask task) {
+        return task.getExtensionElements() == null
+                ? Stream.of()
+                : task.getExtensionElements().getChildElementsByType(CamundaInputOutput.class).stream()
+                        .flatMap(mapping -> mapping.getCamundaInputParameters().stream());
+    }
+
+    private void compare(ProcessModel model, UserTask task, FormModel form) {
+        Set<String> given =
+                parameters(task).map(CamundaInputParameter::getCamundaName).collect(Collectors.toSet());
         Stream<String> options = form.components().stream()
                 .map(component -> component.path("valuesKey").asText(""))
                 .filter(key -> !key.isEmpty());

@@ -39,11 +39,6 @@ public class ChangeOptions {
         }
     }
 
-    /** A list of which nothing is chosen yet: a form would send one without a value in a type that the engine refuses. */
-    public SpinJsonNode noneChosen() {
-        return Spin.JSON("[]");
-    }
-
     private static Map<String, String> option(ChangeRequest request) {
         String title = Objects.requireNonNullElse(
                 request.terms().title(), request.asking().askedFor());

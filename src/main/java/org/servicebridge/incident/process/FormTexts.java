@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.Markdown;
@@ -36,6 +38,11 @@ public class FormTexts {
         this.deadlines = deadlines;
         this.time = time;
         this.clock = clock;
+    }
+
+    /** A list of which nothing is chosen yet: a form sends one that began empty in a type that the engine refuses. */
+    public SpinJsonNode noneChosen() {
+        return Spin.JSON("[]");
     }
 
     /**
