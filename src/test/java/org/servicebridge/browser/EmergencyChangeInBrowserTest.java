@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.access.Groups.NATIONAL_SERVICE_DESK;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class EmergencyChangeInBrowserTest {
     @Autowired
     private RuntimeService runtime;
 
+    @Autowired
+    private TaskService tasks;
+
     private Browser browser;
     private HssiInBrowser hssi;
 
@@ -65,8 +70,9 @@ class EmergencyChangeInBrowserTest {
                 .managedIn(incidents, clock)
                 .reference();
         runtime.startProcessInstanceByKey("involve-edm", reference);
+        tasks.complete(
+                tasks.createTaskQuery().singleResult().getId(), Map.of("bau", "no", "reason", "National service"));
         browser.signIn("desk");
-        hssi.businessAsUsual(reference, "no");
         hssi.edmNotReached(reference);
         hssi.edmReached(reference);
 
@@ -79,8 +85,7 @@ class EmergencyChangeInBrowserTest {
         change.ecabOpened();
         change.approvedOnTheCall("clinical safety", "Safety engineer on call");
         change.approvedOnTheCall("SLT or cell", "Cell lead");
-        browser.signIn("ecab");
-        change.approved("solution assurance");
+        change.approvedOnTheCall("solution assurance", "Assurance on call");
         browser.signIn("security");
         change.approved("information security");
         browser.signIn("edm");
