@@ -1,7 +1,6 @@
 package org.servicebridge.conference;
 
 import java.time.Clock;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
@@ -21,8 +20,7 @@ public class DropCall {
     private final ConferenceCalls calls;
     private final Deadlines deadlines;
     private final Timeline timeline;
-    private final WhoIsAsked whoIsAsked;
-    private final CallLetters letters;
+    private final CancelInvitations cancelInvitations;
     private final Clock clock;
 
     DropCall(
@@ -30,11 +28,9 @@ public class DropCall {
             ConferenceCalls calls,
             Deadlines deadlines,
             Timeline timeline,
-            WhoIsAsked whoIsAsked,
-            CallLetters letters,
+            CancelInvitations cancelInvitations,
             Clock clock) {
-        this.whoIsAsked = whoIsAsked;
-        this.letters = letters;
+        this.cancelInvitations = cancelInvitations;
         this.incidents = incidents;
         this.calls = calls;
         this.deadlines = deadlines;
@@ -48,20 +44,10 @@ public class DropCall {
         if (why == null) {
             throw Refusal.invalid("why", "Say why no call is needed, for instance how and when it is restored.");
         }
-        tellInvited(incident);
+        cancelInvitations.cancel(incident);
         calls.end(reference, null, null);
         deadlines.stop(reference, ClockKind.CONFERENCE_CALL, clock.instant(), actor);
         deadlines.stop(reference, ClockKind.CONFERENCE_CALL_OPERATIONAL, clock.instant(), actor);
         timeline.add(reference, "call-not-needed", actor, "No call is needed: " + why);
-    }
-
-    private void tellInvited(Incident incident) {
-        ConferenceCall call = calls.latest(incident.reference()).orElseThrow();
-        Instant opens = call.callAt();
-        if (opens != null
-                && call.joining() != null
-                && !incident.identification().exercise()) {
-            letters.cancel(incident, call, whoIsAsked.to(incident, call, opens));
-        }
     }
 }

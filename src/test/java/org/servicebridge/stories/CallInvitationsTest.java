@@ -114,6 +114,20 @@ class CallInvitationsTest {
     }
 
     @Test
+    @Clause("MAJ-1")
+    void maj1_whoeverWasAskedHearsThatItIsResolvedBeforeTheCallOpens() {
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
+        story.asksForCall(BRIDGE, reference);
+        story.arranges(BRIDGE, reference, "2026-11-24T10:25", Map.of());
+
+        story.over(reference);
+
+        assertThat(story.letters())
+                .contains("incidents@spine-operations.example.org: Conference call on %s is not held"
+                        .formatted(reference));
+    }
+
+    @Test
     @Clause("BRG-1")
     void brg1_anActionHasAnOwner() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
