@@ -48,7 +48,6 @@ public class WriteEndpointLetter {
                 "Letter about the disabled endpoint",
                 Map.of(
                         "recipient", letter.recipient(),
-                        "owner", actor.id(),
                         "facts",
                                 List.of(
                                         new Fact("What has happened", letter.action()),

@@ -98,8 +98,8 @@ class PdfFileTest {
                         List.of("approved by Service Management Lead", "13:00 < 14:00")),
                 Arguments.of(
                         "endpoint-letter",
-                        Map.of("recipient", "Example Systems", "owner", "owner", "facts", FACTS),
-                        List.of("To Example Systems", "For the Service Owner")),
+                        Map.of("recipient", "Example Systems", "facts", FACTS),
+                        List.of("To Example Systems", "The Service Owner")),
                 Arguments.of(
                         "state-of-the-nation",
                         impactTable(),
