@@ -50,6 +50,9 @@ public class EscalateIncident {
             throw Refusal.wrongState(
                     "%s is escalated for this reason already: %s.".formatted(reference, reason.words()));
         }
+        if (levelOneCarriesOn && actor.kind() == Actor.Kind.API_KEY) {
+            throw Refusal.invalid("levelOneCarriesOn", "The desk says whether level 1 carries on.");
+        }
         if (levelOneCarriesOn && !coreHours.contains(clock.instant())) {
             throw Refusal.invalid("levelOneCarriesOn", "Out of core hours it must go to level 2.");
         }

@@ -55,6 +55,13 @@ final class Answers {
         return this;
     }
 
+    /** Ticks one of several boxes by its value. */
+    Answers ticked(String key, String value) {
+        browser.click(By.xpath(
+                "//div[contains(@class,'fjs-form-field-checklist')]//label[.//input and " + reads(key, value) + "]"));
+        return this;
+    }
+
     /** Chooses from a list by the option's value. */
     Answers option(String key, String value) {
         By list =

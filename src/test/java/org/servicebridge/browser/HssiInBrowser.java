@@ -110,7 +110,8 @@ final class HssiInBrowser {
         completes(
                 reference,
                 "Decide at level 3",
-                form -> form.text("answer", "The press office answers the newspaper")
+                form -> form.ticked("decisions", "press-office")
+                        .text("answer", "The press office answers the newspaper")
                         .choice("levelFour", "no"));
     }
 

@@ -67,7 +67,8 @@ class OutOfHoursInBrowserTest {
         hssi.escalationDecided(reference);
         browser.open("/incidents/" + reference);
         browser.picture("out-of-hours-incident-page");
-        assertThat(browser.text()).contains("Press office enquiry, level 3 decides");
+        assertThat(browser.text())
+                .contains("Press office enquiry, level 3 decides on the press office, which is invoked");
 
         browser.signIn("desk");
         hssi.noticeSent(reference);

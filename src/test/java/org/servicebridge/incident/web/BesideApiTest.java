@@ -70,6 +70,18 @@ class BesideApiTest {
     }
 
     @Test
+    @Clause({"ESC-1", "OOH-16"})
+    void esc1_aProviderDoesNotSayThatLevelOneCarriesOn() {
+        String reference = anIncident().managedIn(incidents, clock).reference();
+        Map<String, Object> answers =
+                Map.of("reason", "provider-request", "what", "Nobody answers us", "levelOneCarriesOn", true);
+
+        assertThat(api.post(SPINE, path(reference), answers).text("detail"))
+                .isEqualTo("The desk says whether level 1 carries on.");
+        assertThat(running(reference)).isZero();
+    }
+
+    @Test
     void everyRefusalNamesItsSentence() {
         String reference = anIncident().managedIn(incidents, clock).reference();
         String restricted = anIncident()
