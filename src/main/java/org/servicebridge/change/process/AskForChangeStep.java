@@ -20,7 +20,7 @@ class AskForChangeStep implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        if (execution.hasVariable(ChangeVariables.CHANGE)) {
+        if (execution.getSuperExecution() != null && execution.hasVariable(ChangeVariables.CHANGE)) {
             return;
         }
         BesideHssi.Begun begun = besideHssi.begin(execution);
