@@ -58,12 +58,12 @@ final class ChangeInBrowser {
     }
 
     void approved(String by) {
-        completes("Approve for " + by, form -> form.choice("answer", "approved"));
+        completes("Approve for " + by, form -> form.choice("answer", "Approved"));
     }
 
     /** The chair enters what was said on the call. */
     void approvedOnTheCall(String by, String who) {
-        completes("Approve for " + by, form -> form.choice("answer", "approved").text("by", who));
+        completes("Approve for " + by, form -> form.choice("answer", "Approved").text("by", who));
     }
 
     void decided() {

@@ -117,6 +117,9 @@ class EmergencyChangeAtNightTest {
         assertThatThrownBy(
                         () -> story.completes(EDM, incident, "userTask_approveSolution", Map.of("answer", "approved")))
                 .hasRootCauseMessage("Say who gave this answer.");
+        assertThat(story.shown(incident, "userTask_approveSolution", "answers")).contains("not-required");
+        assertThat(story.shown(incident, "userTask_approveLeadership", "answers"))
+                .doesNotContain("not-required");
         assertThatThrownBy(() -> story.completes(
                         LEVEL_4, incident, "userTask_approveLeadership", Map.of("answer", "not-required")))
                 .hasRootCauseMessage("The approval of the SLT or cell is always required.");

@@ -2,18 +2,21 @@ package org.servicebridge.change.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
+import org.servicebridge.change.Approval;
+import org.servicebridge.change.ApprovalAnswer;
 import org.servicebridge.change.ChangeRequest;
 import org.servicebridge.change.ChangeRequests;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
-/** The changes that may have resolved an HSSI, for a form to choose from: {@code ${changeOptions.resolving(execution)}}. */
+/** What the forms on changes let people choose from: {@code ${changeOptions.resolving(execution)}}. */
 @Component("changeOptions")
 public class ChangeOptions {
 
@@ -25,15 +28,26 @@ public class ChangeOptions {
         this.json = json;
     }
 
+    /** The changes that may have resolved an HSSI. */
     public SpinJsonNode resolving(DelegateExecution execution) {
-        List<Map<String, String>> options = Stream.concat(
-                        Stream.of(Map.of("label", "None", "value", "none")),
-                        changes.of(execution.getProcessBusinessKey()).stream()
-                                .filter(ChangeRequest::mayResolve)
-                                .map(ChangeOptions::option))
-                .toList();
+        return choices(Stream.concat(
+                Stream.of(option("None", "none")),
+                changes.of(execution.getProcessBusinessKey()).stream()
+                        .filter(ChangeRequest::mayResolve)
+                        .map(ChangeOptions::option)));
+    }
+
+    /** What a group may say about a change: whose approval is always needed cannot waive it (CHG-9). */
+    public SpinJsonNode answers(String approval) {
+        boolean waivable = Approval.of(approval).mayBeWaived();
+        return choices(Arrays.stream(ApprovalAnswer.values())
+                .filter(answer -> waivable || answer != ApprovalAnswer.NOT_REQUIRED)
+                .map(answer -> option(StringUtils.capitalize(answer.words()), answer.code())));
+    }
+
+    private SpinJsonNode choices(Stream<Map<String, String>> options) {
         try {
-            return Spin.JSON(json.writeValueAsString(options));
+            return Spin.JSON(json.writeValueAsString(options.toList()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Options are always JSON", impossible);
         }
@@ -42,6 +56,10 @@ public class ChangeOptions {
     private static Map<String, String> option(ChangeRequest request) {
         String title = Objects.requireNonNullElse(
                 request.terms().title(), request.asking().askedFor());
-        return Map.of("label", request.reference() + " " + title, "value", request.reference());
+        return option(request.reference() + " " + title, request.reference());
+    }
+
+    private static Map<String, String> option(String label, String value) {
+        return Map.of("label", label, "value", value);
     }
 }
