@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
+import org.servicebridge.change.ChangeRequest;
+import org.servicebridge.change.ChangeRequests;
+import org.servicebridge.change.WithdrawChange;
 import org.servicebridge.change.WriteEndpointLetter;
 import org.servicebridge.document.Documents;
 import org.servicebridge.testing.Clause;
@@ -137,6 +140,38 @@ class EndpointTest {
         assertThat(story.endsReached(incident)).contains("endEvent_changeRefused", "endEvent_notChanged");
         assertThat(context.getBean(Documents.class).latest(incident, WriteEndpointLetter.KIND, incident))
                 .isEmpty();
+    }
+
+    @Test
+    @Clause("EPD-3")
+    void epd3_whereTheChangeThatBringsItBackIsWithdrawnItIsAskedForAgain() {
+        // given
+        disabled();
+        story.completes(OWNER, incident, "userTask_askReenablement", Map.of("stepsDone", "The queue is limited"));
+        List<ChangeRequest> all = context.getBean(ChangeRequests.class).of(incident);
+        String reenablement = all.get(all.size() - 1).reference();
+
+        // when
+        context.getBean(WithdrawChange.class).withdraw(incident, reenablement, "Asked too early", BRIDGE);
+
+        // then
+        assertThat(story.openTasks(incident)).containsOnlyKeys("userTask_askReenablement");
+        story.completes(OWNER, incident, "userTask_askReenablement", Map.of("stepsDone", "And tested"));
+        decided("userTask_decideReenablement", "approved", "SCN-3");
+        assertThat(story.openTasks(incident)).containsOnlyKeys("userTask_reportProgress");
+    }
+
+    private void disabled() {
+        asked("2026-11-24T10:00:00", BRIDGE);
+        explored(BRIDGE, "no");
+        warRoom(BRIDGE, "technical");
+        story.completes(
+                LEVEL_3, incident, "userTask_decideDisablement", Map.of("agreed", "yes", "reason", "It floods"));
+        decided("userTask_recordManagementDecision", "approved", "RFC-1");
+        changes.progressed(BRIDGE, incident, "complete");
+        reviewed();
+        letterWritten();
+        ActionPlanAndSummaryTest.summaryWrittenAndSentUp(story, incident, LEAD, LEVEL_3);
     }
 
     private void asked(String london, Actor actor) {
