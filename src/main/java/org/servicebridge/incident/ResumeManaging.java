@@ -47,8 +47,7 @@ public class ResumeManaging {
                         .formatted(firstResolved == null ? "an unknown time" : time.dateAndTimeOf(firstResolved), why));
         Instant now = clock.instant();
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, now);
-        deadlines.start(
-                incident, ClockKind.FIX_TIME, since(incident.milestones().confirmedAt(), now));
+        deadlines.startFixTime(incident, since(incident.milestones().confirmedAt(), now));
         boolean anyNotice = deadlines.of(incident.reference()).stream()
                 .anyMatch(deadline -> deadline.clock().equals(ClockKind.NEXT_NOTICE.code()));
         ClockKind notice = anyNotice ? ClockKind.NEXT_NOTICE : ClockKind.FIRST_NOTICE;

@@ -7,12 +7,15 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.ReopenIncident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Users still see it after the provider said resolved, and a resolved HSSI is reopened. */
 @EngineTest
@@ -55,6 +58,27 @@ class NotResolvedAfterAllTest {
                 .containsKeys("userTask_draftNotice", "userTask_recordUpdate", "userTask_driveResolution")
                 .doesNotContainKeys("userTask_confirmHssi");
         assertThat(story.timeline(reference)).containsSubsequence("resolved", "not-resolved");
+    }
+
+    @Test
+    @Clause("OOH-17")
+    void aServiceWithoutAFixTimeIsManagedAgainAsWell() {
+        String reference = managed();
+        story.resolvedByTelephone(BRIDGE, reference);
+        context.getBean(JdbcClient.class)
+                .sql("update incident set fix_time_minutes = null where reference = :reference")
+                .param("reference", reference)
+                .update();
+
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "no", "checkedWith", "Ward 5", "seen", "The same error"));
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.bean(Deadlines.class).running(reference, ClockKind.FIX_TIME))
+                .isEmpty();
     }
 
     @Test
