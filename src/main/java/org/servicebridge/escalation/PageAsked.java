@@ -2,6 +2,7 @@ package org.servicebridge.escalation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
@@ -95,13 +96,14 @@ public class PageAsked {
 
     /** An SMS is read by whoever holds the telephone: of a restricted HSSI it names nothing but the reference. */
     private static String subject(Incident incident) {
+        Integer severity = incident.rating().severity();
         return isRestricted(incident)
                 ? incident.reference()
-                : "%s, severity %s, %s"
+                : "%s, %s, %s"
                         .formatted(
                                 incident.reference(),
-                                incident.rating().severity(),
-                                incident.dataSet().serviceName());
+                                severity == null ? "severity not known yet" : "severity " + severity,
+                                Objects.requireNonNullElse(incident.dataSet().serviceName(), "service not known yet"));
     }
 
     private static boolean isRestricted(Incident incident) {

@@ -178,16 +178,34 @@ class PagesTest {
                 .noneMatch(text -> text.contains("Spine Core") || text.contains("Security"));
     }
 
+    @Test
+    void aPageSaysWhereTheServiceIsNotKnownYet() {
+        String reference = anIncident().managedIn(incidents, clock).reference();
+        database.sql("update incident set service_name = null, severity = null where reference = :reference")
+                .param("reference", reference)
+                .update();
+
+        escalate(reference, "no-progress");
+
+        assertThat(letters())
+                .isNotEmpty()
+                .allMatch(text -> text.contains("severity not known yet, service not known yet"));
+    }
+
     private String escalated(AnIncident kind, String reason) {
         String reference = kind.ownedBy(Groups.NATIONAL_SERVICE_DESK)
                 .managedIn(incidents, clock)
                 .reference();
+        escalate(reference, reason);
+        return reference;
+    }
+
+    private void escalate(String reference, String reason) {
         as(
                 "desk",
                 Groups.NATIONAL_SERVICE_DESK,
                 () -> runtime.startProcessInstanceByKey(
                         "escalate-incident", Map.of("reference", reference, "reason", reason, "what", "Help")));
-        return reference;
     }
 
     private Outbox outbox() {
