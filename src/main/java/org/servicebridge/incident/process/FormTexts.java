@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component("forms")
 public class FormTexts {
 
+    private static final int MINUTES_IN_AN_HOUR = 60;
+    private static final int MINUTES_AT_A_GLANCE = 120;
+
     private final Incidents incidents;
     private final ProviderDirectory providers;
     private final Deadlines deadlines;
@@ -102,7 +105,14 @@ public class FormTexts {
         String when = time.of(deadline.dueAt(), now);
         return deadline.isLate(now)
                 ? "\n\n**OVERDUE** since %s".formatted(when)
-                : "\n\nDue %s, %d minutes from when this task was made".formatted(when, minutes);
+                : "\n\nDue %s, %s from when this task was made".formatted(when, length(minutes));
+    }
+
+    /** Minutes as long as they are counted at a glance. */
+    private static String length(long minutes) {
+        return minutes <= MINUTES_AT_A_GLANCE
+                ? minutes + " minutes"
+                : "%d hours %d minutes".formatted(minutes / MINUTES_IN_AN_HOUR, minutes % MINUTES_IN_AN_HOUR);
     }
 
     private static String labelled(String label, @Nullable String value) {

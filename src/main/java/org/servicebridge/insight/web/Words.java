@@ -2,7 +2,10 @@ package org.servicebridge.insight.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
@@ -17,6 +20,7 @@ class Words {
 
     private static final int SECONDS_IN_A_MINUTE = 60;
     private static final Set<String> ALARMING = Set.of("paged-nobody", "nobody-reached");
+    private static final Set<String> ABBREVIATIONS = Set.of("bau", "ecab", "edm", "hssi", "rfc");
 
     private final LondonTime london;
     private final ProviderDirectory providers;
@@ -50,7 +54,9 @@ class Words {
 
     /** A code such as {@code severity-changed} as words. */
     public String code(String code) {
-        String words = code.replace('-', ' ');
+        String words = Stream.of(code.split("-", -1))
+                .map(word -> ABBREVIATIONS.contains(word) ? word.toUpperCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" "));
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

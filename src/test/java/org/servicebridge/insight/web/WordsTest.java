@@ -1,0 +1,18 @@
+package org.servicebridge.insight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servicebridge.calendar.LondonTime;
+
+class WordsTest {
+
+    private final Words words = new Words(new LondonTime(), code -> code);
+
+    @ParameterizedTest
+    @CsvSource({"severity-changed, Severity changed", "rfc-late, RFC late", "edm-called, EDM called", "'', ''"})
+    void aCodeIsSaidInWordsWithItsAbbreviationsInCapitals(String code, String said) {
+        assertThat(words.code(code)).isEqualTo(said);
+    }
+}
