@@ -17,6 +17,7 @@ class ConcludeNotice {
     private final Incidents incidents;
     private final Notices notices;
     private final NoticeEnds ends;
+    private final Tallies tallies;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -25,12 +26,14 @@ class ConcludeNotice {
             Incidents incidents,
             Notices notices,
             NoticeEnds ends,
+            Tallies tallies,
             Timeline timeline,
             ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
         this.notices = notices;
         this.ends = ends;
+        this.tallies = tallies;
         this.timeline = timeline;
         this.events = events;
         this.clock = clock;
@@ -43,16 +46,16 @@ class ConcludeNotice {
         if (!ends.conclude(id, clock.instant())) {
             return;
         }
-        List<Tally> tallies = ends.tallies(id);
-        boolean reached = Tally.anybodyReached(tallies);
+        List<Tally> ended = tallies.ofNotice(id);
+        boolean reached = Tally.anybodyReached(ended);
         String kind = notice.kind().words();
-        String words = Tally.words(tallies);
+        String words = Tally.words(ended);
         timeline.add(
                 notice.incident(),
                 reached ? "notice-delivered" : "nobody-reached",
                 Actor.SYSTEM,
                 "%s: %s%s.".formatted(kind, reached ? "" : "nobody was reached. ", words));
         events.publishEvent(
-                new NoticeConcluded(notice.incident(), id, notice.kind(), reached, Tally.missed(tallies), words));
+                new NoticeConcluded(notice.incident(), id, notice.kind(), reached, Tally.missed(ended), words));
     }
 }

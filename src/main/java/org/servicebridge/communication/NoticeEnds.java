@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What became of notices as a whole, counted by the database: a notice may have ten thousand readers. */
+/** Which notices have come to an end in the outbox, whom they missed, and whether that has been told. */
 @Repository
 class NoticeEnds {
 
@@ -15,16 +15,6 @@ class NoticeEnds {
 
     NoticeEnds(JdbcClient database) {
         this.database = database;
-    }
-
-    /** How many deliveries of a notice stand in each state, by channel. */
-    List<Tally> tallies(UUID notice) {
-        return database.sql("""
-                        select channel, state, count(*) as count from delivery where notice = :notice
-                        group by channel, state
-                        """).param("notice", notice).query(Tally.class).stream()
-                .sorted(Tally.BY_STATE)
-                .toList();
     }
 
     /** Who was not reached, or not yet because of a fault, at most so many; what ended for good first. */

@@ -65,15 +65,6 @@ class PageDeliveries {
                         """).query(Ended.class).list();
     }
 
-    List<Tally> tallies(UUID page) {
-        return database.sql("""
-                        select channel, state, count(*) as count from delivery where page = :page
-                        group by channel, state
-                        """).param("page", page).query(Tally.class).stream()
-                .sorted(Tally.BY_STATE)
-                .toList();
-    }
-
     /** A page, all of whose messages have ended. */
     record Ended(UUID id, String incident) {}
 }

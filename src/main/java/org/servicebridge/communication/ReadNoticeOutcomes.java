@@ -13,10 +13,12 @@ public class ReadNoticeOutcomes {
 
     private final Notices notices;
     private final NoticeEnds ends;
+    private final Tallies tallies;
 
-    ReadNoticeOutcomes(Notices notices, NoticeEnds ends) {
+    ReadNoticeOutcomes(Notices notices, NoticeEnds ends, Tallies tallies) {
         this.notices = notices;
         this.ends = ends;
+        this.tallies = tallies;
     }
 
     /** Every issued notice of an incident, oldest first. */
@@ -31,6 +33,6 @@ public class ReadNoticeOutcomes {
     }
 
     private NoticeOutcome outcome(Notice notice) {
-        return new NoticeOutcome(notice, ends.tallies(notice.id()), ends.missed(notice.id(), MISSED_SHOWN));
+        return new NoticeOutcome(notice, tallies.ofNotice(notice.id()), ends.missed(notice.id(), MISSED_SHOWN));
     }
 }

@@ -1,13 +1,10 @@
 package org.servicebridge.communication;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** How many deliveries of one notice and channel stand in one state. */
 public record Tally(Channel channel, DeliveryState state, long count) {
-
-    static final Comparator<Tally> BY_STATE = Comparator.comparing(Tally::state).thenComparing(Tally::channel);
 
     /** For instance {@code 12 sms never arrived}. */
     public String words() {

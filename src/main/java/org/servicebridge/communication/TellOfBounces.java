@@ -21,6 +21,7 @@ class TellOfBounces {
     private final Incidents incidents;
     private final Notices notices;
     private final NoticeEnds ends;
+    private final Tallies tallies;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +30,14 @@ class TellOfBounces {
             Incidents incidents,
             Notices notices,
             NoticeEnds ends,
+            Tallies tallies,
             Timeline timeline,
             ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
         this.notices = notices;
         this.ends = ends;
+        this.tallies = tallies;
         this.timeline = timeline;
         this.events = events;
         this.clock = clock;
@@ -52,16 +55,16 @@ class TellOfBounces {
         if (!ends.toldOfBounces(id)) {
             return;
         }
-        List<Tally> tallies = ends.tallies(id);
-        boolean reached = Tally.anybodyReached(tallies);
+        List<Tally> ended = tallies.ofNotice(id);
+        boolean reached = Tally.anybodyReached(ended);
         String kind = notice.kind().words();
-        String words = Tally.words(tallies);
+        String words = Tally.words(ended);
         timeline.add(
                 notice.incident(),
                 reached ? "notice-came-back" : "nobody-reached",
                 Actor.SYSTEM,
                 "%s: messages came back%s. Now %s.".formatted(kind, reached ? "" : ", nobody was reached", words));
         events.publishEvent(
-                new NoticeConcluded(notice.incident(), id, notice.kind(), reached, Tally.missed(tallies), words));
+                new NoticeConcluded(notice.incident(), id, notice.kind(), reached, Tally.missed(ended), words));
     }
 }

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class TellOfPages {
 
     private final PageDeliveries deliveries;
+    private final Tallies tallies;
     private final ConcludePage concludePage;
 
-    TellOfPages(PageDeliveries deliveries, ConcludePage concludePage) {
+    TellOfPages(PageDeliveries deliveries, Tallies tallies, ConcludePage concludePage) {
         this.deliveries = deliveries;
+        this.tallies = tallies;
         this.concludePage = concludePage;
     }
 
@@ -22,9 +24,9 @@ class TellOfPages {
     }
 
     void tell(PageDeliveries.Ended page) {
-        List<Tally> tallies = deliveries.tallies(page.id());
-        boolean reached = Tally.missed(tallies) == 0 || Tally.anybodyReached(tallies);
-        concludePage.conclude(page.incident(), page.id(), reached, words(tallies));
+        List<Tally> ended = tallies.ofPage(page.id());
+        boolean reached = Tally.missed(ended) == 0 || Tally.anybodyReached(ended);
+        concludePage.conclude(page.incident(), page.id(), reached, words(ended));
     }
 
     /** For instance {@code SMS sent, email withheld}. */

@@ -1,5 +1,10 @@
 package org.servicebridge.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -24,6 +29,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine is known in few places, features meet at their top packages, and nothing goes in circles. */
 class ArchitectureTest {
@@ -68,6 +74,18 @@ class ArchitectureTest {
     @Test
     void features_do_not_depend_on_each_other_in_circles() {
         slices().matching("org.servicebridge.(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    /** Such a stream keeps its connection until somebody closes it; a list gives it back. */
+    @Test
+    void no_query_is_read_as_a_stream() {
+        noClasses()
+                .should()
+                .callMethodWhere(
+                        target(name("stream")).and(target(owner(assignableTo(JdbcClient.MappedQuerySpec.class)))))
+                .orShould()
+                .callMethodWhere(target(nameMatching("queryForStream")))
+                .check(CODE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.servicebridge.testing;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.camunda.bpm.BpmPlatform;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.HistoryService;
@@ -15,7 +16,7 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Empties record and engine before each test, so that none depends on another, and gives the engine its own clock back. */
+/** Empties record and engine before each test, so that none depends on another, gives the engine its own clock back, and sees that no connection is kept. */
 public final class CleanSlate implements TestExecutionListener {
 
     private static final int ATTEMPTS = 5;
@@ -33,6 +34,7 @@ public final class CleanSlate implements TestExecutionListener {
     @Override
     public void afterTestMethod(TestContext test) {
         ClockUtil.reset();
+        LentConnections.requireReturned(test.getApplicationContext().getBean(DataSource.class));
     }
 
     /** All contexts of a test run share the engine's static registry, by which REST calls find the engine of their name. */

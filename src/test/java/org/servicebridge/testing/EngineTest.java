@@ -17,7 +17,8 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "service-bridge.outbox.enabled=false",
-            "service-bridge.clock-starts.enabled=false"
+            "service-bridge.clock-starts.enabled=false",
+            "spring.datasource.hikari.leak-detection-threshold=2000"
         })
 @ContextConfiguration(initializers = OwnDataDirectory.class)
 @Import(TestClock.class)

@@ -19,6 +19,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "service-bridge.outbox.enabled=false",
             "service-bridge.notify.callback-token=token-of-the-tests",
             "service-bridge.clock-starts.enabled=false",
+            "spring.datasource.hikari.leak-detection-threshold=2000",
             "server.address=127.0.0.1"
         })
 @ContextConfiguration(initializers = OwnDataDirectory.class)
