@@ -3,9 +3,6 @@ package org.servicebridge.escalation;
 import java.time.Clock;
 import java.util.Optional;
 import org.servicebridge.access.Actor;
-import org.servicebridge.incident.ClockKind;
-import org.servicebridge.incident.Deadlines;
-import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.rota.OnCall;
 import org.servicebridge.rota.Rota;
@@ -17,17 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LookUpLevel3 {
 
-    private final Incidents incidents;
-    private final Deadlines deadlines;
+    private final RecordEdmSilence recordEdmSilence;
     private final Timeline timeline;
     private final EdmAttempts attempts;
     private final Rota rota;
     private final Clock clock;
 
-    LookUpLevel3(
-            Incidents incidents, Deadlines deadlines, Timeline timeline, EdmAttempts attempts, Rota rota, Clock clock) {
-        this.incidents = incidents;
-        this.deadlines = deadlines;
+    LookUpLevel3(RecordEdmSilence recordEdmSilence, Timeline timeline, EdmAttempts attempts, Rota rota, Clock clock) {
+        this.recordEdmSilence = recordEdmSilence;
         this.timeline = timeline;
         this.attempts = attempts;
         this.rota = rota;
@@ -36,10 +30,7 @@ public class LookUpLevel3 {
 
     @Transactional
     public void lookUp(String reference) {
-        incidents.lock(reference);
-        if (attempts.isTimeGone(reference) && deadlines.breach(reference, ClockKind.EDM_CONTACT)) {
-            timeline.add(reference, "edm-contact-late", Actor.SYSTEM, "The EDM was not reached in time.");
-        }
+        recordEdmSilence.record(reference);
         Optional<OnCall> levelThree = rota.onCall(RotaRole.LEVEL_3, clock.instant());
         timeline.add(
                 reference,

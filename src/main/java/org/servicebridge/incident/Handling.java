@@ -1,6 +1,7 @@
 package org.servicebridge.incident;
 
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Groups;
 
 /**
  * Who runs the HSSI and how.
@@ -19,6 +20,11 @@ public record Handling(
         @Nullable String noticeWording) {
 
     static final Handling NEW = new Handling(null, null, Communications.ALLOWED, null, null);
+
+    /** Whether the desk out of hours has not decided on BAU yet, or the EDM, who is needed, has not spoken yet (OOH-6 to OOH-9). */
+    public boolean isEdmToBeInvolved() {
+        return bau == null ? Groups.NATIONAL_SERVICE_DESK.equals(owner) : !bau && communications == Communications.HELD;
+    }
 
     Handling ownedBy(String desk) {
         return new Handling(desk, bau, communications, guidance, noticeWording);

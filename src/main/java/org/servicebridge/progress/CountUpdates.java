@@ -46,8 +46,8 @@ public class CountUpdates {
                 .filter(entry -> entry.kind().equals("supplier-update"))
                 .filter(entry -> !entry.learnedAt().isBefore(watched.startedAt()))
                 .count();
-        if (updates >= allowed()) {
-            messages.deliverToAll("progress.doubted", reference);
+        if (updates >= allowed() && messages.deliverToAll("progress.doubted", reference) > 0) {
+            deadlines.breach(reference, ClockKind.LACK_OF_PROGRESS);
         }
     }
 

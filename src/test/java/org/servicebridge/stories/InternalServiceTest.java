@@ -34,7 +34,8 @@ class InternalServiceTest {
         story.severitySet(BRIDGE, reference, 1);
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_assessRisks");
+        assertThat(story.openTasks(reference))
+                .containsOnlyKeys("userTask_assessRisks", "userTask_recordUpdate", "userTask_takeOver");
     }
 
     @Test

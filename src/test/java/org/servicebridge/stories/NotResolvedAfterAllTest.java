@@ -113,7 +113,8 @@ class NotResolvedAfterAllTest {
         story.bean(ReopenIncident.class).reopen(reference, "It is back", BRIDGE);
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_assessRisks");
+        assertThat(story.openTasks(reference))
+                .containsOnlyKeys("userTask_assessRisks", "userTask_recordUpdate", "userTask_takeOver");
         story.foundWithoutRisk(BRIDGE, reference);
         assertThat(story.openTasks(reference)).containsKeys("userTask_driveResolution", "userTask_draftNotice");
     }

@@ -6,6 +6,7 @@ import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.LEVEL_3;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class NothingFiresAfterwardsTest {
         story.resolvedByTelephone(DESK, reference);
 
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
-        assertSilentFor12Hours(reference);
+        assertSilentFor12Hours(reference, "notice-late");
     }
 
     @Test
@@ -84,10 +85,14 @@ class NothingFiresAfterwardsTest {
                         "manage-crisis", Map.of("reference", reference, "what", "All of England")));
     }
 
-    private void assertSilentFor12Hours(String reference) {
-        List<String> before = story.timeline(reference);
+    /** Nothing but what is named: readers of a resolved HSSI still wait for a notice, and that it is late is noted. */
+    private void assertSilentFor12Hours(String reference, String... noted) {
+        List<String> expected = new ArrayList<>(story.timeline(reference));
+        expected.addAll(List.of(noted));
+        Map<String, String> asked = story.openTasks(reference);
         story.passes(reference, ofHours(12));
-        assertThat(story.timeline(reference)).isEqualTo(before).doesNotContain("paged-nobody");
+        assertThat(story.timeline(reference)).isEqualTo(expected).doesNotContain("paged-nobody");
+        assertThat(story.openTasks(reference)).isEqualTo(asked);
         assertThat(story.bean(Deadlines.class).of(reference))
                 .filteredOn(deadline -> deadline.stoppedAt() == null)
                 .extracting(Deadline::clock)

@@ -49,7 +49,8 @@ class ProviderRefusesTest {
                 Map.of("invoke", "yes", "disputeReason", "Two regions report it"));
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_assessRisks");
+        assertThat(story.openTasks(reference))
+                .containsOnlyKeys("userTask_assessRisks", "userTask_recordUpdate", "userTask_takeOver");
         assertThat(story.incident(reference).rating().providerSeverity()).isEqualTo(3);
         assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
         assertThat(story.timeline(reference)).contains("dispute-decided");

@@ -47,7 +47,8 @@ class ReportedByProviderTest {
         story.severitySet(BRIDGE, reference, 2);
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_assessRisks");
+        assertThat(story.openTasks(reference))
+                .containsOnlyKeys("userTask_assessRisks", "userTask_recordUpdate", "userTask_takeOver");
         assertThat(story.running(reference, ClockKind.SUPPLIER_UPDATE).dueAt())
                 .isEqualTo(story.clock.instant().plus(ofMinutes(90)));
     }

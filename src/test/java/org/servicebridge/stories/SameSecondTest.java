@@ -57,7 +57,8 @@ class SameSecondTest {
         assertThat(succeeded).isEqualTo(1);
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
         assertThat(story.timeline(reference)).containsOnlyOnce("confirmed");
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_assessRisks");
+        assertThat(story.openTasks(reference))
+                .containsOnlyKeys("userTask_assessRisks", "userTask_recordUpdate", "userTask_takeOver");
     }
 
     private static int atOnce(Callable<String> one, Callable<String> other) throws InterruptedException {

@@ -79,6 +79,14 @@ class Story extends StoryEngine {
                 Map.of("confirmed", "yes", "providerSeverity", severity, "by", "Duty manager"));
     }
 
+    void decidedBau(Actor person, String reference, String bau) {
+        completes(
+                person,
+                reference,
+                "userTask_decideBau",
+                Map.of("request", "none", "bau", bau, "reason", "As judged by the desk"));
+    }
+
     void foundWithoutRisk(Actor person, String reference) {
         completes(person, reference, "userTask_assessRisks", Map.of());
     }

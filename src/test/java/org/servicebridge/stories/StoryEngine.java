@@ -43,6 +43,7 @@ class StoryEngine {
     private final TaskService tasks;
     private final ManagementService management;
     private final IdentityService identity;
+    private final ClocksAgree clocks;
 
     StoryEngine(ApplicationContext context) {
         this.context = context;
@@ -51,6 +52,7 @@ class StoryEngine {
         this.tasks = context.getBean(TaskService.class);
         this.management = context.getBean(ManagementService.class);
         this.identity = context.getBean(IdentityService.class);
+        this.clocks = new ClocksAgree(context);
     }
 
     <T> T bean(Class<T> type) {
@@ -65,6 +67,7 @@ class StoryEngine {
             tasks.complete(task.getId(), new HashMap<>(answers));
             return reference;
         });
+        clocks.require(reference);
     }
 
     /** The one open task of this kind. */
@@ -104,6 +107,7 @@ class StoryEngine {
 
     /** Time passes, and whatever falls due meanwhile fires at its own time. */
     void passes(String reference, Duration duration) {
+        clocks.require(reference);
         Instant end = clock.instant().plus(duration);
         for (Optional<Job> next = nextDue(reference, end); next.isPresent(); next = nextDue(reference, end)) {
             Instant due = next.get().getDuedate().toInstant();
@@ -111,6 +115,7 @@ class StoryEngine {
                 clock.set(due);
             }
             management.executeJob(next.get().getId());
+            clocks.require(reference);
         }
         clock.set(end);
     }

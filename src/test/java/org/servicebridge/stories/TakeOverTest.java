@@ -8,8 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
+import org.servicebridge.incident.MoveOwnership;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,5 +53,40 @@ class TakeOverTest {
                 .containsEntry("userTask_decideBau", "national-service-desk")
                 .containsEntry("userTask_takeOver", "service-bridge");
         assertThat(story.running(reference, ClockKind.NEXT_NOTICE)).isEqualTo(before);
+    }
+
+    @Test
+    @Clause({"INV-5", "OOH-6"})
+    void takenOverBeforeTheProviderConfirmsTheNightDeskDecidesOnBauOnceItHas() {
+        story.clock.setLondon("2026-11-24T17:20:00");
+        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, reference);
+        story.severitySet(BRIDGE, reference, 1);
+        story.clock.setLondon("2026-11-24T17:31:00");
+        story.bean(MoveOwnership.class).move(reference, Groups.NATIONAL_SERVICE_DESK, "End of shift", DESK);
+        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_decideBau");
+
+        story.confirmedByTelephone(DESK, reference, 1);
+
+        assertThat(story.openTasks(reference)).containsEntry("userTask_decideBau", "national-service-desk");
+        story.foundWithoutRisk(DESK, reference);
+        story.decidedBau(DESK, reference, "yes");
+        story.noticeSent(DESK, reference);
+        assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isTrue();
+    }
+
+    @Test
+    @Clause({"INV-5", "OOH-6"})
+    void takenOverToAndFroItIsAskedAboutBauOnceOnly() {
+        story.clock.setLondon("2026-11-24T17:00:00");
+        String reference =
+                story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
+        story.severitySet(BRIDGE, reference, 1);
+        story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "End of shift"));
+        story.completes(BRIDGE, reference, "userTask_takeOver", Map.of("reason", "Still here"));
+
+        story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "End of shift"));
+
+        assertThat(story.open(reference, "userTask_decideBau")).hasSize(1);
     }
 }

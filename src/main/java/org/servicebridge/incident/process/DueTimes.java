@@ -2,6 +2,7 @@ package org.servicebridge.incident.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.incident.Cadence;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class DueTimes {
 
     /** Far enough for any incident, near enough for the database. */
-    private static final Date NEVER = Date.from(Instant.parse("9000-01-01T00:00:00Z"));
+    public static final Date NEVER = Date.from(Instant.parse("9000-01-01T00:00:00Z"));
 
     private final Deadlines rows;
     private final Incidents incidents;
@@ -43,6 +44,11 @@ public class DueTimes {
         return rows.running(execution.getProcessBusinessKey(), ClockKind.of(clock))
                 .map(deadline -> Date.from(deadline.dueAt()))
                 .orElse(null);
+    }
+
+    /** When the clock falls due; never, where it does not run, for instance because nothing is to be communicated. */
+    public Date dueOrNever(DelegateExecution execution, String clock) {
+        return Optional.ofNullable(dueIfRunning(execution, clock)).orElse(NEVER);
     }
 
     /** When the running clock is at risk; never, for a service that has no such clock, for instance no fix-time OLA. */

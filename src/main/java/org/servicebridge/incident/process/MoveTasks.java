@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Groups;
+import org.servicebridge.engine.OpenTasks;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
@@ -27,21 +28,29 @@ class MoveTasks implements JavaDelegate {
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final IdentityService identity;
+    private final OpenTasks openTasks;
 
-    MoveTasks(Incidents incidents, TaskService tasks, AuthorizationService authorizations, IdentityService identity) {
+    MoveTasks(
+            Incidents incidents,
+            TaskService tasks,
+            AuthorizationService authorizations,
+            IdentityService identity,
+            OpenTasks openTasks) {
         this.incidents = incidents;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.identity = identity;
+        this.openTasks = openTasks;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         toOwner(incident);
-        boolean bauDue = Groups.NATIONAL_SERVICE_DESK.equals(incident.handling().owner())
+        boolean bauDue = incident.state() == IncidentState.MANAGED
                 && incident.handling().bau() == null
-                && incident.state() == IncidentState.MANAGED;
+                && incident.handling().isEdmToBeInvolved()
+                && openTasks.none(execution, Tasks.DECIDE_BAU);
         execution.setVariable("bauDue", bauDue);
     }
 

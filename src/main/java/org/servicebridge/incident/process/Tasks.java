@@ -5,5 +5,7 @@ final class Tasks {
 
     static final String TAKE_OVER = "userTask_takeOver";
 
+    static final String DECIDE_BAU = "userTask_decideBau";
+
     private Tasks() {}
 }

@@ -1,0 +1,116 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Out of hours users still see it after all: what was still owed when it was called resolved is asked again. */
+@EngineTest
+class ManagedAgainAtNightTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+    private String reference = "";
+
+    @BeforeEach
+    void managedAtNight() {
+        story = new Story(context);
+        story.clock.setLondon("2026-11-24T22:00:00");
+        reference =
+                story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
+        story.severitySet(DESK, reference, 1);
+        story.foundWithoutRisk(DESK, reference);
+    }
+
+    @Test
+    @Clause({"OOH-6", "OOH-17"})
+    void whoeverHasNotDecidedOnBauIsAskedAgain() {
+        notResolvedAfterAll();
+
+        assertThat(story.open(reference, "userTask_decideBau")).hasSize(1);
+        story.decidedBau(DESK, reference, "yes");
+        story.noticeSent(DESK, reference);
+        assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isTrue();
+    }
+
+    @Test
+    @Clause({"OOH-7", "OOH-8", "OOH-17"})
+    void anEdmWhoWasNotReachedIsCalledAgainAndNobodyIsAskedAboutBauTwice() {
+        story.decidedBau(DESK, reference, "no");
+        story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "no"));
+        story.passes(reference, Duration.ofMinutes(5));
+
+        notResolvedAfterAll();
+
+        assertThat(story.openTasks(reference))
+                .containsEntry("userTask_callEdm", "edm, national-service-desk")
+                .doesNotContainKey("userTask_decideBau");
+        story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "yes", "relayed", "It is back"));
+        story.completes(
+                EDM,
+                reference,
+                "userTask_giveGuidance",
+                Map.of("handling", "Call each hour", "communicationsRequired", "yes"));
+        story.noticeSent(DESK, reference);
+        assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isTrue();
+    }
+
+    @Test
+    @Clause({"OOH-9", "OOH-17"})
+    void anEdmWhoHasSpokenIsNotAskedAgain() {
+        story.decidedBau(DESK, reference, "no");
+        story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "yes", "relayed", "All that is known"));
+        story.completes(
+                EDM,
+                reference,
+                "userTask_giveGuidance",
+                Map.of("handling", "Call each hour", "communicationsRequired", "yes"));
+
+        notResolvedAfterAll();
+
+        assertThat(story.openTasks(reference))
+                .containsKey("userTask_draftNotice")
+                .doesNotContainKeys("userTask_decideBau", "userTask_callEdm", "userTask_giveGuidance");
+    }
+
+    @Test
+    @Clause({"OOH-6", "OOH-17", "INV-5"})
+    void takenOverAtNightFromTheBridgeItIsAskedAgainAsWell() {
+        story.clock.setLondon("2026-11-25T10:00:00");
+        reference =
+                story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC2", 1));
+        story.severitySet(BRIDGE, reference, 1);
+        story.foundWithoutRisk(BRIDGE, reference);
+        story.clock.setLondon("2026-11-25T17:30:00");
+        story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "End of shift"));
+        assertThat(story.open(reference, "userTask_decideBau")).hasSize(1);
+
+        notResolvedAfterAll();
+
+        assertThat(story.open(reference, "userTask_decideBau")).hasSize(1);
+    }
+
+    private void notResolvedAfterAll() {
+        story.resolvedByTelephone(DESK, reference);
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        story.completes(
+                DESK,
+                reference,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "no", "checkedWith", "Ward 5", "seen", "The same error"));
+    }
+}
