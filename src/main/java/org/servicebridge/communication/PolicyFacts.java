@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the tables of communication ask about an HSSI, by the names of their inputs: from its record, and from the catalogue
- * as it is now, so that an approved roll-out counts at once. Nothing here is ever null.
+ * as it is now, so that an approved roll-out counts at once. What nobody has said yet is null: the table's first rules
+ * answer that nothing is communicated until it is known.
  */
 @Component
 public class PolicyFacts {
@@ -35,7 +36,7 @@ public class PolicyFacts {
         facts.put("communicatedService", !Boolean.FALSE.equals(known.communicatedService()));
         facts.put("securityRisk", incident.flags().securityRisk());
         facts.put("clinicalRisk", incident.flags().clinicalRisk());
-        facts.put("serviceAffected", !Boolean.FALSE.equals(known.serviceAffected()));
+        facts.put("serviceAffected", known.serviceAffected());
         facts.put(
                 "reportedResolved",
                 incident.milestones().resolvedAt() != null

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixTimeMinutes the service's fix-time OLA (BRG-2)
  * @param usersAffected best estimate, 0 or more
  * @param usersAssumed whether the number is the catalogue's usual one, because nobody knew better
- * @param serviceAffected false where no user notices anything
+ * @param serviceAffected false where no user notices anything; null where nobody has said so or otherwise
  */
 public record DataSet(
         @Nullable String service,
@@ -46,6 +46,19 @@ public record DataSet(
 
     /** The same, now that users notice something. */
     DataSet affecting(String noticed) {
+        return noticed(true, failure, noticed);
+    }
+
+    /**
+     * The same, now that a desk has said whether users notice it.
+     *
+     * @param kindOfFailure {@code outage} or {@code performance}; null leaves what is known
+     */
+    public DataSet noticedByUsers(boolean affected, @Nullable String kindOfFailure) {
+        return noticed(affected, kindOfFailure == null ? failure : kindOfFailure, symptoms);
+    }
+
+    private DataSet noticed(boolean affected, @Nullable String kindOfFailure, @Nullable String seen) {
         return new DataSet(
                 service,
                 serviceName,
@@ -62,9 +75,9 @@ public record DataSet(
                 sites,
                 region,
                 kinds,
-                failure,
-                true,
-                noticed,
+                kindOfFailure,
+                affected,
+                seen,
                 workaround,
                 componentAtFault,
                 replicating,

@@ -28,7 +28,7 @@ public class ReportServiceImpact {
         Incident incident = incidents.lock(reference, actor);
         DeskDuty.require(actor);
         String noticed = Sentences.required("reason", what);
-        if (!Boolean.FALSE.equals(incident.dataSet().serviceAffected())) {
+        if (Boolean.TRUE.equals(incident.dataSet().serviceAffected())) {
             throw Refusal.wrongState("Users are affected by %s already.".formatted(reference));
         }
         incident.describe(incident.dataSet().affecting(noticed));

@@ -29,7 +29,7 @@ final class DataSets {
                 report.region(),
                 given(report.kinds()).isEmpty() ? service.kinds() : given(report.kinds()),
                 report.failure(),
-                report.failure() != null,
+                report.failure() == null ? null : Boolean.TRUE,
                 report.symptoms(),
                 report.workaround(),
                 report.componentAtFault(),

@@ -83,13 +83,21 @@ class CommunicationPolicyTest {
                 "communicatedService",
                 "securityRisk",
                 "clinicalRisk",
-                "serviceAffected",
                 "reportedResolved"
             })
     void what_is_not_known_is_never_guessed(String input) {
         assertThat(POLICY.one(with(USUAL, input, null)))
                 .containsEntry("outcome", "nothing")
                 .containsEntry("reason", "Not everything that decides is known yet.");
+    }
+
+    @Test
+    void a_report_that_does_not_say_whether_users_are_affected_communicates_nothing_and_says_why() {
+        assertThat(POLICY.one(with(USUAL, "serviceAffected", null)))
+                .containsEntry("outcome", "nothing")
+                .containsEntry(
+                        "reason",
+                        "Whether users are affected is not known yet: nothing is communicated until the desk has said so.");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}, status page {3}")

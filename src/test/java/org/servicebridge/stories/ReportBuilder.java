@@ -15,6 +15,7 @@ final class ReportBuilder {
     private List<String> kinds = List.of("national-operational");
     private String criticality = "critical";
     private int users = 6000;
+    private @Nullable String failure = "outage";
     private int urgency = 1;
     private @Nullable Integer providerSeverity;
     private @Nullable Instant resolvedAt;
@@ -58,6 +59,12 @@ final class ReportBuilder {
         return this;
     }
 
+    /** As a provider sends it that fills in what is required only. */
+    ReportBuilder withoutFailure() {
+        failure = null;
+        return this;
+    }
+
     ReportBuilder resolvedAt(Instant at) {
         resolvedAt = at;
         occurredAt = at.minus(Duration.ofMinutes(30));
@@ -81,7 +88,7 @@ final class ReportBuilder {
                 List.of("St Example's Hospital"),
                 null,
                 kinds,
-                "outage",
+                failure,
                 urgency,
                 null,
                 null,

@@ -61,14 +61,17 @@ class Story extends StoryEngine {
     }
 
     void severitySet(Actor person, String reference, int severity) {
-        completes(
-                person,
-                reference,
-                "userTask_setSeverity",
-                Map.of(
-                        "severitySet", Integer.toString(severity),
-                        "severityReason", "As judged by the desk",
-                        "qualifiesBecause", "national-service"));
+        severitySet(person, reference, severity, Map.of());
+    }
+
+    void severitySet(Actor person, String reference, int severity, Map<String, Object> changes) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "severitySet", Integer.toString(severity),
+                "severityReason", "As judged by the desk",
+                "qualifiesBecause", "national-service",
+                "patientHarmed", "no"));
+        answers.putAll(changes);
+        completes(person, reference, "userTask_setSeverity", answers);
     }
 
     void confirmedByTelephone(Actor person, String reference, int severity) {

@@ -3,9 +3,11 @@ package org.servicebridge.communication.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.communication.DirectorLists;
 import org.servicebridge.communication.PolicyFacts;
 import org.servicebridge.communication.RetrospectiveRule;
@@ -29,9 +31,9 @@ public class NoticePolicy {
         this.retrospective = retrospective;
     }
 
-    /** An input of {@code communication-policy.dmn}, by its name; never null. */
-    public Object fact(DelegateExecution execution, String input) {
-        return required(facts.of(incident(execution)), input);
+    /** An input of {@code communication-policy.dmn}, by its name; null where it is not known. */
+    public @Nullable Object fact(DelegateExecution execution, String input) {
+        return known(facts.of(incident(execution)), input);
     }
 
     /** An input of {@code director-lists.dmn}, by its name; never null. Lists are passed on for the decision only, never stored. */
@@ -50,11 +52,14 @@ public class NoticePolicy {
     }
 
     private static Object required(Map<String, Object> inputs, String input) {
-        Object value = inputs.get(input);
-        if (value == null) {
+        return Objects.requireNonNull(known(inputs, input), input);
+    }
+
+    private static @Nullable Object known(Map<String, Object> inputs, String input) {
+        if (!inputs.containsKey(input)) {
             throw new IllegalArgumentException("No decision on notices asks for " + input);
         }
-        return value;
+        return inputs.get(input);
     }
 
     private Incident incident(DelegateExecution execution) {

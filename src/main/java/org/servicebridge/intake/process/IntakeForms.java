@@ -146,6 +146,16 @@ public class IntakeForms {
                 : "several-sites";
     }
 
+    /** Whether somebody has said whether users notice it. */
+    public boolean impactKnown(DelegateExecution execution) {
+        return known(execution).serviceAffected() != null;
+    }
+
+    /** Whether it is known that a patient has come to harm, so that nobody need ask. */
+    public boolean harmKnown(DelegateExecution execution) {
+        return incident(execution).flags().patientHarmed();
+    }
+
     /** Both views of a disputed severity. */
     public String views(DelegateExecution execution) {
         Incident incident = incident(execution);

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component("logIncident")
 class LogIncidentStep implements TaskListener {
 
+    private static final String NONE = "none";
+
     private final LogIncident log;
     private final Incidents incidents;
     private final RunningProcess process;
@@ -50,7 +52,7 @@ class LogIncidentStep implements TaskListener {
                 answers.required("functionCriticality", "Say how critical the affected function is."),
                 answers.number("usersAffected"),
                 answers.text("failure"),
-                answers.yes("serviceAffected"),
+                "yes".equals(answers.required("serviceAffected", "Say whether the service is affected.")),
                 lines(answers.text("location")),
                 answers.choices("kinds"),
                 answers.text("detectedBy"),
@@ -64,13 +66,20 @@ class LogIncidentStep implements TaskListener {
 
     private static Effects effects(FormAnswers answers) {
         return new Effects(
-                or(answers.text("provisionEffect"), "none"),
-                or(answers.text("provisionScale"), "small"),
-                or(answers.text("careEffect"), "none"),
-                or(answers.text("careScale"), "small"),
-                or(answers.text("lossEffect"), "none"),
-                or(answers.text("dataEffect"), "none"),
+                or(answers.text("provisionEffect"), NONE),
+                scale(answers, "provision", "Say for how many users."),
+                or(answers.text("careEffect"), NONE),
+                scale(answers, "care", "Say for how many patients."),
+                or(answers.text("lossEffect"), NONE),
+                or(answers.text("dataEffect"), NONE),
                 answers.yes("presentationOnly"));
+    }
+
+    /** An effect without its scale is half an answer; without an effect there is nothing to scale. */
+    private static String scale(FormAnswers answers, String what, String sentence) {
+        return NONE.equals(or(answers.text(what + "Effect"), NONE))
+                ? "small"
+                : answers.required(what + "Scale", sentence);
     }
 
     private @Nullable Instant moment(String field, @Nullable String text) {

@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.assurance.ReportHarm;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.RunningProcess;
+import org.servicebridge.intake.AnswerImpact;
 import org.servicebridge.intake.SetSeverity;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +19,22 @@ import org.springframework.stereotype.Component;
 class SetSeverityStep implements TaskListener {
 
     private final SetSeverity setSeverity;
+    private final AnswerImpact answerImpact;
+    private final ReportHarm reportHarm;
     private final Incidents incidents;
     private final RunningProcess process;
     private final CurrentActor actor;
 
-    SetSeverityStep(SetSeverity setSeverity, Incidents incidents, RunningProcess process, CurrentActor actor) {
+    SetSeverityStep(
+            SetSeverity setSeverity,
+            AnswerImpact answerImpact,
+            ReportHarm reportHarm,
+            Incidents incidents,
+            RunningProcess process,
+            CurrentActor actor) {
         this.setSeverity = setSeverity;
+        this.answerImpact = answerImpact;
+        this.reportHarm = reportHarm;
         this.incidents = incidents;
         this.process = process;
         this.actor = actor;
@@ -35,6 +47,9 @@ class SetSeverityStep implements TaskListener {
         Integer severity = answers.number("severitySet");
         if (severity == null) {
             throw Refusal.invalid("severitySet", "Choose a severity.");
+        }
+        if (answers.text("duplicateOf") == null) {
+            takeWhatTheReportLeftOpen(reference, answers);
         }
         SetSeverity.Outcome outcome = setSeverity.set(
                 reference,
@@ -51,5 +66,20 @@ class SetSeverityStep implements TaskListener {
                         "serviceAffected",
                         !Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
         process.cardChanged(incident);
+    }
+
+    /** What is absent from a report is not known, and nobody may guess it: whoever sets the severity is asked. */
+    private void takeWhatTheReportLeftOpen(String reference, FormAnswers answers) {
+        Incident incident = incidents.get(reference);
+        if (incident.dataSet().serviceAffected() == null) {
+            String usersNotice = answers.required("usersNotice", "Say whether users notice it.");
+            answerImpact.answer(reference, usersNotice.equals("yes"), answers.text("failure"), actor.get());
+        }
+        if (answers.asks("patientHarmed") && !incident.flags().patientHarmed()) {
+            String harmed = answers.required("patientHarmed", "Say whether a patient has come to harm.");
+            if (harmed.equals("yes")) {
+                reportHarm.report(reference, "Known when the severity was set.", actor.get());
+            }
+        }
     }
 }
