@@ -62,6 +62,7 @@ final class EnteredTime {
     }
 
     private static Refusal unreadable(String field) {
-        return Refusal.invalid(field, "Give a date and time such as 2026-11-24T14:30.");
+        return Refusal.invalid(
+                field, "The date and time in %s cannot be read: give one such as 2026-11-24T14:30.".formatted(field));
     }
 }

@@ -65,4 +65,17 @@ public class LondonTime {
     public Instant read(String field, String text) {
         return EnteredTime.read(field, text);
     }
+
+    /**
+     * The same for a moment that is still to come: in the hour that happens twice the second one is meant where the first
+     * is over.
+     *
+     * @throws Refusal as {@link #read}; a moment that has passed is none
+     */
+    public Instant readComing(String field, String text, Instant now) {
+        Instant first = EnteredTime.read(field, text);
+        return first.isAfter(now)
+                ? first
+                : first.atZone(ZONE).withLaterOffsetAtOverlap().toInstant();
+    }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One notice about one HSSI.
  *
  * @param severity 1 or 2 when it was issued; null before
- * @param chosenNextUpdate the time the desk chose; null for the usual one
+ * @param chosenNextUpdate the time of the next update that the desk saw in its form; null for the usual one
  * @param returnedBecause what has to change, where it was sent back
  * @param issuedAt when it went into the outbox, or was found to have no reader; null before
  * @param nextUpdateAt the time of the next update that it names; null in a final notice
@@ -85,6 +85,13 @@ public record Notice(
 
     /** What the desk wrote. */
     public Wording wording() {
-        return new Wording(whatIsKnown, userImpact, location, chosenNextUpdate, nextUpdateReason, resolutionSummary);
+        return new Wording(
+                whatIsKnown,
+                userImpact,
+                location,
+                chosenNextUpdate,
+                nextUpdateReason,
+                nextUpdateReason == null,
+                resolutionSummary);
     }
 }

@@ -50,6 +50,19 @@ public record NoticeOrder(
                 notice.clinicalConfirmedBy() != null);
     }
 
+    /** The same with the time of the next update that a form offers; null where it names none. */
+    NoticeOrder offering(@Nullable Instant nextUpdate) {
+        return new NoticeOrder(
+                kind,
+                wording.offering(nextUpdate),
+                corrects,
+                directors,
+                directorsReason,
+                substantiated,
+                agreedWith,
+                clinicallyConfirmed);
+    }
+
     /** Refuses what a reader could do nothing with, and what nobody vouches for (COM-3, COM-4, COM-5, COM-15). */
     void require(Instant now) {
         wording.require(kind, now);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a draft form is filled with.
  *
  * @param purpose the kind of notice in words, and what has to change where it was sent back
- * @param order the notice as proposed; its time of the next update is the usual one where none was chosen
+ * @param order the notice as proposed, with the same time of the next update
  * @param nextUpdate the time of the next update, {@code 2026-11-24T14:30} in London; null where none is named
  * @param earlier the notices that may be put right
  * @param advisedDirectors the lists that the tables advise

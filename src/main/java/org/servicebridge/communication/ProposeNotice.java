@@ -2,6 +2,7 @@ package org.servicebridge.communication;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,10 +63,11 @@ public class ProposeNotice {
         Policy found = policy.of(incident);
         DirectorChoice directors = adviseDirectors.of(incident);
         NoticeOrder order = returned.map(NoticeOrder::of).orElseGet(() -> order(incident, kind, directors));
+        @Nullable Instant nextUpdate = nextUpdate(incident, kind);
         return new NoticeProposal(
                 purpose(incident, kind, returned),
-                order,
-                nextUpdate(incident, kind),
+                order.offering(nextUpdate),
+                nextUpdate == null ? null : londonTime.formValue(nextUpdate),
                 earlier(reference),
                 directors.advised(),
                 directors.allowed(),
@@ -92,18 +94,20 @@ public class ProposeNotice {
         return edm ? kind.words() + ", with the wording that the EDM gave" : kind.words();
     }
 
-    private @Nullable String nextUpdate(Incident incident, NoticeKind kind) {
+    /** To the minute, as its field shows it: what is shown is what leaves, whatever changes until then. */
+    private @Nullable Instant nextUpdate(Incident incident, NoticeKind kind) {
         if (!kind.namesNextUpdate()) {
             return null;
         }
+        Instant now = clock.instant();
         Instant leaves = kind == NoticeKind.UPDATE
                 ? deadlines
                         .running(incident.reference(), ClockKind.NEXT_NOTICE)
                         .map(Deadline::dueAt)
-                        .orElseGet(clock::instant)
-                : clock.instant();
-        Instant next = leaves.plus(cadence.of(ClockKind.NEXT_NOTICE, incident).length());
-        return londonTime.formValue(next);
+                        .filter(due -> due.isAfter(now))
+                        .orElse(now)
+                : now;
+        return leaves.plus(cadence.of(ClockKind.NEXT_NOTICE, incident).length()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private List<NoticeProposal.Earlier> earlier(String reference) {

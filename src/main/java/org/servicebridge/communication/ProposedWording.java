@@ -37,6 +37,7 @@ class ProposedWording {
                         .orElseGet(() -> locations.of(incident).location()),
                 null,
                 null,
+                false,
                 kind.sumsUpResolution() ? resolution(incident) : null);
     }
 

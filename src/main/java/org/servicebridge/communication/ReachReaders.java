@@ -56,8 +56,7 @@ public class ReachReaders {
         Instant now = clock.instant();
         boolean lastWord = notice.kind() == NoticeKind.FINAL;
         @Nullable
-        Instant nextUpdate =
-                reached ? clocks.nextUpdate(incident, notice.kind(), notice.chosenNextUpdate(), now) : null;
+        Instant nextUpdate = reached ? clocks.nextUpdate(incident, notice.kind(), named(notice, now), now) : null;
         if (reached || lastWord) {
             clocks.told(incident, notice, nextUpdate, now, actor);
         }
@@ -72,5 +71,11 @@ public class ReachReaders {
         } else {
             timeline.add(reference, "nobody-notified", actor, "%s: nobody was notified. %s".formatted(words, how));
         }
+    }
+
+    /** Whoever reaches readers after the time that the notice named has no field for another: the usual one follows. */
+    private static @Nullable Instant named(Notice notice, Instant now) {
+        Instant named = notice.chosenNextUpdate();
+        return named == null || !named.isAfter(now) ? null : named;
     }
 }

@@ -17,6 +17,7 @@ final class SampleIncident {
             "Multiple Sample Service Users",
             null,
             null,
+            false,
             "The provider restarted its token service.");
 
     private SampleIncident() {}

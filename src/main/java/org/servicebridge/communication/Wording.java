@@ -8,8 +8,10 @@ import org.servicebridge.access.Refusal;
  * What a notice says, as the desk wrote it.
  *
  * @param location where users are affected; never empty
- * @param chosenNextUpdate when the next update comes; null for the usual time after this notice goes out
+ * @param chosenNextUpdate when the next update comes, as its form showed it; null for the usual time after this notice goes
+ *     out, where no form has shown a time
  * @param nextUpdateReason why another time than the usual one (COM-4)
+ * @param asOffered whether the time is the one that the form offered, which needs no reason
  * @param resolutionSummary how it was resolved; in a final notice only (COM-5)
  */
 public record Wording(
@@ -18,6 +20,7 @@ public record Wording(
         String location,
         @Nullable Instant chosenNextUpdate,
         @Nullable String nextUpdateReason,
+        boolean asOffered,
         @Nullable String resolutionSummary) {
 
     /** Refuses what a reader could do nothing with (COM-3, COM-4, COM-5). */
@@ -48,7 +51,14 @@ public record Wording(
         if (!chosenNextUpdate.isAfter(now)) {
             throw Refusal.invalid("nextUpdate", "The time of the next update has passed.");
         }
-        required("nextUpdateReason", nextUpdateReason, "Say why the next update comes at another time than usual.");
+        if (!asOffered) {
+            required("nextUpdateReason", nextUpdateReason, "Say why the next update comes at another time than usual.");
+        }
+    }
+
+    /** The same with the time of the next update that a form offers. */
+    Wording offering(@Nullable Instant nextUpdate) {
+        return new Wording(whatIsKnown, userImpact, location, nextUpdate, nextUpdateReason, true, resolutionSummary);
     }
 
     /** The same with other words; times stay. */
@@ -61,6 +71,7 @@ public record Wording(
                         words.location(),
                         chosenNextUpdate,
                         nextUpdateReason,
+                        asOffered,
                         words.resolutionSummary());
     }
 

@@ -19,11 +19,14 @@ class Alerts {
         this.database = database;
     }
 
-    /** The reference of the new alert; empty where the same one waits already. */
+    /** The reference of the new alert; empty where the same one waits already, or is kept already and nobody watches. */
     Optional<String> add(MonitoringAlert alert, boolean watched, Instant now) {
         return database.sql("""
                         insert into alert (source, alert_key, summary, state, raised_at)
-                        values (:source, :key, :summary, :state, :now)
+                        select :source, :key, :summary, :state, :now
+                        where :state = 'WAITING' or not exists (
+                            select 1 from alert
+                            where source = :source and alert_key = :key and state = 'UNWATCHED' and ended_at is null)
                         on conflict (source, alert_key) where state = 'WAITING' do nothing returning id
                         """)
                 .param("source", alert.source())
@@ -36,8 +39,16 @@ class Alerts {
                 .map(REFERENCE::formatted);
     }
 
-    /** Ends the alert that waits; says which one that was. */
+    /** Ends the alert, whether it waits or nobody watched it; says which one waited. */
     Optional<String> over(MonitoringAlert alert, Instant now) {
+        database.sql("""
+                        update alert set ended_at = :now
+                        where source = :source and alert_key = :key and state = 'UNWATCHED' and ended_at is null
+                        """)
+                .param("source", alert.source())
+                .param("key", alert.key())
+                .param("now", Timestamp.from(now))
+                .update();
         return database.sql("""
                         update alert set state = 'OVER', ended_at = :now
                         where source = :source and alert_key = :key and state = 'WAITING' returning id

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
@@ -27,6 +28,7 @@ public class LogIncident {
     private final RateIncident rate;
     private final WithdrawIncident withdraw;
     private final PlausibleTimes times;
+    private final LondonTime londonTime;
 
     LogIncident(
             Incidents incidents,
@@ -34,13 +36,15 @@ public class LogIncident {
             Services services,
             RateIncident rate,
             WithdrawIncident withdraw,
-            PlausibleTimes times) {
+            PlausibleTimes times,
+            LondonTime londonTime) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.services = services;
         this.rate = rate;
         this.withdraw = withdraw;
         this.times = times;
+        this.londonTime = londonTime;
     }
 
     /**
@@ -107,7 +111,7 @@ public class LogIncident {
                                 .orElse(before.earlierReference()));
     }
 
-    private static DataSet dataSet(DataSet before, Details details, Service service, int users) {
+    private DataSet dataSet(DataSet before, Details details, Service service, int users) {
         return new DataSet(
                 service.code(),
                 service.name(),
@@ -117,7 +121,7 @@ public class LogIncident {
                 before.summary(),
                 details.description(),
                 details.detectedBy(),
-                details.occurredAt(),
+                occurredAt(before.occurredAt(), details.occurredAt()),
                 details.functionCriticality(),
                 users,
                 details.usersAffected() == null,
@@ -131,6 +135,13 @@ public class LogIncident {
                 details.componentAtFault(),
                 before.replicating(),
                 before.linkedReferences());
+    }
+
+    /** Who leaves the minute that the form shows has not changed the second that was reported. */
+    private Instant occurredAt(@Nullable Instant reported, Instant entered) {
+        return reported != null && londonTime.formValue(reported).equals(londonTime.formValue(entered))
+                ? reported
+                : entered;
     }
 
     private static String text(Details details, int users) {

@@ -12,11 +12,20 @@ public record MonitoringAlert(String source, String key, boolean firing, String 
     private static final int LONGEST = 1_000;
 
     public MonitoringAlert {
-        summary = cut(summary.replaceAll("\\p{Cntrl}+", " ").strip());
-        key = cut(key);
+        summary = cut(printable(summary).strip());
+        key = cut(printable(key));
+    }
+
+    /** The database takes no NUL, and nobody reads the others. */
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static String cut(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        // Half of a character that takes two places, as emoji do, would be no character.
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

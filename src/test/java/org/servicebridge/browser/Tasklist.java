@@ -52,6 +52,6 @@ final class Tasklist {
     void opens(String task) {
         browser.open("/camunda/app/tasklist/default/");
         browser.click(By.xpath("//*[normalize-space(text())='My desk, unclaimed']"));
-        browser.click(By.xpath("//ol[contains(@class,'tasks-list')]//h4/a[normalize-space()='" + task + "']"));
+        browser.click(By.xpath("//ol[contains(@class,'tasks-list')]//h4/a[normalize-space()=\"" + task + "\"]"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.calendar.Calendars.london;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,9 +92,21 @@ class LondonTimeTest {
                 "2026-11-24T14:30\u0000x",
                 "2026-11-24T14:30:00.000000000000000000000000000000000000000"
             })
-    void whatIsNoTimeIsRefusedInOneSentence(String text) {
+    void whatIsNoTimeIsRefusedInOneSentenceThatNamesTheField(String text) {
         assertThatThrownBy(() -> times.read("at", text))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("Give a date and time such as 2026-11-24T14:30.");
+                .hasMessage("The date and time in at cannot be read: give one such as 2026-11-24T14:30.");
+    }
+
+    @ParameterizedTest(name = "{0} read at {1}: {2}")
+    @CsvSource({
+        "2026-10-25T01:30, 2026-10-25T00:10:00Z, 2026-10-25T00:30:00Z",
+        "2026-10-25T01:30, 2026-10-25T00:30:00Z, 2026-10-25T01:30:00Z",
+        "2026-10-25T01:30, 2026-10-25T01:40:00Z, 2026-10-25T01:30:00Z",
+        "2026-10-25T02:30, 2026-10-25T00:30:00Z, 2026-10-25T02:30:00Z",
+        "2026-11-24T14:30, 2026-11-24T15:00:00Z, 2026-11-24T14:30:00Z"
+    })
+    void aTimeStillToComeIsTheSecondOneWhereTheFirstIsOver(String text, Instant now, String moment) {
+        assertThat(times.readComing("at", text, now)).isEqualTo(moment);
     }
 }

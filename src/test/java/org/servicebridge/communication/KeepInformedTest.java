@@ -88,18 +88,18 @@ class KeepInformedTest {
         given.isKeptInformed(hssi);
         clock.setLondon("2026-11-24T10:10:00");
         given.sendsAsOffered(hssi);
-        assertThat(given.task(hssi, "userTask_draftNotice").getDueDate()).isEqualTo(at("11:10:00"));
+        assertThat(given.task(hssi, "userTask_draftNotice").getDueDate()).isEqualTo(at("11:00:00"));
 
-        clock.setLondon("2026-11-24T11:05:00");
+        clock.setLondon("2026-11-24T10:55:00");
         given.sendsAsOffered(hssi);
 
-        assertThat(given.task(hssi, "userTask_draftNotice").getDueDate()).isEqualTo(at("12:05:00"));
+        assertThat(given.task(hssi, "userTask_draftNotice").getDueDate()).isEqualTo(at("12:00:00"));
         assertThat(notices.of(hssi))
                 .extracting(issued -> issued.notice().kind())
                 .containsExactly(NoticeKind.FIRST, NoticeKind.UPDATE);
-        assertThat(notices.last(hssi).orElseThrow().bodyText()).contains("Next update: by 12:05pm");
+        assertThat(notices.last(hssi).orElseThrow().bodyText()).contains("Next update: by 12:00pm");
 
-        clock.setLondon("2026-11-24T12:05:00");
+        clock.setLondon("2026-11-24T12:00:00");
         assertThat(given.timersRun()).isEqualTo(1);
         assertThat(given.timeline(hssi)).containsExactly("notice-queued", "notice-queued", "notice-late");
     }

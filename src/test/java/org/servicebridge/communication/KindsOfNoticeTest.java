@@ -7,6 +7,7 @@ import static org.servicebridge.communication.Notifying.EDM;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -80,11 +81,11 @@ class KindsOfNoticeTest {
         Notice holding = notices.last(hssi).orElseThrow();
         assertThat(holding.kind()).isEqualTo(NoticeKind.HOLDING);
         assertThat(holding.bodyText())
-                .contains("There is nothing new to report yet.", "Next update: by 11:50am")
+                .contains("There is nothing new to report yet.", "Next update: by 12:00pm")
                 .doesNotContain("What is known");
-        assertThat(holding.smsText()).contains("HOLDING severity 1", "Nothing new yet", "Next update by 11:50am");
+        assertThat(holding.smsText()).contains("HOLDING severity 1", "Nothing new yet", "Next update by 12:00pm");
         assertThat(deadlines.running(hssi, ClockKind.NEXT_NOTICE).orElseThrow().dueAt())
-                .isEqualTo(clock.instant().plus(Duration.ofMinutes(60)));
+                .isEqualTo(Instant.parse("2026-11-24T12:00:00Z"));
     }
 
     @Test

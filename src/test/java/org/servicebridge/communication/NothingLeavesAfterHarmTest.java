@@ -27,7 +27,13 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class NothingLeavesAfterHarmTest {
 
     private static final Wording WORDING = new Wording(
-            "Sign-in fails", "Users cannot sign in", "Multiple Spine Core Users", null, null, "Restarted the service");
+            "Sign-in fails",
+            "Users cannot sign in",
+            "Multiple Spine Core Users",
+            null,
+            null,
+            false,
+            "Restarted the service");
 
     @Autowired
     private Notifying given;

@@ -51,7 +51,7 @@ class NoticeTemplatesTest {
 
     @Test
     void a_missing_value_refuses_the_notice_with_a_sentence() {
-        Wording silent = new Wording("Known", " ", "Leeds", null, null, null);
+        Wording silent = new Wording("Known", " ", "Leeds", null, null, false, null);
 
         assertThatThrownBy(() -> templates.message(content(NoticeKind.FIRST, silent, next(NoticeKind.FIRST))))
                 .isInstanceOf(Refusal.class)

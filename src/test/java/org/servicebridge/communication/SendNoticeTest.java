@@ -62,7 +62,7 @@ class SendNoticeTest {
         assertThat(notice.subject()).isEqualTo(hssi + " Severity 1 Spine Core: users cannot sign in (new)");
         assertThat(notice.bodyText())
                 .contains("Sign-in times out", "No sign-in with a smartcard", "Multiple Spine Core Users", hssi)
-                .contains("Next update: by 11:12am");
+                .contains("Next update: by 11:00am");
         assertThat(notices.of(hssi).get(0).deliveries())
                 .extracting(Delivery::address)
                 .containsExactly(
@@ -72,7 +72,7 @@ class SendNoticeTest {
                         "spine-users@example.org");
         assertThat(given.timeline(hssi)).containsExactly("notice-queued");
         assertThat(deadlines.running(hssi, ClockKind.FIRST_NOTICE)).isEmpty();
-        assertThat(dueOf(ClockKind.NEXT_NOTICE)).isEqualTo(Instant.parse("2026-11-24T11:12:00Z"));
+        assertThat(dueOf(ClockKind.NEXT_NOTICE)).isEqualTo(Instant.parse("2026-11-24T11:00:00Z"));
     }
 
     @Test

@@ -90,6 +90,26 @@ class FormsTest {
         assertThat(findings).isEmpty();
     }
 
+    /** The form library rounds what is typed down to its interval and says nothing. */
+    @Test
+    void every_minute_can_be_entered_in_every_time_field() {
+        for (FormModel form : forms) {
+            for (JsonNode field : form.components()) {
+                if ("datetime".equals(field.path("type").asText())
+                        && !"date".equals(field.path("subtype").asText())) {
+                    String key = field.path("key").asText();
+                    require(field.path("timeInterval").asInt() == 1, form, key + " does not take every minute");
+                    require(
+                            "no_timezone"
+                                    .equals(field.path("timeSerializingFormat").asText()),
+                            form,
+                            key + " has a zone");
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
     @Test
     void every_field_is_an_input_parameter_of_its_task_and_every_parameter_is_used() {
         for (ProcessModel model : ProcessModel.all()) {

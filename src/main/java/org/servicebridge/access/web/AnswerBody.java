@@ -3,22 +3,15 @@ package org.servicebridge.access.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.ReadListener;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.servicebridge.access.Refusal;
 import org.springframework.util.unit.DataSize;
 
 /** A submitted form, read once before the engine sees it and given to the engine unchanged. */
-class AnswerBody extends HttpServletRequestWrapper {
+class AnswerBody extends HeldBody {
 
     private static final long LONGEST = DataSize.ofKilobytes(512).toBytes();
     private static final int LONGEST_TEXT = 4_000;
@@ -28,8 +21,12 @@ class AnswerBody extends HttpServletRequestWrapper {
 
     /** @throws Refusal where it is larger than a form can be */
     AnswerBody(HttpServletRequest request) throws IOException {
-        super(request);
-        this.content = request.getInputStream().readNBytes((int) LONGEST + 1);
+        this(request, request.getInputStream().readNBytes((int) LONGEST + 1));
+    }
+
+    private AnswerBody(HttpServletRequest request, byte[] content) {
+        super(request, content);
+        this.content = content;
         if (content.length > LONGEST) {
             throw Refusal.invalid("variables", "The answers are longer than 512 kB together.");
         }
@@ -64,36 +61,5 @@ class AnswerBody extends HttpServletRequestWrapper {
             throw new IllegalStateException("Reading from memory", impossible);
         }
         return answers;
-    }
-
-    @Override
-    public ServletInputStream getInputStream() {
-        ByteArrayInputStream bytes = new ByteArrayInputStream(content);
-        return new ServletInputStream() {
-            @Override
-            public int read() {
-                return bytes.read();
-            }
-
-            @Override
-            public boolean isFinished() {
-                return bytes.available() == 0;
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setReadListener(ReadListener listener) {
-                throw new UnsupportedOperationException("The engine reads synchronously");
-            }
-        };
-    }
-
-    @Override
-    public BufferedReader getReader() {
-        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
     }
 }

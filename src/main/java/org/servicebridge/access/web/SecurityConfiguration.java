@@ -77,6 +77,7 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new CrossSiteGuard(), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiKeySignIn(keys), BasicAuthenticationFilter.class)
+                .addFilterAfter(new BodyLimit(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .authorizeHttpRequests(
                         requests -> // A provider's receipts bring a token of their own.

@@ -46,6 +46,7 @@ class DecideRetrospectiveStep implements TaskListener {
                 given(answers, "location"),
                 null,
                 null,
+                false,
                 answers.text("resolutionSummary"));
     }
 

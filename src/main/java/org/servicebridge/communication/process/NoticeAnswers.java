@@ -1,7 +1,9 @@
 package org.servicebridge.communication.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,11 @@ class NoticeAnswers {
     static final String NOT_ASKED = "not asked by the form of an earlier version";
 
     private final LondonTime londonTime;
+    private final Clock clock;
 
-    NoticeAnswers(LondonTime londonTime) {
+    NoticeAnswers(LondonTime londonTime, Clock clock) {
         this.londonTime = londonTime;
+        this.clock = clock;
     }
 
     NoticeOrder order(NoticeKind wanted, FormAnswers answers) {
@@ -41,28 +45,27 @@ class NoticeAnswers {
     }
 
     private Wording wording(NoticeKind kind, FormAnswers answers) {
-        Instant chosen = kind.namesNextUpdate() ? chosenTime(answers) : null;
+        boolean named = kind.namesNextUpdate();
+        boolean asOffered = named && Objects.equals(answers.text("nextUpdate"), answers.text("nextUpdateOffered"));
         return new Wording(
                 answers.required("whatIsKnown", "Say what is known."),
                 answers.required("userImpact", "Say what users cannot do."),
                 answers.required("location", "Say where users are affected."),
-                chosen,
-                chosen == null ? null : answers.text("nextUpdateReason"),
+                named ? nextUpdate(answers) : null,
+                named && !asOffered ? answers.text("nextUpdateReason") : null,
+                asOffered,
                 kind.sumsUpResolution() ? answers.text("resolutionSummary") : null);
     }
 
-    /** A time left as it was offered means the usual time after the notice goes out, whenever that is. */
-    private @Nullable Instant chosenTime(FormAnswers answers) {
+    /** The time that the form shows is the one that leaves, also where it was left as it was offered. */
+    private Instant nextUpdate(FormAnswers answers) {
         String time = answers.required("nextUpdate", "Say when the next update comes.");
-        if (time.equals(answers.text("nextUpdateOffered"))) {
-            return null;
-        }
         if (time.chars().noneMatch(Character::isDigit)) {
             throw Refusal.invalid(
                     "nextUpdate",
                     "Give the next update as a date and a clock time such as 2:30pm: \"%s\" is none.".formatted(time));
         }
-        return londonTime.read("nextUpdate", time);
+        return londonTime.readComing("nextUpdate", time, clock.instant());
     }
 
     private static @Nullable UUID corrects(FormAnswers answers) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.DirectorList;
 import org.servicebridge.communication.NoticeKind;
@@ -29,25 +30,28 @@ record NoticeForm(
         boolean topLevelDirectors) {
 
     /** Agreement is asked for when it is sent, not while it is written. */
-    NoticeOrder order(LondonTime londonTime) {
+    NoticeOrder order(LondonTime londonTime, Instant now) {
         NoticeKind wanted = NoticeKind.of(noticeKind);
         NoticeKind kind = wanted == NoticeKind.UPDATE && holding ? NoticeKind.HOLDING : wanted;
-        return new NoticeOrder(kind, wording(kind, londonTime), corrects, directors(), null, false, null, false);
+        return new NoticeOrder(kind, wording(kind, londonTime, now), corrects, directors(), null, false, null, false);
     }
 
-    private Wording wording(NoticeKind kind, LondonTime londonTime) {
-        boolean chosen = kind.namesNextUpdate()
-                && nextUpdate != null
-                && !nextUpdate.isBlank()
-                && !nextUpdate.equals(nextUpdateOffered);
-        @Nullable Instant time = chosen ? londonTime.read("nextUpdate", Objects.requireNonNull(nextUpdate)) : null;
+    private Wording wording(NoticeKind kind, LondonTime londonTime, Instant now) {
         return new Wording(
                 Objects.requireNonNullElse(whatIsKnown, ""),
                 Objects.requireNonNullElse(userImpact, ""),
                 Objects.requireNonNullElse(location, ""),
-                time,
+                kind.namesNextUpdate() ? named(londonTime, now) : null,
                 nextUpdateReason,
+                Objects.equals(nextUpdate, nextUpdateOffered),
                 kind.sumsUpResolution() ? resolutionSummary : null);
+    }
+
+    private Instant named(LondonTime londonTime, Instant now) {
+        if (nextUpdate == null || nextUpdate.isBlank()) {
+            throw Refusal.invalid("nextUpdate", "Say when the next update comes.");
+        }
+        return londonTime.readComing("nextUpdate", nextUpdate, now);
     }
 
     private Set<DirectorList> directors() {

@@ -1,5 +1,6 @@
 package org.servicebridge.communication.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
@@ -19,18 +20,20 @@ class NoticePreviews {
     private final PreviewNotice previewNotice;
     private final LondonTime londonTime;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
-    NoticePreviews(PreviewNotice previewNotice, LondonTime londonTime, CurrentActor currentActor) {
+    NoticePreviews(PreviewNotice previewNotice, LondonTime londonTime, CurrentActor currentActor, Clock clock) {
         this.previewNotice = previewNotice;
         this.londonTime = londonTime;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     @PostMapping("/notices/preview")
     ResponseEntity<View> preview(@RequestBody NoticeForm form) {
         try {
-            return ResponseEntity.ok(
-                    View.of(previewNotice.preview(form.reference(), form.order(londonTime), currentActor.get())));
+            return ResponseEntity.ok(View.of(previewNotice.preview(
+                    form.reference(), form.order(londonTime, clock.instant()), currentActor.get())));
         } catch (Refusal refused) {
             return refused.kind() == Refusal.Kind.NOT_FOUND
                     ? ResponseEntity.notFound().build()

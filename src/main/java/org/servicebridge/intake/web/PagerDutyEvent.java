@@ -2,8 +2,6 @@ package org.servicebridge.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,13 +15,22 @@ record PagerDutyEvent(
         @Pattern(regexp = "trigger|acknowledge|resolve", message = "This must be trigger, acknowledge or resolve.")
         String eventAction,
 
-        @JsonProperty("dedup_key") @Nullable @Size(max = 255)
+        @JsonProperty("dedup_key") @Nullable @Size(max = 255, message = "The key is longer than 255 characters.")
         String dedupKey,
 
-        @Nullable @Valid Payload payload) {
+        @Nullable Payload payload) {
+
+    /** Whether it names no alert: a new one then, where it is a trigger. */
+    boolean keyless() {
+        return dedupKey == null || dedupKey.isBlank();
+    }
+
+    /** What has happened; empty where nothing is said, which is enough to end an alert. */
+    String summary() {
+        String said = payload == null ? null : payload.summary();
+        return said == null ? "" : said;
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Payload(
-            @NotBlank(message = "Say in a few words what has happened.") @Size(max = 1024)
-            String summary) {}
+    record Payload(@Nullable String summary) {}
 }

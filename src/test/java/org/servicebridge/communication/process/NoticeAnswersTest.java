@@ -2,6 +2,9 @@ package org.servicebridge.communication.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,8 @@ class NoticeAnswersTest {
             "nextUpdate", "2026-11-24T11:00",
             "nextUpdateOffered", "2026-11-24T11:00");
 
-    private final NoticeAnswers noticeAnswers = new NoticeAnswers(new LondonTime());
+    private final NoticeAnswers noticeAnswers =
+            new NoticeAnswers(new LondonTime(), Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void a_form_from_before_the_questions_were_asked_can_still_be_completed() {

@@ -145,6 +145,38 @@ class AlertsTest {
         assertThat(open()).isEmpty();
     }
 
+    @Test
+    void an_event_with_more_or_less_than_is_needed_is_taken() {
+        assertThat(api.post(MONITORING, EVENTS, told("trigger", "long", "\uD83D\uDCA5".repeat(600)))
+                        .status())
+                .isEqualTo(202);
+        assertThat(api.post(MONITORING, EVENTS, told("trigger", "db01\0disk", "a".repeat(1_025)))
+                        .status())
+                .isEqualTo(202);
+        Answer keyless = api.post(MONITORING, EVENTS, told("trigger", "", "Disk full"));
+        assertThat(keyless.status()).isEqualTo(202);
+        assertThat(keyless.text("dedup_key")).isNotBlank();
+        assertThat(open()).hasSize(3);
+
+        assertThat(api.post(MONITORING, EVENTS, told("resolve", "long", "")).status())
+                .isEqualTo(202);
+        assertThat(api.post(
+                                MONITORING,
+                                EVENTS,
+                                Map.of("event_action", "resolve", "dedup_key", "db01\0disk", "payload", Map.of()))
+                        .status())
+                .isEqualTo(202);
+        assertThat(open()).hasSize(1);
+        assertThat(api.post(MONITORING, EVENTS, Map.of("event_action", "resolve"))
+                        .text("field"))
+                .as("which one is over")
+                .isEqualTo("dedup_key");
+    }
+
+    private static Map<String, Object> told(String action, String key, String summary) {
+        return Map.of("event_action", action, "dedup_key", key, "payload", Map.of("summary", summary));
+    }
+
     private static Map<String, Object> webhook(String status) {
         return Map.of(
                 "version",

@@ -1,5 +1,7 @@
 // Replaces the shipped configuration of Tasklist.
 import '../../../../assets/one-sign-in.js';
+// Without it a form loses times that it does not understand, so Tasklist does not start without it.
+import './time-fields-1.js';
 
 // A preview that cannot be loaded leaves every form as usable as it is without.
 import('./notice-preview-1.js').catch(() => {});
