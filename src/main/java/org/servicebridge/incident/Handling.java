@@ -20,6 +20,11 @@ public record Handling(
 
     static final Handling NEW = new Handling(null, null, Communications.ALLOWED, null, null);
 
+    /** Whether notices may come at all; not after harm, nor where the EDM has said that none are required. */
+    public boolean isCommunicated() {
+        return communications != Communications.NOT_REQUIRED;
+    }
+
     Handling ownedBy(String desk) {
         return new Handling(desk, bau, communications, guidance, noticeWording);
     }
