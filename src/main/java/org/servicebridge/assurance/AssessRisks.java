@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.Processes;
 import org.servicebridge.escalation.ReferIncident;
 import org.servicebridge.escalation.Referral;
@@ -44,9 +45,11 @@ public class AssessRisks {
         this.processes = processes;
     }
 
+    /** @throws Refusal where the assessment denies what the record knows already, since no flag is ever taken off (CLN-6, SEC-8) */
     @Transactional
     public void assess(String reference, RiskAssessment assessment, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
+        assessment.requireNothingDenied(reference, incident.flags());
         timeline.add(reference, "risks-assessed", actor, inWords(assessment));
         flagRisks.flag(incident, assessment.flags(), actor);
         if (assessment.crisis() && !processes.isRunning(CRISIS, reference)) {

@@ -8,6 +8,7 @@ import org.servicebridge.incident.Flags;
  * What the desk finds of an HSSI's risks (IH-6, IH-7).
  *
  * @param crisis whether the criteria of crisis management may be met
+ * @param clinicalRisk at least real where a patient has come to harm
  * @param patientHarmed whether a patient has already come to harm
  * @param significantSecurityRisk to confidentiality, integrity or availability (COM-8)
  * @param description what the risk is (IH-8); required where there is any
@@ -21,6 +22,10 @@ public record RiskAssessment(
         @Nullable String description) {
 
     public RiskAssessment {
+        if (patientHarmed && clinicalRisk == ClinicalRisk.NONE) {
+            // Harm is a risk to patient care, whatever else was answered in a hurry.
+            clinicalRisk = ClinicalRisk.REAL;
+        }
         boolean any = crisis || patientHarmed || securityRisk || clinicalRisk != ClinicalRisk.NONE;
         if (any && description == null) {
             throw Refusal.invalid("riskDescription", "Describe the risk.");
@@ -30,6 +35,25 @@ public record RiskAssessment(
     /** A possible clinical risk is flagged like a real one; harm always is one. */
     boolean isClinical() {
         return clinicalRisk != ClinicalRisk.NONE || patientHarmed;
+    }
+
+    /** Refuses an answer given from a form that was opened before the record knew better. */
+    void requireNothingDenied(String reference, Flags known) {
+        if (known.patientHarmed() && !patientHarmed) {
+            throw Refusal.wrongState(
+                    "It is recorded of %s that a patient has come to harm: answer yes to that question."
+                            .formatted(reference));
+        }
+        if (known.clinicalRisk() && !isClinical()) {
+            throw Refusal.wrongState(
+                    "A clinical risk is recorded of %s: answer that the risk to patient care is possible, real or significant."
+                            .formatted(reference));
+        }
+        if (known.securityRisk() && !securityRisk) {
+            throw Refusal.wrongState(
+                    "A security or information governance risk is recorded of %s: answer yes, or significant."
+                            .formatted(reference));
+        }
     }
 
     Flags flags() {

@@ -3,7 +3,6 @@ package org.servicebridge.communication;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.supplier.Service;
@@ -31,7 +30,7 @@ public class PolicyFacts {
         DataSet known = incident.dataSet();
         Map<String, Object> facts = new HashMap<>();
         facts.put("patientHarmed", incident.flags().patientHarmed());
-        facts.put("communicationsRequired", incident.handling().communications() != Communications.NOT_REQUIRED);
+        facts.put("communicationsRequired", incident.handling().isCommunicated());
         facts.put("training", service.map(Service::isTraining).orElse(false));
         facts.put("communicatedService", !Boolean.FALSE.equals(known.communicatedService()));
         facts.put("securityRisk", incident.flags().securityRisk());

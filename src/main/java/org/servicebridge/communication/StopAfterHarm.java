@@ -24,6 +24,7 @@ public class StopAfterHarm {
     private final Notices notices;
     private final WithheldDeliveries deliveries;
     private final NoticeClocks clocks;
+    private final DecideCommunication decideCommunication;
     private final Timeline timeline;
     private final Messages messages;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class StopAfterHarm {
             Notices notices,
             WithheldDeliveries deliveries,
             NoticeClocks clocks,
+            DecideCommunication decideCommunication,
             Timeline timeline,
             Messages messages,
             Clock clock) {
@@ -40,6 +42,7 @@ public class StopAfterHarm {
         this.notices = notices;
         this.deliveries = deliveries;
         this.clocks = clocks;
+        this.decideCommunication = decideCommunication;
         this.timeline = timeline;
         this.messages = messages;
         this.clock = clock;
@@ -50,6 +53,7 @@ public class StopAfterHarm {
     public void stop(HarmKnown harm) {
         String reference = harm.reference();
         clocks.stop(incidents.lock(reference), harm.actor());
+        decideCommunication.note(reference);
         messages.deliverToAll("notices.stopped", reference);
         int withheld = deliveries.withhold(reference, WHY, clock.instant());
         if (withheld > 0) {

@@ -1,7 +1,6 @@
 package org.servicebridge.escalation;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 
 /** What is asked for or expected beside the incident itself, by the codes of {@code non-bau.dmn} (ESC-9). */
@@ -28,11 +27,8 @@ public enum EdmRequest {
         this.code = code;
     }
 
-    /** @throws Refusal for a code that stands for no request; nothing chosen is none */
-    public static EdmRequest of(@Nullable String code) {
-        if (code == null) {
-            return NONE;
-        }
+    /** @throws Refusal for a code that stands for no request */
+    public static EdmRequest of(String code) {
         return Arrays.stream(values())
                 .filter(request -> request.code.equals(code))
                 .findAny()

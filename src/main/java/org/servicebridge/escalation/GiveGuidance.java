@@ -3,12 +3,13 @@ package org.servicebridge.escalation;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.Communications;
+import org.servicebridge.incident.CommunicationsEnded;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,23 +19,28 @@ public class GiveGuidance {
 
     private final Incidents incidents;
     private final Timeline timeline;
-    private final Messages messages;
+    private final ApplicationEventPublisher events;
 
-    GiveGuidance(Incidents incidents, Timeline timeline, Messages messages) {
+    GiveGuidance(Incidents incidents, Timeline timeline, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.timeline = timeline;
-        this.messages = messages;
+        this.events = events;
     }
 
     /**
      * @param actor the EDM or level 3, or somebody of a desk on behalf of whom they spoke to
-     * @throws Refusal where the incident is not being managed, or a desk names nobody
+     * @throws Refusal where the incident is not being managed, a desk names nobody, or harm forbids what is required (CLN-5)
      */
     @Transactional
     public void give(String reference, Guidance guidance, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         incident.requireState(IncidentState.MANAGED);
         requireVoice(actor);
+        if (guidance.communicationsRequired() && incident.flags().patientHarmed()) {
+            throw Refusal.wrongState(
+                    "A patient has come to harm: nothing may be communicated about %s. Answer that no communications are required."
+                            .formatted(reference));
+        }
         incident.communicate(
                 guidance.communicationsRequired() ? Communications.ALLOWED : Communications.NOT_REQUIRED,
                 guidance.inWords());
@@ -50,7 +56,7 @@ public class GiveGuidance {
                                 communicated ? "Communications are required" : "No communications",
                                 guidance.inWords()));
         if (!communicated) {
-            messages.deliverToAll("notices.stopped", reference);
+            events.publishEvent(new CommunicationsEnded(reference, actor));
         }
     }
 

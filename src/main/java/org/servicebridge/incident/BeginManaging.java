@@ -39,7 +39,9 @@ public class BeginManaging {
         Instant now = clock.instant();
         deadlines.stop(reference, ClockKind.SUPPLIER_CONFIRMATION, now, actor);
         deadlines.stop(reference, ClockKind.CONFIRMATION_ESCALATION, now, actor);
-        deadlines.start(incident, ClockKind.FIRST_NOTICE, now);
+        if (incident.handling().isCommunicated()) {
+            deadlines.start(incident, ClockKind.FIRST_NOTICE, now);
+        }
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
         deadlines.startFixTime(incident, confirmedAt);
         events.publishEvent(new IncidentManaged(reference));

@@ -26,6 +26,11 @@ public record Handling(
         return bau == null ? Groups.NATIONAL_SERVICE_DESK.equals(owner) : !bau && communications == Communications.HELD;
     }
 
+    /** Whether notices may come at all; not after harm, nor where the EDM has said that none are required. */
+    public boolean isCommunicated() {
+        return communications != Communications.NOT_REQUIRED;
+    }
+
     Handling ownedBy(String desk) {
         return new Handling(desk, bau, communications, guidance, noticeWording);
     }

@@ -50,8 +50,8 @@ public class Incident {
         incident.reference = reference;
         incident.identification = identification;
         incident.dataSet = dataSet;
-        incident.flags = flags;
         incident.milestones = new Milestones(at, null, null, null, null);
+        incident.flag(flags);
         return incident;
     }
 

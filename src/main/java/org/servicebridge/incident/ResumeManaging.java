@@ -51,7 +51,8 @@ public class ResumeManaging {
         boolean anyNotice = deadlines.of(incident.reference()).stream()
                 .anyMatch(deadline -> deadline.clock().equals(ClockKind.NEXT_NOTICE.code()));
         ClockKind notice = anyNotice ? ClockKind.NEXT_NOTICE : ClockKind.FIRST_NOTICE;
-        if (deadlines.running(incident.reference(), notice).isEmpty()) {
+        if (incident.handling().isCommunicated()
+                && deadlines.running(incident.reference(), notice).isEmpty()) {
             deadlines.start(incident, notice, now);
         }
         events.publishEvent(new IncidentManaged(incident.reference()));

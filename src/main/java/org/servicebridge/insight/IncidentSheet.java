@@ -39,7 +39,7 @@ public record IncidentSheet(
     }
 
     /** What is communicated and by which rule, as last decided; empty before anybody asked. */
-    public Optional<String> communication() {
+    public Optional<String> decidedCommunication() {
         return timeline.stream()
                 .filter(entry -> entry.kind().equals("communication-decided") && entry.content() != null)
                 .map(TimelineEntry::content)

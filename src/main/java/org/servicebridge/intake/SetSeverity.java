@@ -1,5 +1,6 @@
 package org.servicebridge.intake;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SetSeverity {
 
+    private static final String PROVIDER_SETS = "The provider of the service sets its severity";
+
     private final Incidents incidents;
     private final SeverityHistory history;
     private final Timeline timeline;
@@ -29,7 +32,7 @@ public class SetSeverity {
 
     /**
      * @param severity 1 to 5; 3 to 5 stays with ordinary incident management and is withdrawn here (INV-1)
-     * @param reason required where it differs from the advice
+     * @param given required where it differs from the advice and from what the provider of an external service says (INV-3)
      * @param qualifiesBecause required at severity 1 or 2 (INV-2)
      * @param duplicateOf the reference of the HSSI that it duplicates
      */
@@ -37,7 +40,7 @@ public class SetSeverity {
     public Outcome set(
             String reference,
             int severity,
-            @Nullable String reason,
+            @Nullable String given,
             @Nullable String qualifiesBecause,
             @Nullable String duplicateOf,
             Actor actor) {
@@ -46,6 +49,7 @@ public class SetSeverity {
             withdraw.record(incident, "The same incident as " + duplicateOf, duplicateOf, actor);
             return Outcome.DUPLICATE;
         }
+        String reason = given == null && differsAsTheProviderSays(incident, severity) ? PROVIDER_SETS : given;
         incident.rate(severity, reason, qualifiesBecause);
         if (incident.rating().isHssi() && qualifiesBecause == null) {
             throw Refusal.invalid("qualifiesBecause", "Say why it qualifies as an HSSI.");
@@ -63,6 +67,12 @@ public class SetSeverity {
             return Outcome.LOWER;
         }
         return Outcome.HSSI;
+    }
+
+    private static boolean differsAsTheProviderSays(Incident incident, int severity) {
+        return !Boolean.TRUE.equals(incident.dataSet().internal())
+                && Objects.equals(incident.rating().providerSeverity(), severity)
+                && !Objects.equals(incident.rating().advisedSeverity(), severity);
     }
 
     /** Which way the process goes on. */

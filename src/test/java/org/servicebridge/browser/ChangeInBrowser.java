@@ -27,7 +27,8 @@ final class ChangeInBrowser {
                 form -> form.text("title", "Return log-in to the last version")
                         .text("contactName", "Duty manager")
                         .text("contactEmail", "majors@spine.example.org")
-                        .choice("written", "no"));
+                        .choice("written", "no")
+                        .choice("alreadyDone", "no"));
         completes(
                 "Hear what is changed",
                 form -> form.text("what", "Log-in service in live")

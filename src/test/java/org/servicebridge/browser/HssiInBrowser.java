@@ -42,7 +42,7 @@ final class HssiInBrowser {
                 reference,
                 "Confirm HSSI with provider",
                 form -> form.choice("confirmed", "yes")
-                        .text("providerSeverity", "1")
+                        .choice("providerSeverity", "1")
                         .text("by", "Duty manager"));
     }
 
@@ -60,7 +60,9 @@ final class HssiInBrowser {
         completes(
                 reference,
                 "Decide on BAU",
-                form -> form.choice("bau", answer).text("reason", "A national service is down"));
+                form -> form.option("request", "none")
+                        .choice("bau", answer)
+                        .text("reason", "A national service is down"));
     }
 
     void edmNotReached(String reference) {
@@ -156,7 +158,8 @@ final class HssiInBrowser {
                         .choice("stable", "yes")
                         .text("actions", "Restarted the log-in service")
                         .text("rootCause", "Memory exhausted")
-                        .text("by", "Duty manager"));
+                        .text("by", "Duty manager")
+                        .option("change", "None"));
         completes(reference, "Confirm with reporter", form -> form.choice("reporterAgrees", "yes"));
         completes(reference, "Close HSSI", form -> form.text("note", "Nothing left to do"));
     }

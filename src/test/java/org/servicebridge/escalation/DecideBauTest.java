@@ -47,9 +47,9 @@ class DecideBauTest {
 
         assertThat(desk.shown(DECIDE_BAU, "advice"))
                 .isEqualTo("**Advice: business as usual.** No reason of the non-BAU profile holds.");
-        assertThat(desk.shown(DECIDE_BAU, "bau")).isEqualTo("yes");
+        assertThat(desk.shown(DECIDE_BAU, "bau")).isNull();
         assertThat(desk.groups(DECIDE_BAU)).containsExactly(Groups.NATIONAL_SERVICE_DESK);
-        desk.completes(DECIDE_BAU, Map.of());
+        desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "yes"));
 
         assertThat(desk.ends()).containsExactly("endEvent_bau");
         assertThat(desk.handling().bau()).isTrue();
@@ -71,7 +71,7 @@ class DecideBauTest {
                         - Data centre: significant performance issue or outage
                         - Several sites: outage
                         - Clinical safety""");
-        assertThat(desk.shown(DECIDE_BAU, "bau")).isEqualTo("no");
+        assertThat(desk.shown(DECIDE_BAU, "bau")).isNull();
     }
 
     @Test
@@ -79,7 +79,7 @@ class DecideBauTest {
     void esc9_whatIsNotKnownCannotBeClassedAndGoesToTheEdm() {
         involveEdm(anIncident().ofKinds("data-centre").failing(null));
 
-        assertThat(desk.shown(DECIDE_BAU, "bau")).isEqualTo("no");
+        assertThat((String) desk.shown(DECIDE_BAU, "advice")).startsWith("**Advice: not business as usual**");
     }
 
     @Test
@@ -87,14 +87,17 @@ class DecideBauTest {
     void esc9_aRequestMakesItMoreThanBusinessAsUsualSoThatHandlingItAnywayNeedsAReason() {
         involveEdm(anIncident());
 
-        assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("request", "press-office")))
+        assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("request", "press-office", "bau", "yes")))
                 .hasRootCauseInstanceOf(Refusal.class)
                 .hasRootCauseMessage("Say why it is business as usual although: The press office is asking.");
-        assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("cannotBeClassed", true)))
+        assertThatThrownBy(() ->
+                        desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "yes", "cannotBeClassed", true)))
                 .hasRootCauseMessage("Say why it is business as usual although: It cannot be classed.");
         assertThat(desk.handling().bau()).isNull();
 
-        desk.completes(DECIDE_BAU, Map.of("request", "press-office", "reason", "A local paper, answered already."));
+        desk.completes(
+                DECIDE_BAU,
+                Map.of("request", "press-office", "bau", "yes", "reason", "A local paper, answered already."));
         assertThat(desk.handling().bau()).isTrue();
         assertThat(desk.told())
                 .last()
@@ -107,9 +110,9 @@ class DecideBauTest {
     void ooh6_callingTheEdmAgainstTheAdviceNeedsAReasonToo() {
         involveEdm(anIncident());
 
-        assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("bau", "no")))
+        assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no")))
                 .hasRootCauseMessage("Say why the EDM is needed although it looks like business as usual.");
-        desk.completes(DECIDE_BAU, Map.of("bau", "no", "reason", "It feels wrong."));
+        desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no", "reason", "It feels wrong."));
 
         assertThat(desk.handling().bau()).isFalse();
         assertThat(desk.only(CALL_EDM)).isNotNull();
@@ -120,8 +123,19 @@ class DecideBauTest {
     void ooh6_aRequestThatIsNotListedIsRefused() {
         involveEdm(anIncident());
 
-        assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("request", "tea")))
+        assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("request", "tea", "bau", "yes")))
                 .hasRootCauseMessage("Choose one of the requests listed.");
+    }
+
+    @Test
+    @Clause("OOH-6")
+    void ooh6_neitherTheDecisionNorWhatIsAskedForIsTakenFromSilence() {
+        involveEdm(anIncident());
+
+        assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("request", "none")))
+                .hasRootCauseMessage("Say whether it is business as usual.");
+        assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("bau", "yes")))
+                .hasRootCauseMessage("Say what is asked for or expected, or that nothing is.");
     }
 
     @Test

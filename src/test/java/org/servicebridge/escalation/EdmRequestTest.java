@@ -46,8 +46,8 @@ class EdmRequestTest {
     }
 
     @Test
-    void nothingChosenIsNoRequestAndAnythingElseIsRefused() {
-        assertThat(EdmRequest.of(null)).isEqualTo(EdmRequest.NONE);
+    void noRequestIsAnAnswerOfItsOwnAndAnythingElseIsRefused() {
+        assertThat(EdmRequest.of("none")).isEqualTo(EdmRequest.NONE);
         assertThatThrownBy(() -> EdmRequest.of("tea")).isInstanceOf(Refusal.class);
     }
 }

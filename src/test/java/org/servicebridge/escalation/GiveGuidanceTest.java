@@ -12,8 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Groups;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Communications;
+import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Flags;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.testing.AnIncident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
@@ -38,7 +42,7 @@ class GiveGuidanceTest {
     @Clause({"OOH-7", "OOH-8", "OOH-9", "OOH-10"})
     void ooh8_theEdmOnceReachedSaysHowToHandleItAndWhatToCommunicate() {
         involveEdm(notBau());
-        desk.completes(DECIDE_BAU, Map.of());
+        desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
         assertThat(desk.handling().communications()).isEqualTo(Communications.HELD);
         desk.reaches(CALL_EDM, "yes");
 
@@ -64,33 +68,69 @@ class GiveGuidanceTest {
     @Clause("OOH-9")
     void ooh9_theEdmMaySayThatNoCommunicationsAreRequired() {
         involveEdm(notBau());
-        desk.completes(DECIDE_BAU, Map.of());
+        desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
         desk.reaches(CALL_EDM, "yes");
 
         desk.completes(GIVE_GUIDANCE, Map.of("handling", "Wait.", "communicationsRequired", "no"));
 
         assertThat(desk.handling().communications()).isEqualTo(Communications.NOT_REQUIRED);
-        assertThat(desk.told()).last().isEqualTo("No communications. Handling: Wait.");
+        assertThat(desk.told())
+                .contains("No communications. Handling: Wait.")
+                .last()
+                .satisfies(decided ->
+                        assertThat(decided).startsWith("The EDM has said that no communications are required."));
     }
 
     @Test
     @Clause("OOH-9")
-    void ooh9_afterHarmNothingIsCommunicatedWhateverTheEdmSays() {
-        involveEdm(anIncident().flagged(new Flags(true, true, false)));
-        desk.completes(DECIDE_BAU, Map.of());
+    void ooh9_noNoticeIsDueAnyMoreOnceNoneIsRequired() {
+        Incident incident = desk.manages(notBau());
+        Deadlines deadlines = context.getBean(Deadlines.class);
+        deadlines.start(incident, ClockKind.FIRST_NOTICE, desk.clock().instant());
+        desk.starts("involve-edm");
+        desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
         desk.reaches(CALL_EDM, "yes");
 
-        desk.completes(GIVE_GUIDANCE, Map.of("handling", "Tell everybody.", "communicationsRequired", "yes"));
+        desk.completes(GIVE_GUIDANCE, Map.of("handling", "Wait.", "communicationsRequired", "no"));
+
+        assertThat(deadlines.running(incident.reference(), ClockKind.FIRST_NOTICE))
+                .isEmpty();
+    }
+
+    @Test
+    @Clause("OOH-9")
+    void ooh9_whetherCommunicationsAreRequiredIsNotTakenFromSilence() {
+        involveEdm(notBau());
+        desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
+        desk.reaches(CALL_EDM, "yes");
+
+        assertThatThrownBy(() -> desk.completes(GIVE_GUIDANCE, Map.of("handling", "Wait.")))
+                .hasRootCauseMessage("Say whether communications are required.");
+    }
+
+    @Test
+    @Clause("OOH-9")
+    void ooh9_afterHarmAnEdmWhoRequiresCommunicationsIsToldOfTheHarm() {
+        involveEdm(anIncident().flagged(new Flags(true, true, false)));
+        desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
+        desk.reaches(CALL_EDM, "yes");
+
+        assertThatThrownBy(() -> desk.completes(
+                        GIVE_GUIDANCE, Map.of("handling", "Tell everybody.", "communicationsRequired", "yes")))
+                .hasRootCauseInstanceOf(Refusal.class)
+                .rootCause()
+                .hasMessageStartingWith("A patient has come to harm: nothing may be communicated about HSSI-");
+        desk.completes(GIVE_GUIDANCE, Map.of("handling", "Hold a call.", "communicationsRequired", "no"));
 
         assertThat(desk.handling().communications()).isEqualTo(Communications.NOT_REQUIRED);
-        assertThat(desk.told()).last().isEqualTo("No communications. Handling: Tell everybody.");
+        assertThat(desk.told()).contains("No communications. Handling: Hold a call.");
     }
 
     @Test
     @Clause("OOH-8")
     void ooh8_levelThreeGivesTheGuidanceWhereNoEdmWasReached() {
         involveEdm(notBau());
-        desk.completes(DECIDE_BAU, Map.of());
+        desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
         desk.noAnswer(CALL_EDM);
         desk.noAnswer(CALL_EDM);
         desk.reaches(CALL_LEVEL_3, "level-3");
@@ -102,7 +142,7 @@ class GiveGuidanceTest {
     @Clause("OOH-8")
     void ooh8_guidanceWithoutAWordOnHandlingIsRefused() {
         involveEdm(notBau());
-        desk.completes(DECIDE_BAU, Map.of());
+        desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
         desk.reaches(CALL_EDM, "yes");
 
         assertThatThrownBy(() -> desk.completes(GIVE_GUIDANCE, Map.of("wording", "As usual.")))

@@ -1,5 +1,6 @@
 package org.servicebridge.insight;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.servicebridge.testing.AnIncident.anIncident;
@@ -8,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
@@ -141,14 +144,49 @@ class IncidentPageTest {
     }
 
     @Test
+    void after_harm_the_page_knows_one_truth_on_what_is_communicated() throws Exception {
+        Incident incident = anIncident().flagged(new Flags(true, true, false)).managedIn(incidents, clock);
+        timeline.add(incident.reference(), "communication-decided", Actor.SYSTEM, "Everybody who is usually told.");
+
+        String page = bridge.open("/incidents/" + incident.reference())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(row(page, "Communication")).startsWith("A patient has come to harm: nothing is communicated.");
+        assertThat(page).doesNotContain("Send an urgent notice", "Move the next notice");
+    }
+
+    @Test
+    void a_flag_raised_since_it_was_decided_counts_for_what_the_page_says_of_communication() throws Exception {
+        Incident incident = anIncident().flagged(new Flags(false, false, true)).managedIn(incidents, clock);
+        timeline.add(incident.reference(), "communication-decided", Actor.SYSTEM, "Everybody who is usually told.");
+
+        String page = bridge.open("/incidents/" + incident.reference())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(row(page, "Communication")).contains("Security").doesNotContain("Everybody");
+        assertThat(page).contains("Send an urgent notice", "Move the next notice");
+    }
+
+    private static String row(String page, String key) {
+        Matcher row = Pattern.compile(">%s</dt>\\s*<dd[^>]*>([^<]*)</dd>".formatted(key))
+                .matcher(page);
+        return row.find() ? row.group(1) : "";
+    }
+
+    @Test
     void tasklist_gets_the_live_state_beside_a_task() throws Exception {
-        Incident incident = anIncident().managedIn(incidents, clock);
+        Incident incident = anIncident().flagged(new Flags(true, false, false)).managedIn(incidents, clock);
         deadlines.start(incident, ClockKind.FIRST_NOTICE, clock.instant());
 
         bridge.read("/incidents/" + incident.reference() + "/state")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.severity").value(1))
                 .andExpect(jsonPath("$.owner").value("Service Bridge"))
+                .andExpect(jsonPath("$.flags[0]").value("Clinical risk"))
                 .andExpect(jsonPath("$.clocks[0].label").value("First notice"))
                 .andExpect(jsonPath("$.clocks[0].text").value("10:20am: 20 minutes left"));
     }

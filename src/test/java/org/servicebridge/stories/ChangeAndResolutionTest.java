@@ -68,6 +68,8 @@ class ChangeAndResolutionTest {
         story.finalNoticeSent(BRIDGE, incident);
         assertThatThrownBy(() -> resolutionRecorded(incident, "CR-999999"))
                 .hasRootCauseMessage(incident + " has no change CR-999999.");
+        assertThatThrownBy(() -> resolutionRecorded(incident, ""))
+                .hasRootCauseMessage("Say which change resolved it, or that none did.");
         resolutionRecorded(incident, change);
         assertThat(changes.change(change).state()).isEqualTo(ChangeState.COMPLETE);
     }

@@ -67,7 +67,8 @@ final class DeskAtWork {
             story.noticeSent(BRIDGE, reference);
         }
         story.confirmedByTelephone(BRIDGE, reference, 1);
-        Map<String, Object> answers = new HashMap<>(risks);
+        Map<String, Object> answers = Story.withoutRisk();
+        answers.putAll(risks);
         if (!risks.isEmpty()) {
             answers.put("riskDescription", "Data may be seen by others.");
         }

@@ -65,7 +65,7 @@ class EmergencyChangeAtNightTest {
         assertThat(due).isEqualTo("2026-11-26T17:30:00Z");
         assertThat(story.task(incident, "userTask_receiveRfc").getDueDate()).isEqualTo(due);
         assertThat(story.shown(incident, "userTask_receiveRfc", "header"))
-                .endsWith("Due 5:30pm on Thursday 26 November, 40 hours 30 minutes from when this task was made");
+                .endsWith("Due 5:30pm on Thursday 26 November, 40 hours 30 minutes from when this form was opened");
         story.passes(incident, ofHours(45));
         assertThat(story.openTasks(incident)).containsOnlyKeys("userTask_chaseRfc");
         assertThat(story.running(incident, ClockKind.RETROSPECTIVE_RFC).breachedAt())

@@ -106,7 +106,9 @@ class NotResolvedAfterAllTest {
                         "problemReference",
                         "PRB1",
                         "by",
-                        "M"));
+                        "M",
+                        "change",
+                        "none"));
         story.completes(BRIDGE, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "yes"));
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_closeHssi");
 

@@ -2,16 +2,21 @@ package org.servicebridge.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.LEVEL_3;
 
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.assurance.ReportHarm;
 import org.servicebridge.communication.NoticesTakenDown;
 import org.servicebridge.communication.SendUrgentNotice;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +61,29 @@ class PatientHarmedTest {
                 .hasMessageContaining("A patient has come to harm");
         assertThat(readers.kinds(reference)).isEmpty();
         assertThat(story.openTasks(reference)).containsEntry("userTask_answerReferral", "clinical-safety");
+    }
+
+    @Test
+    @Clause("CLN-5")
+    void CLN_5_harm_is_a_risk_to_patient_care_whatever_else_was_answered() {
+        assessed("yes");
+
+        assertThat(texts("risks-assessed"))
+                .containsExactly("Crisis criteria not met; clinical risk real, a patient has come to harm;"
+                        + " security or IG risk none. Doses are shown wrongly");
+    }
+
+    @Test
+    @Clause("CLN-5")
+    void CLN_5_the_record_says_by_which_rule_nothing_is_communicated_from_the_moment_of_the_harm() {
+        assessed("no");
+        story.noticeSent(BRIDGE, reference);
+
+        story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
+
+        assertThat(texts("communication-decided"))
+                .last(STRING)
+                .startsWith("A patient has come to harm: nothing is communicated.");
     }
 
     @Test
@@ -135,12 +163,17 @@ class PatientHarmedTest {
         assertThat(readers.kinds(reference)).contains("FIRST").doesNotContain("FINAL");
     }
 
+    private List<@Nullable String> texts(String kind) {
+        return story.bean(Timeline.class).of(reference).stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .map(TimelineEntry::content)
+                .toList();
+    }
+
     private void assessed(String harmed) {
-        story.completes(
-                BRIDGE,
-                reference,
-                "userTask_assessRisks",
-                Map.of("patientHarmed", harmed, "riskDescription", "Doses are shown wrongly"));
+        Map<String, Object> answers = Story.withoutRisk();
+        answers.putAll(Map.of("patientHarmed", harmed, "riskDescription", "Doses are shown wrongly"));
+        story.completes(BRIDGE, reference, "userTask_assessRisks", answers);
     }
 
     private long waiting() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.supplier.Services;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
@@ -51,6 +54,24 @@ class ReportedByProviderTest {
                 .containsOnlyKeys("userTask_assessRisks", "userTask_recordUpdate", "userTask_takeOver");
         assertThat(story.running(reference, ClockKind.SUPPLIER_UPDATE).dueAt())
                 .isEqualTo(story.clock.instant().plus(ofMinutes(90)));
+    }
+
+    @Test
+    @Clause("INV-3")
+    void INV_3_who_takes_the_providers_severity_against_the_advice_gives_no_reason() {
+        String reference = story.reportedByApi(
+                SPINE, report -> report.by("provider", "INC4711", 1).rated("high", 500, 2));
+        Map<String, String> answers = new HashMap<>(Map.of("qualifiesBecause", "national-service"));
+        assertThatThrownBy(() -> story.completes(BRIDGE, reference, "userTask_setSeverity", answers))
+                .hasRootCauseMessage("Choose a severity.");
+
+        answers.put("severitySet", "1");
+        story.completes(BRIDGE, reference, "userTask_setSeverity", answers);
+
+        assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
+        assertThat(story.bean(Timeline.class).of(reference))
+                .extracting(TimelineEntry::content)
+                .contains("Severity 1 set: The provider of the service sets its severity.");
     }
 
     @Test

@@ -91,7 +91,12 @@ class Story extends StoryEngine {
     }
 
     void foundWithoutRisk(Actor person, String reference) {
-        completes(person, reference, "userTask_assessRisks", Map.of());
+        completes(person, reference, "userTask_assessRisks", withoutRisk());
+    }
+
+    /** The answers where nobody finds any risk. */
+    static Map<String, Object> withoutRisk() {
+        return new HashMap<>(Map.of("crisis", "no", "clinicalRisk", "no", "patientHarmed", "no", "securityRisk", "no"));
     }
 
     /** The person sends the notice that is to be drafted, as prefilled, with impact and location. */
@@ -137,7 +142,8 @@ class Story extends StoryEngine {
                         "stable", "yes",
                         "actions", "Restarted the log-in service",
                         "rootCause", "Memory exhausted",
-                        "by", "Duty manager"));
+                        "by", "Duty manager",
+                        "change", "none"));
         completes(reportingDesk, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "yes"));
         completes(desk, reference, "userTask_closeHssi", Map.of());
     }

@@ -31,7 +31,8 @@ class DecideBauStep implements TaskListener {
                 execution.getProcessBusinessKey(),
                 new BauDecision(
                         bau,
-                        EdmRequest.of(answers.text("request")),
+                        EdmRequest.of(
+                                answers.required("request", "Say what is asked for or expected, or that nothing is.")),
                         !answers.yes("cannotBeClassed"),
                         answers.text("reason")),
                 currentActor.get());

@@ -39,7 +39,7 @@ public class NonBauTexts {
         return incident(execution).flags().securityRisk();
     }
 
-    /** {@code yes} where no reason holds, else {@code no}. */
+    /** {@code yes} where no reason holds, else {@code no}; filled in by the form that HSSIs of earlier versions still have. */
     public String bau(DmnDecisionResult reasons) {
         return reasons.isEmpty() ? "yes" : "no";
     }

@@ -17,6 +17,7 @@ import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.ProviderDirectory;
@@ -49,7 +50,8 @@ public class FormTexts {
     }
 
     /**
-     * One line of markdown: reference, severity, service and, where a clock governs the task, the time left.
+     * Lines of markdown: reference, severity, service and state, the risks flagged and, where a clock governs the task, the time
+     * left.
      *
      * @param clockCode the code of a {@link ClockKind}, or null, which an expression hands over as an empty text
      */
@@ -64,9 +66,19 @@ public class FormTexts {
                         severity == null ? "Severity not yet set" : "Severity " + severity,
                         Optional.ofNullable(incident.dataSet().serviceName()).orElse("Service not yet known"));
         return title
+                + ": it is "
+                + incident.state().words()
+                + flags(incident.flags())
                 + (clockCode == null || clockCode.isEmpty()
                         ? ""
                         : timeLeft(incident.reference(), ClockKind.of(clockCode)));
+    }
+
+    /** In red, whoever reads it and however tired: the class is one of the stylesheet of Tasklist. */
+    private static String flags(Flags flags) {
+        return flags.inWords().stream()
+                .map("<strong class=\"sb-late\">%s</strong>"::formatted)
+                .collect(Collectors.joining(" · ", flags.inWords().isEmpty() ? "" : "\n\n", ""));
     }
 
     /** What is known so far, in a few lines of markdown. */
@@ -105,7 +117,7 @@ public class FormTexts {
         String when = time.of(deadline.dueAt(), now);
         return deadline.isLate(now)
                 ? "\n\n**OVERDUE** since %s".formatted(when)
-                : "\n\nDue %s, %s from when this task was made".formatted(when, length(minutes));
+                : "\n\nDue %s, %s from when this form was opened".formatted(when, length(minutes));
     }
 
     /** Minutes as long as they are counted at a glance. */

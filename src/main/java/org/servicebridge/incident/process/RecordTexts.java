@@ -6,7 +6,7 @@ import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Resolution;
 import org.springframework.stereotype.Component;
 
-/** What the record already knows of a resolution, for forms to start from: {@code ${record.fix(execution)}}. */
+/** What the record already knows of a resolution, for forms to start from: {@code ${record.actions(execution)}}. */
 @Component("record")
 public class RecordTexts {
 
@@ -16,6 +16,26 @@ public class RecordTexts {
         this.incidents = incidents;
     }
 
+    /** What was said of the resolution so far, in a line; empty where nothing was. The desk still asks afresh. */
+    public String reported(DelegateExecution execution) {
+        Resolution known = known(execution);
+        if (known.fix() == null) {
+            return "";
+        }
+        return "Said so far: %s%s"
+                .formatted(
+                        known.fix().equals("permanent") ? "a permanent fix" : "a workaround",
+                        stability(known.stable()));
+    }
+
+    private static String stability(@Nullable Boolean stable) {
+        if (stable == null) {
+            return "";
+        }
+        return stable ? ", the service stays stable" : ", the service does not stay stable by itself";
+    }
+
+    /** Filled in by the forms that HSSIs of earlier versions still have. */
     public @Nullable String fix(DelegateExecution execution) {
         return known(execution).fix();
     }
@@ -24,6 +44,7 @@ public class RecordTexts {
         return known(execution).actions();
     }
 
+    /** Filled in by the forms that HSSIs of earlier versions still have. */
     public @Nullable String stable(DelegateExecution execution) {
         Boolean stable = known(execution).stable();
         if (stable == null) {

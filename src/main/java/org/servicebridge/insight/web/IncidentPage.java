@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.change.ChangeRequests;
+import org.servicebridge.communication.ExplainCommunication;
 import org.servicebridge.document.Documents;
+import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Contacts;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
@@ -38,18 +40,21 @@ class IncidentPage {
     private final ChangeRequests changes;
     private final Documents documents;
     private final Contacts contacts;
+    private final ExplainCommunication explainCommunication;
 
     IncidentPage(
             ReadIncident readIncident,
             ListStartable listStartable,
             ChangeRequests changes,
             Documents documents,
-            Contacts contacts) {
+            Contacts contacts,
+            ExplainCommunication explainCommunication) {
         this.changes = changes;
         this.documents = documents;
         this.readIncident = readIncident;
         this.listStartable = listStartable;
         this.contacts = contacts;
+        this.explainCommunication = explainCommunication;
     }
 
     @GetMapping("/incidents/{reference}")
@@ -69,6 +74,7 @@ class IncidentPage {
         model.addAttribute("sheet", sheet);
         model.addAttribute("incident", incident);
         model.addAttribute("now", sheet.asOf());
+        model.addAttribute("communication", communication(sheet));
         model.addAttribute("contacts", contacts.of(reference));
         model.addAttribute("processes", listStartable.list(incident, person));
         model.addAttribute("changes", changes.of(reference));
@@ -77,7 +83,8 @@ class IncidentPage {
         boolean running = mayAct && RUNNING.contains(incident.state());
         model.addAttribute("mayAct", mayAct);
         model.addAttribute("running", running);
-        model.addAttribute("managed", mayAct && incident.state() == MANAGED);
+        boolean managed = mayAct && incident.state() == MANAGED;
+        model.addAttribute("noticesPossible", managed && incident.handling().isCommunicated());
         model.addAttribute("resolved", mayAct && incident.state() == RESOLVED);
         boolean open = mayAct && incident.state().isOpen();
         model.addAttribute("harmNotKnown", open && !incident.flags().patientHarmed());
@@ -85,6 +92,17 @@ class IncidentPage {
                 "noImpactYet", open && Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
         model.addAttribute("takeOverBy", mayAct ? otherDesk(incident) : null);
         return "insight/incident";
+    }
+
+    /** As things stand while it is open or harm is known, since flags may change it; afterwards as it was decided last. */
+    private @Nullable String communication(IncidentSheet sheet) {
+        Incident incident = sheet.incident();
+        boolean harmed = incident.flags().patientHarmed();
+        boolean asked = sheet.decidedCommunication().isPresent()
+                || incident.handling().communications() != Communications.ALLOWED;
+        return harmed || asked && incident.state().isOpen()
+                ? explainCommunication.inWords(incident)
+                : sheet.decidedCommunication().orElse(null);
     }
 
     private static @Nullable String otherDesk(Incident incident) {

@@ -48,6 +48,7 @@ class IncidentStatePanel {
                 incident.dataSet().serviceName(),
                 incident.state().words(),
                 words.group(incident.handling().owner()),
+                incident.flags().inWords(),
                 sheet.runningClocks().stream()
                         .map(clock -> describe(clock, sheet))
                         .toList(),
@@ -75,6 +76,7 @@ class IncidentStatePanel {
             @Nullable String service,
             String state,
             String owner,
+            List<String> flags,
             List<Line> clocks,
             List<Line> timeline) {}
 

@@ -113,14 +113,14 @@ public class IntakeForms {
                         provider == null ? "" : ". The provider says severity %d".formatted(provider));
     }
 
-    /** The severity to start from: an external provider's own, which it sets (INV-3), else the advice. */
+    /** An external provider's own severity (INV-3), else the advice; filled in by the form of HSSIs of earlier versions. */
     public String proposedSeverity(DelegateExecution execution) {
         SeverityRating rating = incident(execution).rating();
         Integer proposed = isSetByProvider(execution) ? rating.providerSeverity() : rating.advisedSeverity();
         return proposed == null ? "" : proposed.toString();
     }
 
-    /** The reason to start from, where the provider's severity differs from the advice. */
+    /** Why the provider's severity counts against the advice; filled in by the form of HSSIs of earlier versions. */
     public String proposedReason(DelegateExecution execution) {
         SeverityRating rating = incident(execution).rating();
         boolean differs = !Objects.equals(rating.providerSeverity(), rating.advisedSeverity());
@@ -132,7 +132,7 @@ public class IntakeForms {
                 && incident(execution).rating().providerSeverity() != null;
     }
 
-    /** Why it qualifies as an HSSI, as far as the record shows (INV-2). */
+    /** Why it qualifies as an HSSI (INV-2); filled in by the form of HSSIs of earlier versions. */
     public @Nullable String proposedQualification(DelegateExecution execution) {
         Incident incident = incident(execution);
         if (incident.flags().clinicalRisk()) {

@@ -43,7 +43,9 @@ class RecordResolutionStep implements TaskListener {
     }
 
     private static @Nullable String change(FormAnswers answers) {
-        String change = answers.text("change");
+        String change = answers.asks("change")
+                ? answers.required("change", "Say which change resolved it, or that none did.")
+                : NONE;
         return NONE.equals(change) ? null : change;
     }
 

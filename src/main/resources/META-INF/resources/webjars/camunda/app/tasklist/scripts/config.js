@@ -12,7 +12,7 @@ export default {
   dateFormat: { normal: 'D MMMM YYYY H:mm', long: 'dddd D MMMM YYYY H:mm:ss' },
   disableWelcomeMessage: true,
   // Cached by name: give the file another name when it changes.
-  customScripts: ['scripts/incident-state-1'],
+  customScripts: ['scripts/incident-state-2'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },

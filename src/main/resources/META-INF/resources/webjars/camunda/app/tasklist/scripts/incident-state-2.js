@@ -1,4 +1,4 @@
-// A tab beside each task's form with the live state of its incident: a form shows what was true when its task was made.
+// A tab beside each task's form with the live state of its incident: a form shows what was true when it was opened.
 const REFRESH = 20000;
 
 const part = (tag, text, className) => {
@@ -32,6 +32,7 @@ const show = (node, state) => {
   link.rel = 'noopener';
   node.replaceChildren(
     part('h4', title.join(' · ')),
+    ...state.flags.map((flag) => part('p', flag, 'sb-late')),
     part('p', `It is ${state.state}. Owner: ${state.owner}.`),
     part('h5', 'Clocks'),
     state.clocks.length ? lines(state.clocks) : part('p', 'No clock is running.'),

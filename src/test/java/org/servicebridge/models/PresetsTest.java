@@ -1,0 +1,144 @@
+package org.servicebridge.models;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A choice is made by a person, afresh: what a form would answer by itself stays in place when somebody is tired, and may hurt a
+ * patient, tell the wrong people or falsify the record.
+ */
+class PresetsTest {
+
+    private static final Set<String> CHOICES =
+            Set.of("radio", "select", "checkbox", "checklist", "taglist", "number", "checkbox-group");
+
+    /** An empty list: nothing is chosen. */
+    private static final String NOTHING_CHOSEN = "${forms.noneChosen()}";
+
+    /** Choices that begin with an answer, by form and field, each with the reason why a wrong one left in place does no harm. */
+    private static final Map<String, String> PRESET_BECAUSE = Map.ofEntries(
+            entry(
+                    "arrange-call.invitees",
+                    "whom the call needs by its kind; leaving somebody out would be the wrong answer"),
+            entry("arrange-call.services", "who was asked last time, where a call did not open; empty for a new one"),
+            entry("draft-notice.holding", "ticked only in a draft that came back, as its writer had ticked it"),
+            entry(
+                    "draft-notice.programmeDirectors",
+                    "the answer of the decision table; sent otherwise only with a reason"),
+            entry(
+                    "draft-notice.topLevelDirectors",
+                    "the answer of the decision table; sent otherwise only with a reason"),
+            entry("draft-summary.leadThere", "the usual way of a summary; who reviewed it is asked by name afterwards"),
+            entry("draft-summary.headThere", "the usual way of a summary; who reviewed it is asked by name afterwards"),
+            entry(
+                    "draft-summary.directorThere",
+                    "the usual way of a summary; who was briefed is asked by name afterwards"),
+            entry("log-incident.serviceCode", "the service that the report named"),
+            entry("log-incident.serviceAffected", "yes is the side on which everybody is told"),
+            entry(
+                    "log-incident.provisionEffect",
+                    "counts nothing until somebody says more; a person sets the severity"),
+            entry("log-incident.provisionScale", "counts only with an effect, which is chosen"),
+            entry("log-incident.careEffect", "counts nothing until somebody says more; a person sets the severity"),
+            entry("log-incident.careScale", "counts only with an effect, which is chosen"),
+            entry("log-incident.lossEffect", "counts nothing until somebody says more; a person sets the severity"),
+            entry("log-incident.dataEffect", "counts nothing until somebody says more; a person sets the severity"),
+            entry("log-incident.kinds", "the kinds that the report named"));
+
+    /** Choices that may stay open, by form and field, each with where the answer is asked for otherwise. */
+    private static final Map<String, String> OPEN_BECAUSE = Map.ofEntries(
+            entry(
+                    "arrange-call.holding",
+                    "asked where the next notice falls into the call, and refused there without an answer"),
+            entry("check-health.serviceCode", "asked where something is reported, and refused there without an answer"),
+            entry("draft-notice.corrects", "most urgent notices correct none"),
+            entry("drive-resolution.reason", "asked where it is escalated, and refused there without an answer"),
+            entry("log-incident.failure", "often not known when it is logged"),
+            entry("log-incident.provisionEffect", "begins with an answer"),
+            entry("log-incident.provisionScale", "begins with an answer"),
+            entry("log-incident.careEffect", "begins with an answer"),
+            entry("log-incident.careScale", "begins with an answer"),
+            entry("log-incident.lossEffect", "begins with an answer"),
+            entry("log-incident.dataEffect", "begins with an answer"),
+            entry("log-incident.detectedBy", "often not known when it is logged"),
+            entry("set-severity.qualifiesBecause", "asked of severity 1 and 2, and refused there without an answer"));
+
+    private final List<FormModel> forms = FormModel.all();
+
+    @Test
+    void no_form_file_answers_its_own_questions() {
+        List<String> findings = forms.stream()
+                .flatMap(form -> form.components().stream()
+                        .filter(field -> field.has("defaultValue"))
+                        .map(field -> form.name() + "." + field.path("key").asText()))
+                .toList();
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_choice_begins_without_an_answer_unless_a_wrong_one_does_no_harm() {
+        Map<String, String> presets = new TreeMap<>();
+        for (ProcessModel model : ProcessModel.all()) {
+            for (UserTask task : model.elements(UserTask.class)) {
+                forms.stream()
+                        .filter(form -> form.name().equals(task.getCamundaFormRef()))
+                        .forEach(form -> presets.putAll(presets(task, form)));
+            }
+        }
+
+        assertThat(presets.keySet()).containsExactlyInAnyOrderElementsOf(PRESET_BECAUSE.keySet());
+    }
+
+    @Test
+    void one_of_several_answers_is_required_unless_it_is_asked_for_otherwise() {
+        List<String> open = new ArrayList<>();
+        for (FormModel form : forms) {
+            choices(form)
+                    .filter(field -> Set.of("radio", "select")
+                            .contains(field.path("type").asText()))
+                    .filter(field -> !field.path("validate").path("required").asBoolean())
+                    .forEach(field ->
+                            open.add(form.name() + "." + field.path("key").asText()));
+        }
+
+        assertThat(open).isSubsetOf(OPEN_BECAUSE.keySet());
+    }
+
+    private static Map<String, String> presets(UserTask task, FormModel form) {
+        Set<String> choices =
+                choices(form).map(field -> field.path("key").asText()).collect(Collectors.toSet());
+        return parameters(task)
+                .filter(parameter -> choices.contains(parameter.getCamundaName()))
+                .filter(parameter -> !parameter.getTextContent().isBlank())
+                .filter(parameter -> !parameter.getTextContent().equals(NOTHING_CHOSEN))
+                .collect(Collectors.toMap(
+                        parameter -> form.name() + "." + parameter.getCamundaName(),
+                        CamundaInputParameter::getTextContent));
+    }
+
+    private static Stream<JsonNode> choices(FormModel form) {
+        return form.components().stream()
+                .filter(field -> CHOICES.contains(field.path("type").asText()));
+    }
+
+    private static Stream<CamundaInputParameter> parameters(UserTask task) {
+        return task.getExtensionElements() == null
+                ? Stream.of()
+                : task.getExtensionElements().getChildElementsByType(CamundaInputOutput.class).stream()
+                        .flatMap(mapping -> mapping.getCamundaInputParameters().stream());
+    }
+}
