@@ -47,15 +47,6 @@ class PresetsTest {
                     "draft-summary.directorThere",
                     "the usual way of a summary; who was briefed is asked by name afterwards"),
             entry("log-incident.serviceCode", "the service that the report named"),
-            entry("log-incident.serviceAffected", "yes is the side on which everybody is told"),
-            entry(
-                    "log-incident.provisionEffect",
-                    "counts nothing until somebody says more; a person sets the severity"),
-            entry("log-incident.provisionScale", "counts only with an effect, which is chosen"),
-            entry("log-incident.careEffect", "counts nothing until somebody says more; a person sets the severity"),
-            entry("log-incident.careScale", "counts only with an effect, which is chosen"),
-            entry("log-incident.lossEffect", "counts nothing until somebody says more; a person sets the severity"),
-            entry("log-incident.dataEffect", "counts nothing until somebody says more; a person sets the severity"),
             entry("log-incident.kinds", "the kinds that the report named"));
 
     /** Choices that may stay open, by form and field, each with where the answer is asked for otherwise. */
@@ -67,13 +58,16 @@ class PresetsTest {
             entry("draft-notice.corrects", "most urgent notices correct none"),
             entry("drive-resolution.reason", "asked where it is escalated, and refused there without an answer"),
             entry("log-incident.failure", "often not known when it is logged"),
-            entry("log-incident.provisionEffect", "begins with an answer"),
-            entry("log-incident.provisionScale", "begins with an answer"),
-            entry("log-incident.careEffect", "begins with an answer"),
-            entry("log-incident.careScale", "begins with an answer"),
-            entry("log-incident.lossEffect", "begins with an answer"),
-            entry("log-incident.dataEffect", "begins with an answer"),
+            entry("log-incident.provisionEffect", "one of the effects is enough, and without any it is refused"),
+            entry(
+                    "log-incident.provisionScale",
+                    "asked where there is such an effect, and refused there without an answer"),
+            entry("log-incident.careEffect", "one of the effects is enough, and without any it is refused"),
+            entry("log-incident.careScale", "asked where there is such an effect, and refused there without an answer"),
+            entry("log-incident.lossEffect", "one of the effects is enough, and without any it is refused"),
+            entry("log-incident.dataEffect", "one of the effects is enough, and without any it is refused"),
             entry("log-incident.detectedBy", "often not known when it is logged"),
+            entry("set-severity.failure", "often not known when the severity is set"),
             entry("set-severity.qualifiesBecause", "asked of severity 1 and 2, and refused there without an answer"));
 
     private final List<FormModel> forms = FormModel.all();
