@@ -2,12 +2,17 @@ package org.servicebridge.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -24,6 +29,8 @@ public class SharedSecret {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final String FILE = "secret-key";
+    private static final Set<OpenOption> FOR_BOTH =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
     private final List<String> secrets;
 
@@ -50,20 +57,37 @@ public class SharedSecret {
         }
     }
 
-    /** Without the setting, as in the demonstration, one is made and kept beside the embedded database. */
+    /**
+     * Without the setting, as in the demonstration, one is made and kept beside the embedded database. Whoever starts at the
+     * same moment waits and reads it.
+     */
     private static String kept(Path file) {
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.createFile(
-                            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                }
-                Files.writeString(file, KeySecret.random().value());
+            if (!Files.exists(file) || Files.size(file) == 0) {
+                make(file);
             }
             return Files.readString(file);
         } catch (IOException failed) {
             throw new UncheckedIOException("The secret key in " + file + " cannot be kept", failed);
         }
+    }
+
+    /** The lock ends with the channel; behind it, another may have been quicker. */
+    private static void make(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (FileChannel channel = FileChannel.open(file, FOR_BOTH, permissions(file))) {
+            channel.lock();
+            if (channel.size() == 0) {
+                channel.write(StandardCharsets.UTF_8.encode(KeySecret.random().value()), 0);
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] permissions(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 }

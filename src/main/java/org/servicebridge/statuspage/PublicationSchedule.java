@@ -11,7 +11,10 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Renews the snapshot right after a commit of this node and every few seconds for those of the others, on a thread of its own. */
+/**
+ * Renews the snapshot right after a commit of this node and every few seconds for those of the others, on a thread of its
+ * own. The first is read there as well: what takes long or fails keeps nobody from handling incidents.
+ */
 @Configuration
 @EnableConfigurationProperties(StatusProperties.class)
 class PublicationSchedule implements SmartLifecycle {
@@ -44,7 +47,7 @@ class PublicationSchedule implements SmartLifecycle {
             failing = false;
         } catch (DataAccessException | TransactionException unavailable) {
             if (!failing) {
-                LOG.warn("status page: shown as it was, the database is not available: {}", unavailable.getMessage());
+                LOG.warn("status page: as it was, it cannot be read: {}", unavailable.getMessage());
             }
             failing = true;
         }

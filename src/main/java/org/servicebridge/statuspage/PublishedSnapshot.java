@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps what is published in memory, so that pages and feeds are answered without the database, and while it is gone. */
 @Component
-public class PublishedSnapshot implements SmartInitializingSingleton {
+public class PublishedSnapshot {
 
     private static final int PATIENCE_SECONDS = 10;
 
@@ -56,15 +54,17 @@ public class PublishedSnapshot implements SmartInitializingSingleton {
         oneView.setTimeout(PATIENCE_SECONDS);
     }
 
-    /** Pages are answered as soon as the application listens. */
-    @Override
-    public void afterSingletonsInstantiated() {
-        refresh();
-    }
-
-    /** The last that could be read. */
+    /**
+     * The last that could be read.
+     *
+     * @throws NothingReadYet where nothing could be read since the start
+     */
     public Publication current() {
-        return Objects.requireNonNull(current.get(), "nothing was read at start");
+        Publication last = current.get();
+        if (last == null) {
+            throw new NothingReadYet();
+        }
+        return last;
     }
 
     /**

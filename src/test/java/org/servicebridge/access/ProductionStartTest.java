@@ -33,7 +33,6 @@ import org.springframework.test.context.DynamicPropertySource;
             "service-bridge.change.management-address=changes@mail.example.net",
             "service-bridge.secret-key=an-invented-secret-of-more-than-32-characters",
             "spring.mail.host=mail.example.net",
-            "management.health.mail.enabled=false",
             "spring.datasource.username=postgres",
             "spring.datasource.password=not-a-default"
         })

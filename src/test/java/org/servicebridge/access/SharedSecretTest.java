@@ -37,4 +37,17 @@ class SharedSecretTest {
                 .endsWith(before.keysFor("letters").get(0));
         assertThat(directory).isEmptyDirectory();
     }
+
+    @Test
+    void a_file_that_another_node_has_only_just_made_is_not_taken_for_a_secret() throws Exception {
+        // given
+        Files.createFile(directory.resolve("secret-key"));
+
+        // when
+        var first = new SharedSecret("", directory).keysFor("letters");
+
+        // then
+        assertThat(first).hasSize(1).isEqualTo(new SharedSecret("", directory).keysFor("letters"));
+        assertThat(directory.resolve("secret-key")).isNotEmptyFile();
+    }
 }

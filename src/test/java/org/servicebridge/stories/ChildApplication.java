@@ -2,6 +2,7 @@ package org.servicebridge.stories;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,12 +20,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.servicebridge.ServiceBridge;
+import org.servicebridge.access.Visitor;
 
 /** The real application in a process of its own, which can be stopped in order or killed, and started again on its data. */
 final class ChildApplication {
 
     private static final Pattern READY = Pattern.compile("Service Bridge is ready: \\S+ \\(port (\\d+)\\)");
+    private static final Pattern LISTENS = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration LONGEST_START = Duration.ofSeconds(100);
+    private static final Duration LONGEST_START_OF_SEVERAL = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final int PORT_LINE = 3;
 
@@ -88,6 +92,23 @@ final class ChildApplication {
             throw new AssertionError("It does not start:\n" + log());
         }
         port = Integer.parseInt(ready.group(1));
+    }
+
+    /** Waits until it takes requests, where no demonstration says so and several start at once. */
+    void awaitServing() {
+        await(LONGEST_START_OF_SEVERAL, () -> !process.isAlive() || isServing());
+        if (!process.isAlive()) {
+            throw new AssertionError("It does not start:\n" + log());
+        }
+    }
+
+    private boolean isServing() {
+        Matcher listens = LISTENS.matcher(log());
+        if (!listens.find()) {
+            return false;
+        }
+        port = Integer.parseInt(listens.group(1));
+        return Visitor.at(port).get("/actuator/health/readiness").statusCode() == HttpURLConnection.HTTP_OK;
     }
 
     int port() {

@@ -1,5 +1,6 @@
 package org.servicebridge.access.process;
 
+import org.servicebridge.access.OneNodeAtATime;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -12,6 +13,7 @@ class SeedAccess implements ApplicationRunner {
 
     static final int ORDER = 200;
 
+    private final OneNodeAtATime oneNodeAtATime;
     private final SeedOnce seed;
     private final GroupsOfTheProcess groups;
     private final Rights rights;
@@ -20,12 +22,14 @@ class SeedAccess implements ApplicationRunner {
     private final FirstAdministrator administrator;
 
     SeedAccess(
+            OneNodeAtATime oneNodeAtATime,
             SeedOnce seed,
             GroupsOfTheProcess groups,
             Rights rights,
             StartRights startRights,
             TasklistFilters filters,
             FirstAdministrator administrator) {
+        this.oneNodeAtATime = oneNodeAtATime;
         this.seed = seed;
         this.groups = groups;
         this.rights = rights;
@@ -36,6 +40,10 @@ class SeedAccess implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        oneNodeAtATime.run(this::setUp);
+    }
+
+    private void setUp() {
         seed.once("groups", groups::create);
         seed.once("rights", rights::grant);
         startRights.grant();

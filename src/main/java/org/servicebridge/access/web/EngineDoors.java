@@ -29,7 +29,7 @@ class EngineDoors {
     FilterRegistrationBean<Filter> refusalsOfForms(EngineRefusals refusals) {
         FilterRegistrationBean<Filter> sentences = new FilterRegistrationBean<>(refusals);
         sentences.setOrder(AFTER_SPRING_SECURITY - 1);
-        sentences.addUrlPatterns("/camunda/api/engine/*", "/engine-rest/*");
+        sentences.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         return sentences;
     }
 

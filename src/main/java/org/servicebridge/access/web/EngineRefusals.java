@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.UnreachableDatabase;
 import org.servicebridge.access.process.LastFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,7 @@ class EngineRefusals extends OncePerRequestFilter {
             } else if (isDeployment(request)) {
                 deploy(request, response, chain);
             } else {
-                chain.doFilter(request, response);
+                askEngine(request, response, chain).copyBodyToResponse();
                 logFault(request, response.getStatus());
             }
         } catch (Refusal refusal) {
@@ -70,10 +71,22 @@ class EngineRefusals extends OncePerRequestFilter {
         }
     }
 
-    private void submit(AnswerBody body, HttpServletResponse response, FilterChain chain)
+    /** The answer is held back until it is known, since the engine has words of its own for a database that is gone. */
+    private static ContentCachingResponseWrapper askEngine(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(body, answer);
+        chain.doFilter(request, answer);
+        Optional<RuntimeException> failure = LastFailure.last().filter(UnreachableDatabase::isBehind);
+        if (answer.getStatus() >= FIRST_FAULT && failure.isPresent()) {
+            throw failure.get();
+        }
+        return answer;
+    }
+
+    private void submit(AnswerBody body, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper answer = askEngine(body, response, chain);
         int status = answer.getStatus();
         if (status < FIRST_FAILURE || status == HttpServletResponse.SC_UNAUTHORIZED) {
             answer.copyBodyToResponse();
@@ -93,8 +106,7 @@ class EngineRefusals extends OncePerRequestFilter {
     /** The engine's own words stay where a model cannot be read: Modeler shows them beside the element. */
     private static void deploy(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, answer);
+        ContentCachingResponseWrapper answer = askEngine(request, response, chain);
         Optional<Refusal> refusal = LastFailure.of(Refusal.class);
         if (answer.getStatus() >= FIRST_FAILURE && refusal.isPresent()) {
             answer.resetBuffer();

@@ -14,6 +14,7 @@ import org.servicebridge.communication.NoticeKind;
 import org.servicebridge.statuspage.PublishedSnapshot;
 import org.servicebridge.statuspage.Publishing;
 import org.servicebridge.testing.MovableClock;
+import org.servicebridge.testing.SwitchableDatabase;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -1,4 +1,4 @@
-package org.servicebridge.statuspage.web;
+package org.servicebridge.testing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A database that a test can take away, and that counts who asks for it. */
 @TestConfiguration(proxyBeanMethods = false)
-class SwitchableDatabase {
+public class SwitchableDatabase {
 
     private final Switch theSwitch = new Switch();
 
@@ -32,21 +32,21 @@ class SwitchableDatabase {
     }
 
     /** Off, every connection is refused as by a pool that finds no server. */
-    static final class Switch {
+    public static final class Switch {
 
         private volatile boolean gone;
         private final AtomicInteger asked = new AtomicInteger();
 
-        void off() {
+        public void off() {
             gone = true;
         }
 
-        void on() {
+        public void on() {
             gone = false;
         }
 
         /** How often threads that answer requests asked for a connection so far. */
-        int askedByRequests() {
+        public int askedByRequests() {
             return asked.get();
         }
 
