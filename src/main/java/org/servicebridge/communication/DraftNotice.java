@@ -23,6 +23,7 @@ public class DraftNotice {
     private final NoticeTemplates templates;
     private final AdviseDirectors adviseDirectors;
     private final NoticeWords words;
+    private final NoticeClocks clocks;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class DraftNotice {
             NoticeTemplates templates,
             AdviseDirectors adviseDirectors,
             NoticeWords words,
+            NoticeClocks clocks,
             Timeline timeline,
             Clock clock) {
         this.incidents = incidents;
@@ -43,17 +45,19 @@ public class DraftNotice {
         this.templates = templates;
         this.adviseDirectors = adviseDirectors;
         this.words = words;
+        this.clocks = clocks;
         this.timeline = timeline;
         this.clock = clock;
     }
 
     /** @throws Refusal where something is missing or cannot be said so, or where nothing may be communicated */
     @Transactional
-    public Draft draft(String reference, NoticeOrder order, Actor actor) {
+    public Draft draft(String reference, NoticeOrder ordered, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         Policy found = mayCommunicate.require(incident);
-        requireStateFor(order.kind(), incident);
+        requireStateFor(ordered.kind(), incident);
         Instant now = clock.instant();
+        NoticeOrder order = ordered.needingNoReasonUntil(clocks.usualNextUpdate(incident, now));
         order.require(now);
         words.require(order.wording());
         mayCommunicate.requireConfirmed(found, order.clinicallyConfirmed());

@@ -46,13 +46,18 @@ class NoticeClocks {
             return null;
         }
         if (chosen == null) {
-            return now.plus(cadence.of(ClockKind.NEXT_NOTICE, incident).length());
+            return usualNextUpdate(incident, now);
         }
         if (!chosen.isAfter(now)) {
             throw Refusal.wrongState("The notice names %s for the next update, which has passed: it needs another time."
                     .formatted(londonTime.of(chosen, now)));
         }
         return chosen;
+    }
+
+    /** When the update after a notice that leaves now usually comes (COM-4). */
+    Instant usualNextUpdate(Incident incident, Instant now) {
+        return now.plus(cadence.of(ClockKind.NEXT_NOTICE, incident).length());
     }
 
     /** Readers were told: the clock that ran stops, and unless that was the last word the next one starts (COM-4). */

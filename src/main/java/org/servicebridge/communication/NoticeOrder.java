@@ -63,6 +63,19 @@ public record NoticeOrder(
                 clinicallyConfirmed);
     }
 
+    /** The same, needing no reason where the next update comes by the usual time after this notice (COM-4). */
+    NoticeOrder needingNoReasonUntil(Instant usual) {
+        return new NoticeOrder(
+                kind,
+                wording.needingNoReasonUntil(usual),
+                corrects,
+                directors,
+                directorsReason,
+                substantiated,
+                agreedWith,
+                clinicallyConfirmed);
+    }
+
     /** Refuses what a reader could do nothing with, and what nobody vouches for (COM-3, COM-4, COM-5, COM-15). */
     void require(Instant now) {
         wording.require(kind, now);

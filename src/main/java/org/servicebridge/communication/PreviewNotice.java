@@ -27,6 +27,7 @@ public class PreviewNotice {
     private final MayCommunicate mayCommunicate;
     private final ReadersInWords readersInWords;
     private final NoticeWords words;
+    private final NoticeClocks clocks;
     private final Clock clock;
 
     PreviewNotice(
@@ -38,6 +39,7 @@ public class PreviewNotice {
             MayCommunicate mayCommunicate,
             ReadersInWords readersInWords,
             NoticeWords words,
+            NoticeClocks clocks,
             Clock clock) {
         this.incidents = incidents;
         this.notices = notices;
@@ -47,6 +49,7 @@ public class PreviewNotice {
         this.mayCommunicate = mayCommunicate;
         this.readersInWords = readersInWords;
         this.words = words;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -80,11 +83,12 @@ public class PreviewNotice {
         return preview(incident, order, notice.audienceUnder(found), found);
     }
 
-    private NoticePreview preview(Incident incident, NoticeOrder order, Audience audience, Policy found) {
-        NoticeKind kind = order.kind();
-        List<String> readers = readersInWords.of(incident, kind, audience, order.directors());
+    private NoticePreview preview(Incident incident, NoticeOrder ordered, Audience audience, Policy found) {
+        NoticeKind kind = ordered.kind();
+        List<String> readers = readersInWords.of(incident, kind, audience, ordered.directors());
         String why = found.explanation().words();
         Instant now = clock.instant();
+        NoticeOrder order = ordered.needingNoReasonUntil(clocks.usualNextUpdate(incident, now));
         try {
             mayCommunicate.require(incident);
             order.wording().requireComplete(kind);

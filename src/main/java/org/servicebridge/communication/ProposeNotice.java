@@ -56,14 +56,17 @@ public class ProposeNotice {
         this.clock = clock;
     }
 
-    /** @param draft the draft that was sent back, whose words are kept; null where there is none */
-    public NoticeProposal propose(String reference, NoticeKind kind, @Nullable UUID draft) {
+    /**
+     * @param draft the draft that was sent back, whose words are kept; null where there is none
+     * @param leavesNow whether somebody is about to send it; else an update is taken to leave when it is due
+     */
+    public NoticeProposal propose(String reference, NoticeKind kind, @Nullable UUID draft, boolean leavesNow) {
         Incident incident = incidents.get(reference);
         Optional<Notice> returned = Optional.ofNullable(draft).map(notices::get);
         Policy found = policy.of(incident);
         DirectorChoice directors = adviseDirectors.of(incident);
         NoticeOrder order = returned.map(NoticeOrder::of).orElseGet(() -> order(incident, kind, directors));
-        @Nullable Instant nextUpdate = nextUpdate(incident, kind);
+        @Nullable Instant nextUpdate = nextUpdate(incident, kind, leavesNow);
         return new NoticeProposal(
                 purpose(incident, kind, returned),
                 order.offering(nextUpdate),
@@ -95,12 +98,12 @@ public class ProposeNotice {
     }
 
     /** To the minute, as its field shows it: what is shown is what leaves, whatever changes until then. */
-    private @Nullable Instant nextUpdate(Incident incident, NoticeKind kind) {
+    private @Nullable Instant nextUpdate(Incident incident, NoticeKind kind, boolean leavesNow) {
         if (!kind.namesNextUpdate()) {
             return null;
         }
         Instant now = clock.instant();
-        Instant leaves = kind == NoticeKind.UPDATE
+        Instant leaves = kind == NoticeKind.UPDATE && !leavesNow
                 ? deadlines
                         .running(incident.reference(), ClockKind.NEXT_NOTICE)
                         .map(Deadline::dueAt)

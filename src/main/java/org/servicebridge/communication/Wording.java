@@ -10,8 +10,8 @@ import org.servicebridge.access.Refusal;
  * @param location where users are affected; never empty
  * @param chosenNextUpdate when the next update comes, as its form showed it; null for the usual time after this notice goes
  *     out, where no form has shown a time
- * @param nextUpdateReason why another time than the usual one (COM-4)
- * @param asOffered whether the time is the one that the form offered, which needs no reason
+ * @param nextUpdateReason why later than usual (COM-4)
+ * @param asOffered whether the time is the one that the form offered, or no later than usual, and so needs no reason
  * @param resolutionSummary how it was resolved; in a final notice only (COM-5)
  */
 public record Wording(
@@ -52,8 +52,21 @@ public record Wording(
             throw Refusal.invalid("nextUpdate", "The time of the next update has passed.");
         }
         if (!asOffered) {
-            required("nextUpdateReason", nextUpdateReason, "Say why the next update comes at another time than usual.");
+            required("nextUpdateReason", nextUpdateReason, "Say why the next update comes later than usual.");
         }
+    }
+
+    /** The same, needing no reason where the next update comes by then. */
+    Wording needingNoReasonUntil(Instant usual) {
+        boolean usualOrEarlier = chosenNextUpdate != null && !chosenNextUpdate.isAfter(usual);
+        return new Wording(
+                whatIsKnown,
+                userImpact,
+                location,
+                chosenNextUpdate,
+                nextUpdateReason,
+                asOffered || usualOrEarlier,
+                resolutionSummary);
     }
 
     /** The same with the time of the next update that a form offers. */

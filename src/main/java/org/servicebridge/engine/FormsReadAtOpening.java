@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads the ground of a form anew each time that somebody opens it: the engine keeps what was true when the task was made, and
- * harm to a patient may have become known since. What the form asks is left as it is.
+ * harm to a patient may have become known since. What the form asks is left as it is, but for a time that it offers.
  */
 class FormsReadAtOpening extends FormServiceImpl {
 
@@ -30,6 +30,10 @@ class FormsReadAtOpening extends FormServiceImpl {
             "preview",
             "confirmationNeeded",
             "listsNeeded",
+            "nextUpdate",
+            "nextUpdateOffered",
+            "impactKnown",
+            "harmKnown",
             "directorsAllowed",
             "directorAdvice",
             "programmeAdvised",

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ class NextUpdateTest {
     private RepositoryService repository;
 
     @Autowired
+    private FormService formService;
+
+    @Autowired
     private WebApplicationContext context;
 
     @Autowired
@@ -103,6 +107,28 @@ class NextUpdateTest {
         given.sendsAsOffered(hssi);
 
         leavesAt("11:37pm", "2026-11-24T23:37:00Z");
+    }
+
+    @Test
+    @Clause("COM-4")
+    void COM_4_an_update_that_is_opened_early_offers_the_usual_time_from_now_and_later_needs_a_reason() {
+        given.isKeptInformed(hssi);
+        given.sendsAsOffered(hssi);
+        Task draft = given.task(hssi, DRAFT);
+
+        clock.setLondon("2026-11-24T21:47:40");
+        Map<String, Object> shown = formService.getTaskFormVariables(draft.getId());
+        assertThat(shown)
+                .containsEntry("nextUpdate", "2026-11-24T22:47")
+                .containsEntry("nextUpdateOffered", "2026-11-24T22:47");
+        assertThat((String) shown.get("opening")).contains("Next update by 10:47pm");
+
+        clock.setLondon("2026-11-24T21:49:00");
+        assertThatThrownBy(() -> given.completes(BRIDGE, draft, Map.of("nextUpdate", "2026-11-24T22:50")))
+                .hasRootCauseMessage("Say why the next update comes later than usual.");
+        given.completes(BRIDGE, draft, Map.of("nextUpdate", "2026-11-24T22:47"));
+
+        leavesAt("10:47pm", "2026-11-24T22:47:00Z");
     }
 
     @Test

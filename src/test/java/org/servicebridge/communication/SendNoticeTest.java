@@ -100,7 +100,7 @@ class SendNoticeTest {
         assertThat(given.shown(draft, "nextUpdate")).isEqualTo("2026-11-24T11:00");
 
         assertThatThrownBy(() -> given.completes(BRIDGE, draft, Map.of("nextUpdate", "2026-11-24T14:30")))
-                .hasStackTraceContaining("Say why the next update comes at another time than usual.");
+                .hasStackTraceContaining("Say why the next update comes later than usual.");
         assertThatThrownBy(() -> given.completes(
                         BRIDGE, draft, Map.of("nextUpdate", "2026-11-24T09:30", "nextUpdateReason", "Earlier")))
                 .hasStackTraceContaining("The time of the next update has passed.");

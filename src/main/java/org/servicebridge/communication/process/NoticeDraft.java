@@ -2,6 +2,7 @@ package org.servicebridge.communication.process;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.Spin;
@@ -20,15 +21,18 @@ import org.springframework.stereotype.Component;
 public class NoticeDraft {
 
     private static final String PROPOSAL = "noticeProposal";
+    private static final String DRAFT_NOTICE = "userTask_draftNotice";
 
     private final ProposeNotice proposeNotice;
     private final PreviewNotice previewNotice;
     private final LastNotice lastNotice;
+    private final TaskService tasks;
 
-    NoticeDraft(ProposeNotice proposeNotice, PreviewNotice previewNotice, LastNotice lastNotice) {
+    NoticeDraft(ProposeNotice proposeNotice, PreviewNotice previewNotice, LastNotice lastNotice, TaskService tasks) {
         this.proposeNotice = proposeNotice;
         this.previewNotice = previewNotice;
         this.lastNotice = lastNotice;
+        this.tasks = tasks;
     }
 
     /** What kind of notice it is, and why it came back where it did. */
@@ -140,6 +144,15 @@ public class NoticeDraft {
         return Markdown.asTyped(lastNotice.of(execution.getProcessBusinessKey()));
     }
 
+    /** Whether somebody opens the draft, who will send it soon; before there is a task, it is being made. */
+    private boolean isOpened(DelegateExecution execution) {
+        return tasks.createTaskQuery()
+                        .processInstanceId(execution.getProcessInstanceId())
+                        .taskDefinitionKey(DRAFT_NOTICE)
+                        .count()
+                > 0;
+    }
+
     /** Worked out once for all fields of a form. */
     private NoticeProposal proposal(DelegateExecution execution) {
         if (execution.getVariableLocal(PROPOSAL) instanceof NoticeProposal kept) {
@@ -148,7 +161,8 @@ public class NoticeDraft {
         NoticeProposal proposal = proposeNotice.propose(
                 execution.getProcessBusinessKey(),
                 NoticeVariables.kind(execution),
-                NoticeVariables.id(execution).orElse(null));
+                NoticeVariables.id(execution).orElse(null),
+                isOpened(execution));
         execution.setVariableLocal(PROPOSAL, Variables.untypedValue(proposal, true));
         return proposal;
     }
