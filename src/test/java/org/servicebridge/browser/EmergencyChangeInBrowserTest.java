@@ -71,7 +71,8 @@ class EmergencyChangeInBrowserTest {
                 .reference();
         runtime.startProcessInstanceByKey("involve-edm", reference);
         tasks.complete(
-                tasks.createTaskQuery().singleResult().getId(), Map.of("request", "none", "bau", "no", "reason", "National service"));
+                tasks.createTaskQuery().singleResult().getId(),
+                Map.of("request", "none", "bau", "no", "reason", "National service"));
         browser.signIn("desk");
         hssi.edmNotReached(reference);
         hssi.edmReached(reference);
