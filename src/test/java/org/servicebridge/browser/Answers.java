@@ -48,10 +48,18 @@ final class Answers {
         });
     }
 
-    /** Chooses a radio button by its value. */
+    /** Chooses a radio button by its value, again where the form drew itself anew under the click. */
     Answers choice(String key, String value) {
-        browser.click(By.xpath("//div[contains(@class,'fjs-form-field-radio')][.//input[contains(@id,'_" + key
-                + "-')]]//label[.//input and " + reads(key, value) + "]"));
+        By label = By.xpath("//div[contains(@class,'fjs-form-field-radio')][.//input[contains(@id,'_" + key
+                + "-')]]//label[.//input and " + reads(key, value) + "]");
+        browser.until("choose " + value + " for " + key, () -> {
+            WebElement choice = browser.inView(browser.driver().findElement(label));
+            if (choice.findElement(By.tagName("input")).isSelected()) {
+                return true;
+            }
+            choice.click();
+            return false;
+        });
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -85,11 +86,15 @@ final class Browser implements AutoCloseable {
         });
     }
 
-    /** Clicks, and again after a while where the click met a page that was just drawing itself anew. */
     void clickUntilGone(By what, By sign) {
+        clickUntil(what, sign + " is gone", () -> !shows(sign));
+    }
+
+    /** Clicks, and again after a while where the click met a page that was just drawing itself anew. */
+    void clickUntil(By what, String outcome, BooleanSupplier happened) {
         Instant[] lastClick = {Instant.EPOCH};
-        until("click " + what + " until " + sign + " is gone", () -> {
-            if (!shows(sign)) {
+        until("click " + what + " until " + outcome, () -> {
+            if (happened.getAsBoolean()) {
                 return true;
             }
             if (Duration.between(lastClick[0], Instant.now()).compareTo(SECOND_CLICK) > 0) {

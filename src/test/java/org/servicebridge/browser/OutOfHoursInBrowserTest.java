@@ -1,10 +1,24 @@
 package org.servicebridge.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.testing.AnIncident.anIncident;
 
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.assurance.ReportHarm;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.testing.MovableClock;
@@ -17,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WebTest
 class OutOfHoursInBrowserTest {
 
+    private static final By COMPLETE = By.xpath("//button[normalize-space()='Complete' and not(@disabled)]");
+
     @LocalServerPort
     private int port;
 
@@ -28,6 +44,18 @@ class OutOfHoursInBrowserTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private ReportHarm reportHarm;
 
     private Browser browser;
     private HssiInBrowser hssi;
@@ -77,5 +105,68 @@ class OutOfHoursInBrowserTest {
 
         assertThat(incidents.get(reference).state()).isEqualTo(IncidentState.CLOSED);
         assertThat(incidents.get(reference).handling().guidance()).contains("Call the provider each hour");
+    }
+
+    @Test
+    void an_edm_sees_harm_that_became_known_meanwhile_and_cannot_require_communications() {
+        // given
+        String reference = waitingForGuidance();
+        Tasklist tasklist = new Tasklist(browser);
+        browser.signIn("edm");
+        tasklist.opens(reference + " Give guidance");
+        browser.find(By.xpath("//*[contains(@class,'fjs-form')]//*[contains(text(),'being managed')]"));
+        assertThat(browser.text()).doesNotContain("come to harm");
+
+        // when
+        reportHarm.report(
+                reference, "A wrong dose was given", Actor.person("desk", Set.of(Groups.NATIONAL_SERVICE_DESK)));
+        tasklist.opens(reference + " Give guidance");
+        browser.click(By.cssSelector("button.claim"));
+        WebElement harm = browser.find(By.cssSelector(".fjs-form .sb-late"));
+
+        // then
+        assertThat(harm.getText()).isEqualTo("A patient has come to harm: nothing may be communicated");
+        assertThat(harm.getCssValue("color")).isEqualTo("rgba(163, 22, 15, 1)");
+        assertThat(browser.shows(By.cssSelector(".fjs-form input[type=radio]:checked")))
+                .isFalse();
+        Answers answers =
+                new Answers(browser, "body").text("handling", "Tell everybody").choice("communicationsRequired", "yes");
+        browser.clickUntil(
+                COMPLETE,
+                "it is refused by the harm",
+                () -> browser.text().contains("nothing may be communicated about " + reference + ". Answer that no"));
+        browser.picture("out-of-hours-guidance-refused");
+        // The sentence lies over the button until it is closed.
+        browser.clickUntilGone(
+                By.cssSelector(".notifications .close[ng-click^='removeNotification']"),
+                By.cssSelector(".notifications .alert"));
+        answers.choice("communicationsRequired", "no");
+        browser.clickUntilGone(COMPLETE, By.cssSelector(".fjs-container"));
+
+        browser.open("/incidents/" + reference);
+        browser.wholePicture("harm-on-incident-page");
+        browser.phone(375);
+        browser.wholePicture("harm-on-incident-page-phone");
+        assertThat(browser.text()).contains("A patient has come to harm: nothing is communicated.");
+        assertThat(browser.text()).doesNotContain("First notice");
+    }
+
+    private String waitingForGuidance() {
+        Incident incident = anIncident()
+                .ofKinds("national-internal")
+                .ownedBy(Groups.NATIONAL_SERVICE_DESK)
+                .managedIn(incidents, clock);
+        deadlines.start(incident, ClockKind.FIRST_NOTICE, clock.instant());
+        String reference = incident.reference();
+        runtime.startProcessInstanceByKey("involve-edm", reference, Map.of("reference", reference, "severity", 1));
+        completed(reference, Map.of("request", "none", "bau", "no"));
+        completed(reference, Map.of("who", "EDM on call", "answered", "yes", "relayed", "Two sites are down"));
+        return reference;
+    }
+
+    private void completed(String reference, Map<String, Object> answers) {
+        Task open =
+                tasks.createTaskQuery().processInstanceBusinessKey(reference).singleResult();
+        tasks.complete(open.getId(), answers);
     }
 }

@@ -47,7 +47,7 @@ class OpenedFormsTest {
     }
 
     @Test
-    @Clause({"CLN-5", "OOH-9"})
+    @Clause({"COM-1", "OOH-9"})
     void OOH_9_an_edm_who_opens_the_form_again_sees_the_harm_and_cannot_require_communications() {
         // given
         String reference = edmReachedAtNight();
@@ -67,8 +67,8 @@ class OpenedFormsTest {
     }
 
     @Test
-    @Clause("CLN-5")
-    void CLN_5_every_open_form_of_an_hssi_shows_the_harm() {
+    @Clause("COM-1")
+    void COM_1_every_open_form_of_an_hssi_shows_the_harm() {
         // given
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         story.completes(BRIDGE, reference, ASSESS, Story.withoutRisk());
@@ -128,8 +128,8 @@ class OpenedFormsTest {
     }
 
     @Test
-    @Clause("CLN-5")
-    void CLN_5_an_assessment_that_denies_recorded_harm_is_refused() {
+    @Clause("COM-1")
+    void COM_1_an_assessment_that_denies_recorded_harm_is_refused() {
         // given
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
@@ -145,8 +145,8 @@ class OpenedFormsTest {
     }
 
     @Test
-    @Clause({"CLN-6", "SEC-8"})
-    void CLN_6_an_assessment_that_denies_a_flagged_risk_is_refused() {
+    @Clause("IH-7")
+    void IH_7_an_assessment_that_denies_a_flagged_risk_is_refused() {
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         flagged(reference, new Flags(true, false, true));
 
@@ -177,8 +177,8 @@ class OpenedFormsTest {
     }
 
     @Test
-    @Clause("CLN-5")
-    void CLN_5_no_notice_is_due_where_harm_was_known_before_it_was_confirmed() {
+    @Clause("COM-1")
+    void COM_1_no_notice_is_due_where_harm_was_known_before_it_was_confirmed() {
         // given
         String reference = rated(BRIDGE, "2026-11-24T10:00:00");
         story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);

@@ -64,8 +64,8 @@ class PatientHarmedTest {
     }
 
     @Test
-    @Clause("CLN-5")
-    void CLN_5_harm_is_a_risk_to_patient_care_whatever_else_was_answered() {
+    @Clause("COM-1")
+    void COM_1_harm_is_a_risk_to_patient_care_whatever_else_was_answered() {
         assessed("yes");
 
         assertThat(texts("risks-assessed"))
@@ -74,8 +74,8 @@ class PatientHarmedTest {
     }
 
     @Test
-    @Clause("CLN-5")
-    void CLN_5_the_record_says_by_which_rule_nothing_is_communicated_from_the_moment_of_the_harm() {
+    @Clause("COM-1")
+    void COM_1_the_record_says_by_which_rule_nothing_is_communicated_from_the_moment_of_the_harm() {
         assessed("no");
         story.noticeSent(BRIDGE, reference);
 
