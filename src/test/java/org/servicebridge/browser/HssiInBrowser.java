@@ -30,11 +30,14 @@ final class HssiInBrowser {
                         .option("failure", "outage")
                         .text("description", "Users cannot sign in")
                         .option("provisionEffect", "significant")
-                        .option("provisionScale", "large"));
+                        .option("provisionScale", "large")
+                        .choice("serviceAffected", "yes"));
         completes(
                 reference,
                 "Set severity",
-                form -> form.choice("severitySet", "1").option("qualifiesBecause", "national-service"));
+                form -> form.choice("patientHarmed", "no")
+                        .choice("severitySet", "1")
+                        .option("qualifiesBecause", "national-service"));
     }
 
     void confirmedByTelephone(String reference) {

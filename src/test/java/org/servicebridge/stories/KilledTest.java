@@ -154,6 +154,7 @@ class KilledTest {
                         {"variables": {
                           "severitySet": {"value": "1", "type": "String"},
                           "severityReason": {"value": "As judged by the desk", "type": "String"},
+                          "patientHarmed": {"value": "no", "type": "String"},
                           "qualifiesBecause": {"value": "national-service", "type": "String"}}}
                         """);
         assertThat(set.statusCode()).as(set.body()).isEqualTo(204);
