@@ -50,7 +50,8 @@ public class MayCommunicate {
 
     /**
      * Whether somebody else must release a notice first: Security where there is a security risk, the EDM where
-     * communications are held or management is to be told out of hours (OOH-9, COM-1, COM-10).
+     * communications are held or management is to be told out of hours (OOH-9, COM-1, COM-10). Once it is resolved nobody
+     * decides on BAU any more: the final notice of an HSSI that was never decided on is the EDM's to release.
      *
      * @throws Refusal where it is not yet decided who
      */
@@ -61,7 +62,7 @@ public class MayCommunicate {
         if (incident.handling().communications() != Communications.HELD) {
             return false;
         }
-        if (incident.handling().bau() == null) {
+        if (incident.handling().bau() == null && kind != NoticeKind.FINAL) {
             throw Refusal.wrongState("First decide whether %s is business as usual: until then no notice can leave."
                     .formatted(incident.reference()));
         }

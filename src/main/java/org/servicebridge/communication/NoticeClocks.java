@@ -78,6 +78,11 @@ class NoticeClocks {
         }
     }
 
+    /** Whether a notice named the time of the next one. */
+    boolean isUpdatePromised(String reference) {
+        return deadlines.running(reference, ClockKind.NEXT_NOTICE).isPresent();
+    }
+
     /** No notice is due any more: it is not communicated by notices, or not by routine ones. */
     void stop(Incident incident, Actor actor) {
         Instant now = clock.instant();

@@ -29,7 +29,7 @@ public class PlanNotice {
 
     /**
      * The first notice until one has been told, then an update; one for management where nobody else is told, so that no routine
-     * one is due (COM-10); empty where nothing is to be communicated.
+     * one is due (COM-10) unless an urgent one promised it; empty where nothing is to be communicated.
      */
     @Transactional
     public Optional<NoticeKind> plan(String reference) {
@@ -38,7 +38,7 @@ public class PlanNotice {
         if (!found.communicates()) {
             return Optional.empty();
         }
-        if (found.outcome() == Policy.Outcome.MANAGEMENT_ONLY) {
+        if (found.outcome() == Policy.Outcome.MANAGEMENT_ONLY && !clocks.isUpdatePromised(reference)) {
             clocks.stop(incident, Actor.SYSTEM);
             return Optional.of(NoticeKind.MANAGEMENT);
         }

@@ -74,7 +74,7 @@ class ProposedWording {
             return Objects.requireNonNullElse(known.symptoms(), "No effect on users is known.");
         }
         String impact = Objects.requireNonNullElse(known.symptoms(), known.summary());
-        Integer users = known.usersAffected();
+        Integer users = Boolean.TRUE.equals(known.usersAssumed()) ? null : known.usersAffected();
         return users == null ? impact : "%s\nAbout %,d users affected.".formatted(impact, users);
     }
 }

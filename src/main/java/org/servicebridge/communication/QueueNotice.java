@@ -113,6 +113,7 @@ public class QueueNotice {
         timeline.add(reference, "notice-queued", actor, words(notice, readers, nextUpdate, now));
         if (nextUpdate != null) {
             messages.deliverToAll("notice.queued", reference);
+            messages.deliverToAll("notice.promised", reference);
         }
     }
 

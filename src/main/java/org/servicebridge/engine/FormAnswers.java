@@ -68,6 +68,19 @@ public final class FormAnswers {
         return Boolean.TRUE.equals(value) || "yes".equals(value) || "true".equals(value);
     }
 
+    /**
+     * A question that has to be answered with yes or no: neither nothing nor anything else is taken for a no.
+     *
+     * @param sentence what to tell the person where neither was answered
+     */
+    public boolean saidYes(String field, String sentence) {
+        return switch (required(field, sentence)) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> throw Refusal.invalid(field, sentence);
+        };
+    }
+
     /** A whole number; null where nothing was entered. */
     public @Nullable Integer number(String field) {
         String text = text(field);

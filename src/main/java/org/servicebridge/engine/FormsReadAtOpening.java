@@ -26,6 +26,7 @@ class FormsReadAtOpening extends FormServiceImpl {
     private static final Set<String> GROUND = Set.of(
             "header",
             "summary",
+            "advice",
             "opening",
             "preview",
             "confirmationNeeded",
@@ -34,6 +35,9 @@ class FormsReadAtOpening extends FormServiceImpl {
             "nextUpdateOffered",
             "impactKnown",
             "harmKnown",
+            "toldBeforeAssessed",
+            "clinicalRiskKnown",
+            "securityRiskKnown",
             "directorsAllowed",
             "directorAdvice",
             "programmeAdvised",

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks {@code non-bau.dmn} why an HSSI is more than business as usual (OOH-6, ESC-9). */
 @Component
-class NonBauProfile {
+public class NonBauProfile {
 
     private final Decisions decisions;
 
@@ -18,7 +18,7 @@ class NonBauProfile {
     }
 
     /** Every reason that holds; none means business as usual. */
-    List<String> reasons(Incident incident, EdmRequest request, boolean canBeClassed) {
+    public List<String> reasons(Incident incident, EdmRequest request, boolean canBeClassed) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("kinds", incident.dataSet().kinds());
         inputs.put("failure", incident.dataSet().failure());

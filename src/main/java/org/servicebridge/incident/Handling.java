@@ -23,7 +23,8 @@ public record Handling(
 
     /** Whether the desk out of hours has not decided on BAU yet, or the EDM, who is needed, has not spoken yet (OOH-6 to OOH-9). */
     public boolean isEdmToBeInvolved() {
-        return bau == null ? Groups.NATIONAL_SERVICE_DESK.equals(owner) : !bau && communications == Communications.HELD;
+        boolean held = communications == Communications.HELD;
+        return bau == null ? held || Groups.NATIONAL_SERVICE_DESK.equals(owner) : !bau && held;
     }
 
     /** Whether notices may come at all; not after harm, nor where the EDM has said that none are required. */

@@ -57,6 +57,7 @@ public class WithdrawIncident {
                             () -> Refusal.invalid("duplicateOf", "There is no incident %s.".formatted(duplicateOf)))
                     .requireOpen();
             timeline.add(duplicateOf, "duplicate-linked", actor, reference + " is the same incident.");
+            events.publishEvent(new RisksFound(duplicateOf, incident.flags(), "Known to " + reference, actor));
         }
         incident.withdraw(why, duplicateOf);
         incidents.save(incident);

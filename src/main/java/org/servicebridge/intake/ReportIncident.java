@@ -11,10 +11,12 @@ import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
+import org.servicebridge.incident.RisksFound;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.supplier.Providers;
 import org.servicebridge.supplier.Service;
 import org.servicebridge.supplier.Services;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ public class ReportIncident {
     private final RateIncident rate;
     private final HssiIntake process;
     private final PlausibleTimes times;
+    private final ApplicationEventPublisher events;
 
     ReportIncident(
             Incidents incidents,
@@ -37,7 +40,8 @@ public class ReportIncident {
             Providers providers,
             RateIncident rate,
             HssiIntake process,
-            PlausibleTimes times) {
+            PlausibleTimes times,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.services = services;
@@ -45,6 +49,7 @@ public class ReportIncident {
         this.rate = rate;
         this.process = process;
         this.times = times;
+        this.events = events;
     }
 
     /**
@@ -80,10 +85,7 @@ public class ReportIncident {
                         Boolean.TRUE.equals(report.exercise()),
                         earlier(provider, report.providerReference())),
                 DataSets.of(report, service),
-                new Flags(
-                        Boolean.TRUE.equals(report.clinicalRisk()) || Boolean.TRUE.equals(report.patientHarmed()),
-                        Boolean.TRUE.equals(report.patientHarmed()),
-                        Boolean.TRUE.equals(report.securityRisk())),
+                flags(report),
                 times.now());
         Instant resolvedAt = report.resolvedAt();
         if (resolvedAt != null) {
@@ -107,7 +109,17 @@ public class ReportIncident {
                 "reported-again",
                 actor,
                 "Reported again by %s: %s".formatted(report.reportedBy(), report.summary()));
+        events.publishEvent(new RisksFound(open.reference(), flags(report), "Reported again", actor));
         return new Reported(open.reference(), open.rating().advisedSeverity(), true);
+    }
+
+    /** What is left out is asked of the desk. */
+    private static Flags flags(Report report) {
+        boolean harmed = Boolean.TRUE.equals(report.patientHarmed());
+        return new Flags(
+                Boolean.TRUE.equals(report.clinicalRisk()) || harmed,
+                harmed,
+                Boolean.TRUE.equals(report.securityRisk()));
     }
 
     private String provider(Report report, Service service, Actor actor) {

@@ -100,7 +100,7 @@ class ImportShiftsTest {
                 .satisfiesExactly(
                         text -> assertThat(text).isEqualTo("Nobody of the name somebody is on the rota."),
                         text -> assertThat(text).isEqualTo("The role is edm or level-3."),
-                        text -> assertThat(text).startsWith("Give a date and time"),
+                        text -> assertThat(text).startsWith("The date and time in starts cannot be read"),
                         text -> assertThat(text).isEqualTo("It ends before it starts."),
                         text -> assertThat(text).isEqualTo("It overlaps with line 2."),
                         text -> assertThat(text)

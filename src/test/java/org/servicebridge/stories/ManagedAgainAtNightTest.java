@@ -1,6 +1,8 @@
 package org.servicebridge.stories;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.EDM;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.ReopenIncident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,9 @@ import org.springframework.context.ApplicationContext;
 /** Out of hours users still see it after all: what was still owed when it was called resolved is asked again. */
 @EngineTest
 class ManagedAgainAtNightTest {
+
+    private static final Map<String, String> STILL_SEEN =
+            Map.of("resolvedForUsers", "no", "checkedWith", "Ward 5", "seen", "The same error");
 
     @Autowired
     private ApplicationContext context;
@@ -104,13 +110,50 @@ class ManagedAgainAtNightTest {
         assertThat(story.open(reference, "userTask_decideBau")).hasSize(1);
     }
 
-    private void notResolvedAfterAll() {
+    @Test
+    @Clause({"OOH-6", "OOH-17", "INV-5"})
+    void takenOverInTheMorningBeforeAnybodyDecidedItIsAskedAgainToo() {
+        story.clock.setLondon("2026-11-25T08:00:00");
+        story.completes(BRIDGE, reference, "userTask_takeOver", Map.of("reason", "Start of shift"));
+        story.resolvedByTelephone(BRIDGE, reference);
+        story.completes(BRIDGE, reference, "userTask_checkResolution", STILL_SEEN);
+
+        assertThat(story.openTasks(reference)).containsEntry("userTask_decideBau", "service-bridge");
+        story.decidedBau(BRIDGE, reference, "yes");
+        story.noticeSent(BRIDGE, reference);
+        assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isTrue();
+    }
+
+    @Test
+    @Clause({"OOH-6", "OOH-9", "OOH-19"})
+    void resolvedBeforeAnybodyDecidedTheEdmReleasesTheFinalNotice() {
         story.resolvedByTelephone(DESK, reference);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
         story.completes(
                 DESK,
                 reference,
                 "userTask_checkResolution",
-                Map.of("resolvedForUsers", "no", "checkedWith", "Ward 5", "seen", "The same error"));
+                Map.of("resolvedForUsers", "yes", "checkedWith", "Ward 5"));
+
+        story.finalNoticeSent(DESK, reference);
+
+        assertThat(story.openTasks(reference)).containsOnly(entry("userTask_releaseNotice", "edm"));
+        story.completes(EDM, reference, "userTask_releaseNotice", Map.of("release", "yes"));
+        assertThat(story.openTasks(reference)).containsKey("userTask_recordResolution");
+    }
+
+    @Test
+    @Clause("IH-22")
+    void whoReopensItTooEarlyIsToldWhatToDoInstead() {
+        story.resolvedByTelephone(DESK, reference);
+
+        assertThatThrownBy(() -> story.bean(ReopenIncident.class).reopen(reference, "It is back", DESK))
+                .hasMessageContaining("answer \"Check resolution with users\" with no");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+    }
+
+    private void notResolvedAfterAll() {
+        story.resolvedByTelephone(DESK, reference);
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        story.completes(DESK, reference, "userTask_checkResolution", STILL_SEEN);
     }
 }

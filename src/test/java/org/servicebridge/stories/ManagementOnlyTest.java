@@ -6,6 +6,7 @@ import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.EDM;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,9 @@ class ManagementOnlyTest {
 
         story.bean(SendUrgentNotice.class).send(reference, "The second power supply is failing, too", BRIDGE);
         story.noticeSent(BRIDGE, reference);
+        assertThat(story.task(reference, "userTask_draftNotice").getDueDate())
+                .isEqualTo(Date.from(
+                        story.running(reference, ClockKind.NEXT_NOTICE).dueAt()));
         desk.resolvedWithFinalNotice(reference);
 
         assertThat(readers.kinds(reference)).containsExactly("MANAGEMENT", "URGENT", "FINAL");

@@ -16,6 +16,7 @@ final class ReportBuilder {
     private String criticality = "critical";
     private int users = 6000;
     private @Nullable String failure = "outage";
+    private boolean harmed;
     private int urgency = 1;
     private @Nullable Integer providerSeverity;
     private @Nullable Instant resolvedAt;
@@ -65,6 +66,11 @@ final class ReportBuilder {
         return this;
     }
 
+    ReportBuilder harmed() {
+        harmed = true;
+        return this;
+    }
+
     ReportBuilder resolvedAt(Instant at) {
         resolvedAt = at;
         occurredAt = at.minus(Duration.ofMinutes(30));
@@ -96,7 +102,7 @@ final class ReportBuilder {
                 null,
                 List.of(),
                 false,
-                false,
+                harmed,
                 false,
                 resolvedAt,
                 false);

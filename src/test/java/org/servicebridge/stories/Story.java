@@ -69,7 +69,9 @@ class Story extends StoryEngine {
                 "severitySet", Integer.toString(severity),
                 "severityReason", "As judged by the desk",
                 "qualifiesBecause", "national-service",
-                "patientHarmed", "no"));
+                "patientHarmed", "no",
+                "clinicalRisk", "no",
+                "securityRisk", "no"));
         answers.putAll(changes);
         completes(person, reference, "userTask_setSeverity", answers);
     }

@@ -39,6 +39,6 @@ class AssessRisksStep implements TaskListener {
     }
 
     private static boolean yes(FormAnswers answers, String field, String sentence) {
-        return "yes".equals(answers.required(field, sentence));
+        return answers.saidYes(field, sentence);
     }
 }

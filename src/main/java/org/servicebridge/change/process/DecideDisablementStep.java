@@ -23,7 +23,7 @@ class DecideDisablementStep implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String reference = task.getExecution().getProcessBusinessKey();
-        boolean agreed = "yes".equals(answers.required("agreed", "Say whether the endpoint is disabled."));
+        boolean agreed = answers.saidYes("agreed", "Say whether the endpoint is disabled.");
         decideDisablement
                 .decide(reference, agreed, answers.required("reason", "Give the reason."), currentActor.get())
                 .ifPresent(change -> task.getExecution().setVariable(ChangeVariables.CHANGE, change));

@@ -23,7 +23,7 @@ class ExploreMitigationStep implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String reference = task.getExecution().getProcessBusinessKey();
-        boolean mitigated = "yes".equals(answers.required("mitigated", "Say whether it is mitigated."));
+        boolean mitigated = answers.saidYes("mitigated", "Say whether it is mitigated.");
         exploreMitigation.explore(
                 reference, answers.required("tried", "Say what was tried."), mitigated, currentActor.get());
         task.getExecution().setVariable("endpointMitigated", mitigated);

@@ -24,7 +24,7 @@ class ReviewChangeStep implements TaskListener {
         FormAnswers answers = FormAnswers.of(task);
         reviewChange.review(
                 ChangeVariables.change(task),
-                "yes".equals(answers.required("successful", "Say whether it was successful.")),
+                answers.saidYes("successful", "Say whether it was successful."),
                 answers.required("found", "Say what the review found."),
                 answers.text("detailed"),
                 currentActor.get());

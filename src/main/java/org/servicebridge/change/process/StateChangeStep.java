@@ -23,14 +23,14 @@ class StateChangeStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        boolean written = "yes".equals(answers.required("written", "Say whether there is a written RFC."));
+        boolean written = answers.saidYes("written", "Say whether there is a written RFC.");
         stateChange.state(
                 ChangeVariables.change(task),
                 new ChangeTerms(
                         answers.required("title", "Give the change a title."),
                         answers.required("contactName", "Say who answers for the change."),
                         MailAddress.required(answers, "contactEmail"),
-                        "yes".equals(answers.required("alreadyDone", "Say whether it was carried out already.")),
+                        answers.saidYes("alreadyDone", "Say whether it was carried out already."),
                         answers.choices("standardCriteria"),
                         written),
                 currentActor.get());

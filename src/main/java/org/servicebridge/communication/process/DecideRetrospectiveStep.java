@@ -26,7 +26,7 @@ class DecideRetrospectiveStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        boolean send = "yes".equals(answers.required("decision", "Say whether a retrospective notice is to go out."));
+        boolean send = answers.saidYes("decision", "Say whether a retrospective notice is to go out.");
         Optional<UUID> entry = decide.decide(
                 task.getExecution().getProcessBusinessKey(),
                 send,

@@ -33,7 +33,7 @@ class ArrangeCallStep implements TaskListener {
         String reference = task.getExecution().getProcessBusinessKey();
         String by = answers.text("by");
         Actor actor = by == null ? currentActor.get() : currentActor.get().onBehalfOf(by, true);
-        boolean arranged = "yes".equals(answers.required("arranged", "Say whether the call is arranged."));
+        boolean arranged = answers.saidYes("arranged", "Say whether the call is arranged.");
         if (arranged) {
             String holding = answers.text("holding");
             arrange.arrange(

@@ -29,7 +29,7 @@ class OpenCallStep implements TaskListener {
         String reference = task.getExecution().getProcessBusinessKey();
         String by = answers.text("by");
         Actor actor = by == null ? currentActor.get() : currentActor.get().onBehalfOf(by, true);
-        boolean opened = "yes".equals(answers.required("opened", "Say whether the call is open."));
+        boolean opened = answers.saidYes("opened", "Say whether the call is open.");
         if (opened) {
             openCall.open(reference, answers.required("attended", "Say who has joined."), actor);
         } else {

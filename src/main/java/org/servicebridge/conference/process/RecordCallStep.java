@@ -29,7 +29,7 @@ class RecordCallStep implements TaskListener {
         DelegateExecution execution = task.getExecution();
         String by = answers.text("by");
         String next = answers.text("nextCallAt");
-        boolean desk = "yes".equals(answers.required("deskJoined", "Say whether the desk was on the call."));
+        boolean desk = answers.saidYes("deskJoined", "Say whether the desk was on the call.");
         recordCall.record(
                 execution.getProcessBusinessKey(),
                 answers.required("notes", "Say what was said and decided."),

@@ -28,7 +28,7 @@ class DecideAtLevel3Step implements TaskListener {
         String reference = execution.getProcessBusinessKey();
         EscalationReason reason = Asked.reason(task);
         Actor speaker = speakers.of(answers);
-        boolean levelFour = "yes".equals(answers.required("levelFour", "Say whether level 4 is needed."));
+        boolean levelFour = answers.saidYes("levelFour", "Say whether level 4 is needed.");
         decideAtLevel3.decide(
                 reference,
                 reason,

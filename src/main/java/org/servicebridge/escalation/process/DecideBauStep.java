@@ -25,7 +25,7 @@ class DecideBauStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        boolean bau = "yes".equals(answers.required("bau", "Say whether it is business as usual."));
+        boolean bau = answers.saidYes("bau", "Say whether it is business as usual.");
         DelegateExecution execution = task.getExecution();
         decideBau.decide(
                 execution.getProcessBusinessKey(),

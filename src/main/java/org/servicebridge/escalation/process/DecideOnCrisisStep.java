@@ -23,7 +23,7 @@ class DecideOnCrisisStep implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         DelegateExecution execution = task.getExecution();
-        boolean invoked = "yes".equals(answers.required("invoked", "Say whether crisis management is invoked."));
+        boolean invoked = answers.saidYes("invoked", "Say whether crisis management is invoked.");
         decide.decide(
                 execution.getProcessBusinessKey(),
                 invoked,

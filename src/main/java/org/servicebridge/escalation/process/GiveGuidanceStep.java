@@ -26,7 +26,7 @@ class GiveGuidanceStep implements TaskListener {
         FormAnswers answers = FormAnswers.of(task);
         Guidance guidance = new Guidance(
                 answers.required("handling", "Say how the incident is to be handled."),
-                "yes".equals(answers.required("communicationsRequired", "Say whether communications are required.")),
+                answers.saidYes("communicationsRequired", "Say whether communications are required."),
                 answers.text("wording"));
         Actor person = currentActor.get();
         String by = answers.text("by");

@@ -1,12 +1,15 @@
 package org.servicebridge.escalation.process;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.escalation.EdmRequest;
+import org.servicebridge.escalation.NonBauProfile;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
@@ -16,9 +19,16 @@ import org.springframework.stereotype.Component;
 public class NonBauTexts {
 
     private final Incidents incidents;
+    private final NonBauProfile profile;
 
-    NonBauTexts(Incidents incidents) {
+    NonBauTexts(Incidents incidents, NonBauProfile profile) {
         this.incidents = incidents;
+        this.profile = profile;
+    }
+
+    /** Markdown: what the profile advises as the record stands now, with every reason that holds. */
+    public String advice(DelegateExecution execution) {
+        return inWords(profile.reasons(incident(execution), EdmRequest.NONE, true));
     }
 
     /** Passed on for the decision only, never stored. */
@@ -44,13 +54,19 @@ public class NonBauTexts {
         return reasons.isEmpty() ? "yes" : "no";
     }
 
-    /** Markdown: the advice with every reason that holds. */
+    /** Markdown: the advice of a decision that was just made. */
     public String inWords(DmnDecisionResult reasons) {
+        return inWords(reasons.stream()
+                .map(row -> String.valueOf(row.<Object>getEntry("reason")))
+                .toList());
+    }
+
+    private static String inWords(List<String> reasons) {
         if (reasons.isEmpty()) {
             return "**Advice: business as usual.** No reason of the non-BAU profile holds.";
         }
         return reasons.stream()
-                .map(row -> "- " + row.getEntry("reason"))
+                .map(reason -> "- " + reason)
                 .collect(Collectors.joining("\n", "**Advice: not business as usual**, because:\n\n", ""));
     }
 

@@ -22,7 +22,7 @@ class CheckResolutionStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        boolean resolved = "yes".equals(answers.required("resolvedForUsers", "Say whether it is resolved for users."));
+        boolean resolved = answers.saidYes("resolvedForUsers", "Say whether it is resolved for users.");
         String checkedWith = answers.required("checkedWith", "Say with whom it was checked.");
         check.check(
                 task.getExecution().getProcessBusinessKey(), resolved, checkedWith, answers.text("seen"), actor.get());

@@ -1,6 +1,7 @@
 package org.servicebridge.incident.process;
 
 import java.util.Set;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Incident;
@@ -54,7 +55,11 @@ class HssiProcess implements RunningProcess {
 
     @Override
     public void reopened(Incident incident) {
-        messages.deliver("incident.reopened", incident.reference());
+        if (messages.deliverToAll("incident.reopened", incident.reference()) == 0) {
+            throw Refusal.wrongState(
+                    "%s is not closed yet: answer \"Check resolution with users\" with no, or reopen it once \"Close HSSI\" is open."
+                            .formatted(incident.reference()));
+        }
     }
 
     @Override

@@ -22,7 +22,7 @@ class DecideDisputeStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        boolean invoke = "yes".equals(answers.required("invoke", "Say whether the HSSI is invoked all the same."));
+        boolean invoke = answers.saidYes("invoke", "Say whether the HSSI is invoked all the same.");
         String reason = answers.required("disputeReason", "Give the reason: it stays on the record with both views.");
         decide.decide(task.getExecution().getProcessBusinessKey(), invoke, reason, actor.get());
         task.getExecution().setVariable("confirmed", invoke);

@@ -156,6 +156,24 @@ public class IntakeForms {
         return incident(execution).flags().patientHarmed();
     }
 
+    public boolean clinicalRiskKnown(DelegateExecution execution) {
+        return incident(execution).flags().clinicalRisk();
+    }
+
+    public boolean securityRiskKnown(DelegateExecution execution) {
+        return incident(execution).flags().securityRisk();
+    }
+
+    /** Whether somebody is told before risks are assessed: it is resolved already, or management alone hears of it (COM-6, COM-10). */
+    public boolean toldBeforeAssessed(DelegateExecution execution) {
+        return toldBeforeAssessed(incident(execution));
+    }
+
+    static boolean toldBeforeAssessed(Incident incident) {
+        return incident.milestones().resolvedAt() != null
+                || Boolean.FALSE.equals(incident.dataSet().serviceAffected());
+    }
+
     /** Both views of a disputed severity. */
     public String views(DelegateExecution execution) {
         Incident incident = incident(execution);

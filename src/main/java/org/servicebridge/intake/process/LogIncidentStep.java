@@ -52,7 +52,7 @@ class LogIncidentStep implements TaskListener {
                 answers.required("functionCriticality", "Say how critical the affected function is."),
                 answers.number("usersAffected"),
                 answers.text("failure"),
-                "yes".equals(answers.required("serviceAffected", "Say whether the service is affected.")),
+                answers.saidYes("serviceAffected", "Say whether the service is affected."),
                 lines(answers.text("location")),
                 answers.choices("kinds"),
                 answers.text("detectedBy"),

@@ -7,11 +7,14 @@ import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.assurance.ReportHarm;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.RisksFound;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.intake.AnswerImpact;
 import org.servicebridge.intake.SetSeverity;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Hands the severity that a person set to the record, and the outcome to the process. */
@@ -24,6 +27,7 @@ class SetSeverityStep implements TaskListener {
     private final Incidents incidents;
     private final RunningProcess process;
     private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
 
     SetSeverityStep(
             SetSeverity setSeverity,
@@ -31,13 +35,15 @@ class SetSeverityStep implements TaskListener {
             ReportHarm reportHarm,
             Incidents incidents,
             RunningProcess process,
-            CurrentActor actor) {
+            CurrentActor actor,
+            ApplicationEventPublisher events) {
         this.setSeverity = setSeverity;
         this.answerImpact = answerImpact;
         this.reportHarm = reportHarm;
         this.incidents = incidents;
         this.process = process;
         this.actor = actor;
+        this.events = events;
     }
 
     @Override
@@ -72,14 +78,23 @@ class SetSeverityStep implements TaskListener {
     private void takeWhatTheReportLeftOpen(String reference, FormAnswers answers) {
         Incident incident = incidents.get(reference);
         if (incident.dataSet().serviceAffected() == null) {
-            String usersNotice = answers.required("usersNotice", "Say whether users notice it.");
-            answerImpact.answer(reference, usersNotice.equals("yes"), answers.text("failure"), actor.get());
+            boolean usersNotice = answers.saidYes("usersNotice", "Say whether users notice it.");
+            answerImpact.answer(reference, usersNotice, answers.text("failure"), actor.get());
         }
-        if (answers.asks("patientHarmed") && !incident.flags().patientHarmed()) {
-            String harmed = answers.required("patientHarmed", "Say whether a patient has come to harm.");
-            if (harmed.equals("yes")) {
-                reportHarm.report(reference, "Known when the severity was set.", actor.get());
-            }
+        if (answers.asks("patientHarmed")
+                && !incident.flags().patientHarmed()
+                && answers.saidYes("patientHarmed", "Say whether a patient has come to harm.")) {
+            reportHarm.report(reference, "Known when the severity was set.", actor.get());
+        }
+        Incident known = incidents.get(reference);
+        if (answers.asks("clinicalRisk") && IntakeForms.toldBeforeAssessed(known)) {
+            Flags found = new Flags(
+                    known.flags().clinicalRisk()
+                            || answers.saidYes("clinicalRisk", "Say whether there is a clinical risk."),
+                    false,
+                    known.flags().securityRisk()
+                            || answers.saidYes("securityRisk", "Say whether there is a security or IG risk."));
+            events.publishEvent(new RisksFound(reference, found, "Known when the severity was set", actor.get()));
         }
     }
 }

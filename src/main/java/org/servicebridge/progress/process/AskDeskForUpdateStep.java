@@ -23,8 +23,7 @@ class AskDeskForUpdateStep implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String by = answers.text("by");
-        boolean satisfactory =
-                "yes".equals(answers.required("satisfactory", "Say whether it makes suitable progress."));
+        boolean satisfactory = answers.saidYes("satisfactory", "Say whether it makes suitable progress.");
         judge.judge(
                 task.getExecution().getProcessBusinessKey(),
                 "desk",

@@ -25,7 +25,7 @@ class ConsiderCallStep implements TaskListener {
         String by = answers.text("by");
         consider.consider(
                 task.getExecution().getProcessBusinessKey(),
-                "yes".equals(answers.required("call", "Say whether a conference call is held.")),
+                answers.saidYes("call", "Say whether a conference call is held."),
                 answers.required("why", "Say what is to be settled, or why no call is held."),
                 by == null ? currentActor.get() : currentActor.get().onBehalfOf(by, true));
     }

@@ -23,7 +23,7 @@ class ReviewSummaryStep implements TaskListener {
     public void notify(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String reference = task.getExecution().getProcessBusinessKey();
-        boolean approved = "yes".equals(answers.required("approved", "Say whether you approve it."));
+        boolean approved = answers.saidYes("approved", "Say whether you approve it.");
         reviewSummary.review(
                 reference,
                 approved,
