@@ -14,6 +14,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
+import org.springframework.test.context.transaction.TestTransaction;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Empties record and engine before each test, so that none depends on another, gives the engine its own clock back, and sees that no connection is kept. */
@@ -34,7 +35,8 @@ public final class CleanSlate implements TestExecutionListener {
     @Override
     public void afterTestMethod(TestContext test) {
         ClockUtil.reset();
-        LentConnections.requireReturned(test.getApplicationContext().getBean(DataSource.class));
+        int ownTransaction = TestTransaction.isActive() ? 1 : 0;
+        LentConnections.requireReturned(test.getApplicationContext().getBean(DataSource.class), ownTransaction);
     }
 
     /** All contexts of a test run share the engine's static registry, by which REST calls find the engine of their name. */
