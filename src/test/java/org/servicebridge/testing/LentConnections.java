@@ -26,14 +26,11 @@ final class LentConnections {
         }
     }
 
-    /**
-     * @param stillUsed how many the test itself still has, for a transaction that ends after it
-     * @throws AssertionError where more stay lent
-     */
-    static void requireReturned(DataSource database, int stillUsed) {
+    /** @throws AssertionError where one stays lent */
+    static void requireReturned(DataSource database) {
         HikariDataSource pool = pool(database);
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-        while (pool.getHikariPoolMXBean().getActiveConnections() > stillUsed) {
+        while (pool.getHikariPoolMXBean().getActiveConnections() > 0) {
             if (System.nanoTime() > end) {
                 int lent = pool.getHikariPoolMXBean().getActiveConnections();
                 pool.getHikariPoolMXBean().softEvictConnections();
