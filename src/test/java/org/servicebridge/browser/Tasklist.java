@@ -23,8 +23,10 @@ final class Tasklist {
     void starts(String process, String picture, Consumer<Answers> answers) {
         browser.open("/camunda/app/tasklist/default/");
         browser.click(By.partialLinkText("Start process"));
-        browser.click(By.xpath("//div[contains(@class,'modal-dialog')]//a[normalize-space()='" + process + "']"));
-        browser.find(By.cssSelector(".modal-dialog .fjs-container"));
+        browser.clickUntil(
+                By.xpath("//div[contains(@class,'modal-dialog')]//a[normalize-space()='" + process + "']"),
+                "its start form shows",
+                () -> browser.shows(By.cssSelector(".modal-dialog .fjs-container")));
         answers.accept(new Answers(browser, ".modal-dialog"));
         browser.picture(picture);
         browser.click(By.xpath("//div[contains(@class,'modal-dialog')]//button[normalize-space()='Start']"));
