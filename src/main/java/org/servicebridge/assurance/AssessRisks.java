@@ -60,6 +60,12 @@ public class AssessRisks {
         }
     }
 
+    /** Whether somebody is told before risks are assessed: it is resolved already, or management alone hears of it (COM-6, COM-10). */
+    public static boolean comesAfterTelling(Incident incident) {
+        return incident.milestones().resolvedAt() != null
+                || Boolean.FALSE.equals(incident.dataSet().serviceAffected());
+    }
+
     private static List<Referral> referrals(RiskAssessment assessment) {
         List<Referral> referrals = new ArrayList<>();
         if (assessment.isClinical()) {

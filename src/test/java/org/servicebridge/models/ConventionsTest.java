@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -24,6 +25,8 @@ class ConventionsTest {
     private static final String ID = "[a-z][a-zA-Z]*_[a-z][a-zA-Z0-9]*";
     private static final Set<String> PREFIX_IS_TYPE =
             Set.of("userTask", "serviceTask", "businessRuleTask", "sendTask", "callActivity", "subProcess");
+
+    private static final Pattern EXPRESSION = Pattern.compile("[ :]expression=\"([^\"]*)\"");
 
     private final List<ProcessModel> models = ProcessModel.all();
     private final List<String> findings = new ArrayList<>();
@@ -86,9 +89,13 @@ class ConventionsTest {
                     findings.add("%s: contains %s".formatted(model.name(), forbidden.strip()));
                 }
             }
-            if (model.xml().matches("(?s).*camunda:(expression|type|topic)=\".*")) {
-                findings.add(model.name() + ": beans are named by camunda:delegateExpression only");
+            if (model.xml().matches("(?s).*(elegateExpression|camunda:(type|topic))=\".*")) {
+                findings.add(model.name() + ": the code is called by expressions only");
             }
+            EXPRESSION.matcher(model.xml()).results()
+                    .map(call -> call.group(1))
+                    .filter(call -> !call.matches("\\$\\{\\w+\\.\\w+\\((task|execution)\\)}"))
+                    .forEach(call -> findings.add("%s: %s is more than one call".formatted(model.name(), call)));
         }
         assertThat(findings).isEmpty();
     }

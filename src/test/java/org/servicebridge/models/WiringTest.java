@@ -2,6 +2,9 @@ package org.servicebridge.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
@@ -29,9 +35,11 @@ import org.springframework.context.ApplicationContext;
 @EngineTest
 class WiringTest {
 
-    private static final Pattern BEAN = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"|[$#]\\{!?(\\w+)\\.");
+    private static final Pattern BEAN = Pattern.compile("[$#]\\{!?(\\w+)\\.");
+    private static final Pattern METHOD = Pattern.compile("(?:[$#]\\{!?|=|, )(\\w+\\.\\w+)\\(");
+    private static final Pattern CALL = Pattern.compile("(?:[$#]\\{!?|=|, )(\\w+)\\.(\\w+)\\((task|execution)?");
     private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task");
-    private static final List<Class<?>> CALLED_BY_MODELS =
+    private static final List<Class<?>> CALLED_BY_TYPE =
             List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class);
 
     private final List<ProcessModel> models = ProcessModel.all();
@@ -62,17 +70,51 @@ class WiringTest {
         assertThat(missing).isEmpty();
     }
 
+    /** A listener that hands over {@code task} needs a method that takes a task, and so on; other arguments are not looked at. */
     @Test
-    void every_bean_made_for_models_is_named_by_one() {
-        Set<String> unused = CALLED_BY_MODELS.stream()
-                .flatMap(type -> Arrays.stream(context.getBeanNamesForType(type)))
-                .filter(bean -> AopUtils.getTargetClass(context.getBean(bean))
-                        .getPackageName()
-                        .matches("org\\.servicebridge\\..*\\.process"))
+    void every_method_that_a_model_names_exists() {
+        Set<String> missing = CALL.matcher(allModels)
+                .results()
+                .filter(call -> context.containsBean(call.group(1)))
+                .filter(call -> methods(call.group(1)).noneMatch(method -> isMeant(method, call)))
+                .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
-        unused.removeAll(all(BEAN, allModels));
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_method_made_for_models_is_named_by_one() {
+        Set<String> named = all(METHOD, allModels + earlierNames());
+        Set<String> unused = all(BEAN, allModels).stream()
+                .filter(context::containsBean)
+                .flatMap(bean -> methods(bean)
+                        .filter(method -> Arrays.stream(method.getParameterTypes())
+                                .anyMatch(VariableScope.class::isAssignableFrom))
+                        .map(method -> bean + '.' + method.getName()))
+                .filter(method -> !named.contains(method))
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void what_models_of_earlier_versions_call_is_there() {
+        assertThat(CALL.matcher(earlierNames()).results())
+                .isNotEmpty()
+                .allMatch(call -> methods(call.group(1)).anyMatch(method -> isMeant(method, call)), "is there");
+    }
+
+    /** Models call methods: a bean that the engine calls by its type has no name that says what it does. */
+    @Test
+    void no_bean_is_called_by_its_type() {
+        assertThat(CALLED_BY_TYPE.stream()
+                        .flatMap(type -> Arrays.stream(context.getBeanNamesForType(type)))
+                        .filter(bean -> AopUtils.getTargetClass(context.getBean(bean))
+                                .getPackageName()
+                                .startsWith("org.servicebridge")))
+                .isEmpty();
+        assertThat(allModels).doesNotContain("delegateExpression=", "camunda:class=");
     }
 
     @Test
@@ -128,6 +170,24 @@ class WiringTest {
         missing.removeIf(element -> allModels.contains("id=\"" + element + '"'));
 
         assertThat(missing).isEmpty();
+    }
+
+    private Stream<Method> methods(String bean) {
+        return Arrays.stream(AopUtils.getTargetClass(context.getBean(bean)).getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic());
+    }
+
+    private static boolean isMeant(Method method, MatchResult call) {
+        Class<?> given = "task".equals(call.group(3)) ? DelegateTask.class : DelegateExecution.class;
+        return method.getName().equals(call.group(2))
+                && (call.group(3) == null
+                        || method.getParameterCount() > 0 && method.getParameterTypes()[0].isAssignableFrom(given));
+    }
+
+    private static String earlierNames() {
+        return ModelFolder.text(Path.of("src/main/resources/models/earlier-names.properties"))
+                .replaceAll("(?m)^#.*$", "");
     }
 
     private static boolean startsByItself(ProcessModel model) {

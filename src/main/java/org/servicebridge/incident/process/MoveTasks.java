@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Groups;
@@ -21,8 +20,8 @@ import org.springframework.stereotype.Component;
  * Hands the open tasks of an incident to the desk that now owns it. An expression for candidates is read once, when the
  * task is made, and the engine leaves the old group's authorizations behind: both are put right here.
  */
-@Component("moveTasks")
-class MoveTasks implements JavaDelegate {
+@Component
+public class MoveTasks {
 
     private final Incidents incidents;
     private final TaskService tasks;
@@ -43,15 +42,14 @@ class MoveTasks implements JavaDelegate {
         this.openTasks = openTasks;
     }
 
-    @Override
-    public void execute(DelegateExecution execution) {
+    /** Hands them over; says whether the new owner still has to decide on BAU, and nobody has been asked yet. */
+    public boolean toOwner(DelegateExecution execution) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         toOwner(incident);
-        boolean bauDue = incident.state() == IncidentState.MANAGED
+        return incident.state() == IncidentState.MANAGED
                 && incident.handling().bau() == null
                 && incident.handling().isEdmToBeInvolved()
                 && openTasks.none(execution, Tasks.DECIDE_BAU);
-        execution.setVariable("bauDue", bauDue);
     }
 
     void toOwner(Incident incident) {

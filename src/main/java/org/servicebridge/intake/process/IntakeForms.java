@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.assurance.AssessRisks;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.DataSet;
@@ -166,12 +167,7 @@ public class IntakeForms {
 
     /** Whether somebody is told before risks are assessed: it is resolved already, or management alone hears of it (COM-6, COM-10). */
     public boolean toldBeforeAssessed(DelegateExecution execution) {
-        return toldBeforeAssessed(incident(execution));
-    }
-
-    static boolean toldBeforeAssessed(Incident incident) {
-        return incident.milestones().resolvedAt() != null
-                || Boolean.FALSE.equals(incident.dataSet().serviceAffected());
+        return AssessRisks.comesAfterTelling(incident(execution));
     }
 
     /** Both views of a disputed severity. */

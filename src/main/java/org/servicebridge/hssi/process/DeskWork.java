@@ -1,11 +1,8 @@
-package org.servicebridge.escalation.process;
+package org.servicebridge.hssi.process;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.CurrentActor;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.escalation.DriveResolution;
@@ -14,30 +11,26 @@ import org.servicebridge.escalation.Referral;
 import org.servicebridge.incident.Flags;
 import org.springframework.stereotype.Component;
 
-/** Hands what the desk did to the record, and tells the process whether the provider said that it is resolved. */
-@Component("driveResolution")
-class DriveResolutionStep implements TaskListener {
+/** Takes what the desk did to drive the resolution: progress, an escalation, a process beside the HSSI, or what the provider said. */
+@Component
+class DeskWork {
 
     private static final String RESOLVED = "resolved";
 
     private final DriveResolution drive;
     private final LondonTime time;
-    private final CurrentActor currentActor;
 
-    DriveResolutionStep(DriveResolution drive, LondonTime time, CurrentActor currentActor) {
+    DeskWork(DriveResolution drive, LondonTime time) {
         this.drive = drive;
         this.time = time;
-        this.currentActor = currentActor;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
-        FormAnswers answers = FormAnswers.of(task);
-        String reference = task.getExecution().getProcessBusinessKey();
+    /** Keeps it on the record; whether the provider said that it is resolved. */
+    boolean take(String reference, FormAnswers answers, Actor desk) {
         String nextStep = answers.required("nextStep", "Choose what is next.");
         String what = answers.required("what", "Say what happened, or what is asked for.");
         String by = answers.text("by");
-        Actor actor = by == null ? currentActor.get() : currentActor.get().onBehalfOf(by, true);
+        Actor actor = by == null ? desk : desk.onBehalfOf(by, true);
         switch (nextStep) {
             case "note" -> drive.note(reference, what, actor);
             case RESOLVED -> {
@@ -58,7 +51,7 @@ class DriveResolutionStep implements TaskListener {
             case "crisis" -> drive.begin(reference, "manage-crisis", asked(answers, what, Map.of()), actor);
             default -> drive.escalate(reference, Referral.of(nextStep), what, actor);
         }
-        task.getExecution().setVariable(RESOLVED, RESOLVED.equals(nextStep));
+        return RESOLVED.equals(nextStep);
     }
 
     private static Map<String, Object> escalation(String nextStep, FormAnswers answers, String what) {

@@ -1,4 +1,4 @@
-package org.servicebridge.supplier.process;
+package org.servicebridge.hssi.process;
 
 import java.util.Map;
 import org.servicebridge.engine.Messages;
@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SupplierMessages implements SupplierProcess {
 
-    private static final String CONFIRMED = "confirmed";
-
     private final Messages messages;
 
     SupplierMessages(Messages messages) {
@@ -19,21 +17,21 @@ class SupplierMessages implements SupplierProcess {
 
     @Override
     public void supplierConfirmed(String reference) {
-        messages.deliver("supplier.confirmed", reference, Map.of(CONFIRMED, true));
+        messages.deliver(ConfirmHssiSteps.SUPPLIER_CONFIRMED, reference, Map.of(ConfirmHssiSteps.CONFIRMED, true));
     }
 
     @Override
     public void supplierRefused(String reference) {
-        messages.deliver("supplier.refused", reference, Map.of(CONFIRMED, false));
+        messages.deliver(ConfirmHssiSteps.SUPPLIER_REFUSED, reference, Map.of(ConfirmHssiSteps.CONFIRMED, false));
     }
 
     @Override
     public void supplierUpdated(String reference) {
-        messages.deliverToAll("supplier.updated", reference);
+        messages.deliverToAll(FollowSupplierSteps.SUPPLIER_UPDATED, reference);
     }
 
     @Override
     public void supplierResolved(String reference) {
-        messages.deliver("supplier.resolved", reference);
+        messages.deliver(ManageHssiSteps.SUPPLIER_RESOLVED, reference);
     }
 }

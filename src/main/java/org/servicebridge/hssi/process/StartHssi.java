@@ -1,4 +1,4 @@
-package org.servicebridge.intake.process;
+package org.servicebridge.hssi.process;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +21,7 @@ class StartHssi implements HssiIntake {
     @Override
     public void incidentReported(Incident incident, boolean dataSetComplete) {
         Map<String, Object> variables = new HashMap<>(Card.of(incident));
-        variables.put("dataSetComplete", dataSetComplete);
-        messages.start("incident.reported", incident.reference(), variables);
+        variables.put(HssiSteps.DATA_SET_COMPLETE, dataSetComplete);
+        messages.start(HssiSteps.INCIDENT_REPORTED, incident.reference(), variables);
     }
 }

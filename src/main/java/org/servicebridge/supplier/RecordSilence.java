@@ -1,17 +1,16 @@
-package org.servicebridge.incident.process;
+package org.servicebridge.supplier;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Notes on the record that the provider let its time to confirm pass (OOH-5), the first time it does. */
-@Component("recordSilence")
-class RecordSilence implements ExecutionListener {
+@Component
+public class RecordSilence {
 
     private final Incidents incidents;
     private final Deadlines deadlines;
@@ -23,9 +22,9 @@ class RecordSilence implements ExecutionListener {
         this.timeline = timeline;
     }
 
-    @Override
-    public void notify(DelegateExecution execution) {
-        String reference = incidents.lock(execution.getProcessBusinessKey()).reference();
+    @Transactional
+    public void record(String reference) {
+        incidents.lock(reference);
         if (deadlines.breach(reference, ClockKind.SUPPLIER_CONFIRMATION)) {
             timeline.add(reference, "provider-silent", Actor.SYSTEM, "The provider has not confirmed in time.");
         }

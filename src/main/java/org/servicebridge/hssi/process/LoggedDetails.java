@@ -1,50 +1,28 @@
-package org.servicebridge.intake.process;
+package org.servicebridge.hssi.process;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
-import org.servicebridge.access.CurrentActor;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
-import org.servicebridge.incident.Incidents;
-import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.intake.Details;
 import org.servicebridge.intake.Effects;
-import org.servicebridge.intake.LogIncident;
 import org.springframework.stereotype.Component;
 
-/** Hands the logged data set to the record and tells the process whether the incident was known already. */
-@Component("logIncident")
-class LogIncidentStep implements TaskListener {
+/** Reads what the desk logs of an incident: the data set of its form. */
+@Component
+class LoggedDetails {
 
     private static final String NONE = "none";
 
-    private final LogIncident log;
-    private final Incidents incidents;
-    private final RunningProcess process;
     private final LondonTime time;
-    private final CurrentActor actor;
 
-    LogIncidentStep(LogIncident log, Incidents incidents, RunningProcess process, LondonTime time, CurrentActor actor) {
-        this.log = log;
-        this.incidents = incidents;
-        this.process = process;
+    LoggedDetails(LondonTime time) {
         this.time = time;
-        this.actor = actor;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
-        String reference = task.getExecution().getProcessBusinessKey();
-        boolean known = log.log(reference, details(FormAnswers.of(task)), actor.get());
-        task.getExecution().setVariable("known", known);
-        process.cardChanged(incidents.get(reference));
-    }
-
-    private Details details(FormAnswers answers) {
+    Details of(FormAnswers answers) {
         return new Details(
                 answers.required("serviceCode", "Choose the affected service."),
                 answers.text("description"),

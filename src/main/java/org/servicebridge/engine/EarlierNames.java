@@ -1,0 +1,88 @@
+package org.servicebridge.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets HSSIs run on that began under models of earlier versions: those name one bean a step, which became methods of one bean a
+ * process. What was deployed stays as it was; it is read with the names of today, {@code models/earlier-names.properties}.
+ */
+@Component
+class EarlierNames extends AbstractProcessEnginePlugin {
+
+    private static final String TABLE = "/models/earlier-names.properties";
+    private static final Pattern PROCESS = Pattern.compile("<bpmn:process[^>]* id=\"([^\"]+)\"");
+    private static final Pattern CALL = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
+
+    private final Properties names;
+
+    EarlierNames() {
+        this.names = table();
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setBpmnParseFactory(new Translating());
+    }
+
+    /** The model with each step called by its name of today; steps that no table names stay as they are. */
+    String translated(String model) {
+        Matcher process = PROCESS.matcher(model);
+        if (!process.find()) {
+            return model;
+        }
+        String key = process.group(1);
+        return CALL.matcher(model).replaceAll(call -> Matcher.quoteReplacement(today(key, call)));
+    }
+
+    private String today(String process, MatchResult call) {
+        String method = names.getProperty(process + "." + call.group(1));
+        return method == null ? call.group() : "expression=\"${%s}\"".formatted(method);
+    }
+
+    private static Properties table() {
+        Properties table = new Properties();
+        try (InputStream file = EarlierNames.class.getResourceAsStream(TABLE)) {
+            table.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(TABLE + " cannot be read", unreadable);
+        }
+        return table;
+    }
+
+    private final class Translating implements BpmnParseFactory {
+
+        @Override
+        public BpmnParse createBpmnParse(BpmnParser parser) {
+            return new BpmnParse(parser) {
+
+                @Override
+                public BpmnParse sourceInputStream(InputStream model) {
+                    return super.sourceInputStream(
+                            new ByteArrayInputStream(translated(text(model)).getBytes(StandardCharsets.UTF_8)));
+                }
+            };
+        }
+    }
+
+    private static String text(InputStream model) {
+        try (model) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("A model cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.servicebridge.hssi.process;
+
+import java.time.Instant;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.NoteOnRecord;
+import org.servicebridge.intake.DecideDispute;
+import org.servicebridge.supplier.Call;
+import org.servicebridge.supplier.ChaseSupplier;
+import org.servicebridge.supplier.ConfirmHssi;
+import org.servicebridge.supplier.Confirmation;
+import org.servicebridge.supplier.RecordSilence;
+import org.springframework.stereotype.Component;
+
+/** What the process "Confirm HSSI" calls: the provider's answer by telephone, the chases until it comes, and the dispute that it may begin. */
+@Component("confirmHssi")
+public class ConfirmHssiSteps {
+
+    static final String CONFIRMED = "confirmed";
+    static final String SUPPLIER_CONFIRMED = "supplier.confirmed";
+    static final String SUPPLIER_REFUSED = "supplier.refused";
+
+    private final ConfirmHssi confirmHssi;
+    private final ChaseSupplier chaseSupplier;
+    private final RecordSilence recordSilence;
+    private final NoteOnRecord note;
+    private final DecideDispute decideDispute;
+    private final LondonTime londonTime;
+    private final CurrentActor currentActor;
+
+    ConfirmHssiSteps(
+            ConfirmHssi confirmHssi,
+            ChaseSupplier chaseSupplier,
+            RecordSilence recordSilence,
+            NoteOnRecord note,
+            DecideDispute decideDispute,
+            LondonTime londonTime,
+            CurrentActor currentActor) {
+        this.confirmHssi = confirmHssi;
+        this.chaseSupplier = chaseSupplier;
+        this.recordSilence = recordSilence;
+        this.note = note;
+        this.decideDispute = decideDispute;
+        this.londonTime = londonTime;
+        this.currentActor = currentActor;
+    }
+
+    /** What the provider said on the telephone (IH-2, OOH-3). */
+    public void confirm(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        answers.required("confirmed", "Say whether the provider confirms it.");
+        Confirmation said = new Confirmation(
+                answers.yes("confirmed"),
+                severity(answers.number("providerSeverity")),
+                answers.required("by", "Say who at the provider said so."),
+                at(answers.text("at")));
+        boolean confirmed = confirmHssi.confirm(reference(task), said, currentActor.get());
+        task.getExecution().getProcessInstance().setVariable(CONFIRMED, confirmed);
+    }
+
+    /** The provider let its time pass (OOH-5). */
+    public void recordSilence(DelegateExecution execution) {
+        recordSilence.record(execution.getProcessBusinessKey());
+    }
+
+    /** The call to a provider that has not confirmed. */
+    public void chaseSupplier(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        Call call = new Call(
+                answers.required("called", "Say who was called."),
+                answers.required("said", "Say what was said, or that nobody answered."),
+                true,
+                null);
+        chaseSupplier.chase(reference(task), call, currentActor.get());
+    }
+
+    /** What level 2 did about a provider that has been silent for an hour. */
+    public void takeUpSilence(DelegateTask task) {
+        String done = FormAnswers.of(task).required("done", "Say what you have done.");
+        note.note(reference(task), "level-2-acts", "Level 2: " + done, currentActor.get());
+    }
+
+    /** Whether the HSSI is invoked although the provider refuses it (INV-4). */
+    public void decideDispute(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        boolean invoke = answers.saidYes("invoke", "Say whether the HSSI is invoked all the same.");
+        String reason = answers.required("disputeReason", "Give the reason: it stays on the record with both views.");
+        decideDispute.decide(reference(task), invoke, reason, currentActor.get());
+        task.getExecution().setVariable(CONFIRMED, invoke);
+    }
+
+    private static String reference(DelegateTask task) {
+        return task.getExecution().getProcessBusinessKey();
+    }
+
+    private static @Nullable Integer severity(@Nullable Integer entered) {
+        if (entered != null && (entered < 1 || entered > 5)) {
+            throw Refusal.invalid("providerSeverity", "Severity is a number from 1 to 5.");
+        }
+        return entered;
+    }
+
+    private @Nullable Instant at(@Nullable String entered) {
+        return entered == null ? null : londonTime.read("at", entered);
+    }
+}

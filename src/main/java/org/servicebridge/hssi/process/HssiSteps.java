@@ -1,0 +1,165 @@
+package org.servicebridge.hssi.process;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.Card;
+import org.servicebridge.incident.CloseIncident;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.RunningProcess;
+import org.servicebridge.intake.AssignDesk;
+import org.servicebridge.intake.LogIncident;
+import org.servicebridge.intake.RateIncident;
+import org.servicebridge.intake.ReportToDesk;
+import org.servicebridge.intake.SetSeverity;
+import org.springframework.stereotype.Component;
+
+/** What the process "Run HSSI" calls: from the report at the desk over logging and severity to the closed record. */
+@Component("hssi")
+public class HssiSteps {
+
+    static final String INCIDENT_REPORTED = "incident.reported";
+    static final String DATA_SET_COMPLETE = "dataSetComplete";
+
+    private static final Set<String> START_FORM = Set.of(
+            "summary", "reporter", "providerReference", "deskReference", "foundByBridge", "exercise", "initiator");
+    private static final String KNOWN = "known";
+    private static final String ADVISED_SEVERITY = "advisedSeverity";
+    private static final String RATING = "rating";
+    private static final String ALREADY_RESOLVED = "alreadyResolved";
+    private static final String SERVICE_AFFECTED = "serviceAffected";
+    private static final String DUTY = "duty";
+    private static final String CORE_HOURS = "coreHours";
+    private static final String CONFIRMATION_NEEDED = "confirmationNeeded";
+
+    private final ReportToDesk report;
+    private final LogIncident log;
+    private final LoggedDetails loggedDetails;
+    private final RateIncident rate;
+    private final LeftOpenAnswers leftOpen;
+    private final SetSeverity setSeverity;
+    private final AssignDesk assign;
+    private final CloseIncident close;
+    private final Incidents incidents;
+    private final RunningProcess process;
+    private final CurrentActor actor;
+
+    HssiSteps(
+            ReportToDesk report,
+            LogIncident log,
+            LoggedDetails loggedDetails,
+            RateIncident rate,
+            LeftOpenAnswers leftOpen,
+            SetSeverity setSeverity,
+            AssignDesk assign,
+            CloseIncident close,
+            Incidents incidents,
+            RunningProcess process,
+            CurrentActor actor) {
+        this.report = report;
+        this.log = log;
+        this.loggedDetails = loggedDetails;
+        this.rate = rate;
+        this.leftOpen = leftOpen;
+        this.setSeverity = setSeverity;
+        this.assign = assign;
+        this.close = close;
+        this.incidents = incidents;
+        this.process = process;
+        this.actor = actor;
+    }
+
+    /** Opens the record from the start form, whose answers do not stay in the process. */
+    public void reportedToDesk(DelegateExecution execution) {
+        FormAnswers answers = FormAnswers.of(execution);
+        Incident incident = report.report(
+                answers.required("summary", "Say in a few words what has happened."),
+                answers.text("reporter"),
+                answers.text("providerReference"),
+                answers.text("deskReference"),
+                answers.yes("foundByBridge"),
+                answers.yes("exercise"),
+                actor.get());
+        execution.removeVariables(START_FORM);
+        execution.setProcessBusinessKey(incident.reference());
+        execution.setVariables(Card.of(incident));
+    }
+
+    /** The logged data set; the process goes on by whether the incident was known already. */
+    public void logIncident(DelegateTask task) {
+        String reference = reference(task);
+        boolean known = log.log(reference, loggedDetails.of(FormAnswers.of(task)), actor.get());
+        task.getExecution().setVariable(KNOWN, known);
+        process.cardChanged(incidents.get(reference));
+    }
+
+    /** The decision tables' advice. */
+    public void adviseSeverity(DelegateExecution execution) {
+        String reference = execution.getProcessBusinessKey();
+        if (execution.getVariable(ADVISED_SEVERITY) instanceof Number advised) {
+            rate.advise(incidents.lock(reference), advised.intValue());
+        } else {
+            throw new IllegalStateException("severity.dmn gave no answer for " + reference);
+        }
+    }
+
+    /** The severity that a person sets, and what the report left open; the process goes on by the outcome. */
+    public void setSeverity(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        String reference = reference(task);
+        Integer severity = answers.number("severitySet");
+        if (severity == null) {
+            throw Refusal.invalid("severitySet", "Choose a severity.");
+        }
+        if (answers.text("duplicateOf") == null) {
+            leftOpen.take(reference, answers, actor.get());
+        }
+        SetSeverity.Outcome outcome = setSeverity.set(
+                reference,
+                severity,
+                answers.text("severityReason"),
+                answers.text("qualifiesBecause"),
+                answers.text("duplicateOf"),
+                actor.get());
+        Incident incident = incidents.get(reference);
+        DelegateExecution execution = task.getExecution();
+        execution.setVariable(RATING, outcome.name().toLowerCase(Locale.ROOT));
+        execution.setVariable(ALREADY_RESOLVED, incident.milestones().resolvedAt() != null);
+        execution.setVariable(
+                SERVICE_AFFECTED, !Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
+        process.cardChanged(incident);
+    }
+
+    /** Gives the incident to the desk that {@code duty.dmn} named; the process goes on by whether the provider has to confirm. */
+    public void assignDesk(DelegateExecution execution) {
+        if (!(execution.getVariable(DUTY) instanceof Map<?, ?> duty)) {
+            throw new IllegalStateException("duty.dmn gave no answer");
+        }
+        boolean coreHours = Boolean.TRUE.equals(execution.getVariable(CORE_HOURS));
+        boolean confirmationNeeded = assign.assign(execution.getProcessBusinessKey(), String.valueOf(duty.get("desk")));
+        execution
+                .getProcessInstance()
+                .setVariables(Map.of(
+                        CORE_HOURS,
+                        coreHours,
+                        CONFIRMATION_NEEDED,
+                        confirmationNeeded,
+                        ManageHssiSteps.RISKS_ASSESSED,
+                        false));
+    }
+
+    /** The record is closed when the desk says so (IH-22). */
+    public void close(DelegateTask task) {
+        close.close(reference(task), FormAnswers.of(task).text("note"), actor.get());
+    }
+
+    private static String reference(DelegateTask task) {
+        return task.getExecution().getProcessBusinessKey();
+    }
+}
