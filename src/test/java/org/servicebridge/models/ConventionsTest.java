@@ -92,7 +92,9 @@ class ConventionsTest {
             if (model.xml().matches("(?s).*(elegateExpression|camunda:(type|topic))=\".*")) {
                 findings.add(model.name() + ": the code is called by expressions only");
             }
-            EXPRESSION.matcher(model.xml()).results()
+            EXPRESSION
+                    .matcher(model.xml())
+                    .results()
                     .map(call -> call.group(1))
                     .filter(call -> !call.matches("\\$\\{\\w+\\.\\w+\\((task|execution)\\)}"))
                     .forEach(call -> findings.add("%s: %s is more than one call".formatted(model.name(), call)));
