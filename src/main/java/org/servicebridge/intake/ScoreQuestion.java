@@ -5,7 +5,7 @@ import java.util.List;
 /** The seven questions of the manual scoring sheet, each with the answers that {@code severity-score.dmn} knows (SEV-3). */
 public enum ScoreQuestion {
     URGENCY("manualUrgency", "urgency", "none", "minimal-few", "medium-many", "significant-few", "significant-many"),
-    SUPPLIERS("manualSuppliers", "other suppliers", "none", "minimal", "medium", "high"),
+    SUPPLIERS("manualSuppliers", "other providers", "none", "minimal", "medium", "high"),
     SITE("manualSite", "site", "none", "minimal", "medium", "high"),
     CRITICALITY("manualCriticality", "criticality", "cosmetic", "minor", "medium", "high", "critical"),
     RISK("manualRisk", "clinical safety or security", "none", "very-low", "low", "medium", "high"),

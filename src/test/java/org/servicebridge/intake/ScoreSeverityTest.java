@@ -111,7 +111,7 @@ class ScoreSeverityTest {
                 .containsExactly(tuple(
                         "severity-scored",
                         "desk",
-                        "Score 150, which is severity 2, as guidance only: urgency medium-many, other suppliers minimal,"
+                        "Score 150, which is severity 2, as guidance only: urgency medium-many, other providers minimal,"
                                 + " site minimal, criticality high, clinical safety or security low, users multiple-sites,"
                                 + " priority low."));
         assertThat(history.of(incident.reference()))

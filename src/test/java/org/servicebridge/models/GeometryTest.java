@@ -6,11 +6,14 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.MessageFlow;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
@@ -105,6 +108,54 @@ class GeometryTest {
             }
         }
         assertThat(findings).isEmpty();
+    }
+
+    /** Flows that meet at a place where both turn or end are joined there; only a true crossing misleads the eye. */
+    @Test
+    void no_flow_crosses_another() {
+        for (ProcessModel model : models) {
+            Diagram diagram = Diagram.of(model);
+            List<List<Point2D>> lines = Stream.concat(
+                            model.elements(SequenceFlow.class).stream().map(diagram::line),
+                            model.elements(MessageFlow.class).stream().map(diagram::line))
+                    .toList();
+            for (int one = 0; one < lines.size(); one++) {
+                for (int other = one + 1; other < lines.size(); other++) {
+                    Optional<Point2D> crossing = crossing(lines.get(one), lines.get(other));
+                    crossing.ifPresent(at -> findings.add(
+                            "%s: flows cross at %.0f, %.0f".formatted(model.name(), at.getX(), at.getY())));
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static Optional<Point2D> crossing(List<Point2D> one, List<Point2D> other) {
+        for (int i = 1; i < one.size(); i++) {
+            for (int j = 1; j < other.size(); j++) {
+                Rectangle2D first = box(one.get(i - 1), one.get(i));
+                Rectangle2D second = box(other.get(j - 1), other.get(j));
+                Rectangle2D lying = first.getHeight() <= STRAIGHT ? first : second;
+                Rectangle2D standing = lying == first ? second : first;
+                if (standing.getWidth() <= STRAIGHT
+                        && lying.getHeight() <= STRAIGHT
+                        && isBetween(standing.getX(), lying.getMinX(), lying.getMaxX())
+                        && isBetween(lying.getY(), standing.getMinY(), standing.getMaxY())) {
+                    return Optional.of(new Point2D.Double(standing.getX(), lying.getY()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Rectangle2D box(Point2D from, Point2D to) {
+        Rectangle2D box = new Rectangle2D.Double(from.getX(), from.getY(), 0, 0);
+        box.add(to);
+        return box;
+    }
+
+    private static boolean isBetween(double value, double from, double to) {
+        return value > from + STRAIGHT && value < to - STRAIGHT;
     }
 
     private static boolean isStandard(FlowNode node, Rectangle2D box) {
