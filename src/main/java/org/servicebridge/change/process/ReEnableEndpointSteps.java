@@ -1,30 +1,29 @@
 package org.servicebridge.change.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.change.AskReenablement;
 import org.servicebridge.engine.FormAnswers;
 import org.springframework.stereotype.Component;
 
-/** Has the change raised by which the endpoint is enabled again. */
-@Component("askReenablement")
-class AskReenablementStep implements TaskListener {
+/** What the process "Re-enable endpoint" calls: the change by which the endpoint is enabled again. */
+@Component("reEnableEndpoint")
+public class ReEnableEndpointSteps {
 
     private final AskReenablement askReenablement;
     private final CurrentActor currentActor;
 
-    AskReenablementStep(AskReenablement askReenablement, CurrentActor currentActor) {
+    ReEnableEndpointSteps(AskReenablement askReenablement, CurrentActor currentActor) {
         this.askReenablement = askReenablement;
         this.currentActor = currentActor;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
-        FormAnswers answers = FormAnswers.of(task);
-        String reference = task.getExecution().getProcessBusinessKey();
+    /** What the provider has done, for which the change is asked for. */
+    public void askReenablement(DelegateTask task) {
         String change = askReenablement.ask(
-                reference, answers.required("stepsDone", "Say what the provider has done."), currentActor.get());
+                task.getExecution().getProcessBusinessKey(),
+                FormAnswers.of(task).required("stepsDone", "Say what the provider has done."),
+                currentActor.get());
         task.getExecution().setVariable(ChangeVariables.CHANGE, change);
     }
 }
