@@ -21,14 +21,14 @@ class ChangeConfiguration {
             Groups.CHANGE_MANAGEMENT);
 
     @Bean
-    BesideProcess approveEmergencyChange() {
+    BesideProcess emergencyChangeProcess() {
         return BesideProcess.of("approve-emergency-change", "Emergency change", DESKS_AND_ABOVE)
                 .outlivingTheIncident()
                 .severalAtOnceAllowed();
     }
 
     @Bean
-    BesideProcess disableEndpoint() {
+    BesideProcess endpointDisablementProcess() {
         return BesideProcess.of(
                         "disable-endpoint",
                         "Endpoint disablement",
@@ -37,7 +37,7 @@ class ChangeConfiguration {
     }
 
     @Bean
-    BesideProcess freezeChanges() {
+    BesideProcess changeFreezeProcess() {
         return BesideProcess.of(
                         "freeze-changes",
                         "Change freeze",

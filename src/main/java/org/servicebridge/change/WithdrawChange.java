@@ -4,7 +4,6 @@ import java.util.List;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.IncidentOver;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
@@ -22,13 +21,13 @@ public class WithdrawChange {
     private final Incidents incidents;
     private final ChangeRequests changes;
     private final Timeline timeline;
-    private final Messages messages;
+    private final ChangeProcess process;
 
-    WithdrawChange(Incidents incidents, ChangeRequests changes, Timeline timeline, Messages messages) {
+    WithdrawChange(Incidents incidents, ChangeRequests changes, Timeline timeline, ChangeProcess process) {
         this.incidents = incidents;
         this.changes = changes;
         this.timeline = timeline;
-        this.messages = messages;
+        this.process = process;
     }
 
     /** @throws Refusal where it is decided already, or the actor may not see it */
@@ -65,6 +64,6 @@ public class WithdrawChange {
                 "change-withdrawn",
                 actor,
                 "%s withdrawn: %s".formatted(request.reference(), reason));
-        messages.deliverToAll("change.withdrawn", request.incident(), "change", request.reference());
+        process.changeWithdrawn(request.incident(), request.reference());
     }
 }

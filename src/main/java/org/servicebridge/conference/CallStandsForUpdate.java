@@ -2,11 +2,11 @@ package org.servicebridge.conference;
 
 import java.time.Clock;
 import org.servicebridge.access.Actor;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.supplier.SupplierProcess;
 import org.springframework.stereotype.Component;
 
 /** A call with the provider stands for its update: the time for the next one runs anew (MAJ-1). */
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 class CallStandsForUpdate {
 
     private final Deadlines deadlines;
-    private final Messages messages;
+    private final SupplierProcess suppliers;
     private final Clock clock;
 
-    CallStandsForUpdate(Deadlines deadlines, Messages messages, Clock clock) {
+    CallStandsForUpdate(Deadlines deadlines, SupplierProcess suppliers, Clock clock) {
         this.deadlines = deadlines;
-        this.messages = messages;
+        this.suppliers = suppliers;
         this.clock = clock;
     }
 
@@ -30,6 +30,6 @@ class CallStandsForUpdate {
         deadlines.stop(incident.reference(), ClockKind.CHASE_ANSWER, clock.instant(), actor);
         deadlines.stop(incident.reference(), ClockKind.SUPPLIER_UPDATE, clock.instant(), actor);
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, clock.instant());
-        messages.deliverToAll("supplier.updated", incident.reference());
+        suppliers.supplierUpdated(incident.reference());
     }
 }

@@ -15,7 +15,7 @@ class ConferenceConfiguration {
     @Bean
     BesideProcess conferenceCallProcess() {
         return BesideProcess.of(
-                        "hold-conference-call",
+                        HoldConferenceCall.PROCESS,
                         "Conference call or war room",
                         List.of(
                                 Groups.SERVICE_BRIDGE,

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asks people to a call by mail, and says who has to be called instead (MAJ-1); an exercise sends nothing. */
-@Component("sendInvitationsUseCase")
+@Component
 public class SendInvitations {
 
     private final Incidents incidents;

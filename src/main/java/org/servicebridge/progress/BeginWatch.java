@@ -2,9 +2,6 @@ package org.servicebridge.progress;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import org.servicebridge.engine.Messages;
-import org.servicebridge.engine.Processes;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
@@ -19,19 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class BeginWatch {
 
     private static final String GOVERNANCE = "national-governance";
-    private static final String WATCH = "watch-progress";
 
     private final Incidents incidents;
     private final Deadlines deadlines;
-    private final Processes processes;
-    private final Messages messages;
+    private final ProgressWatch watch;
     private final Clock clock;
 
-    BeginWatch(Incidents incidents, Deadlines deadlines, Processes processes, Messages messages, Clock clock) {
+    BeginWatch(Incidents incidents, Deadlines deadlines, ProgressWatch watch, Clock clock) {
         this.incidents = incidents;
         this.deadlines = deadlines;
-        this.processes = processes;
-        this.messages = messages;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -40,9 +34,9 @@ public class BeginWatch {
     public void begin(IncidentManaged managed) {
         Incident incident = incidents.lock(managed.reference());
         List<String> kinds = incident.dataSet().kinds();
-        if (kinds.contains(GOVERNANCE) && !processes.isRunning(WATCH, incident.reference())) {
+        if (kinds.contains(GOVERNANCE) && !watch.isOn(incident.reference())) {
             deadlines.start(incident, ClockKind.LACK_OF_PROGRESS, clock.instant());
-            messages.start("governance.managed", incident.reference(), Map.of());
+            watch.governanceManaged(incident.reference());
         }
     }
 }

@@ -3,7 +3,9 @@ package org.servicebridge.progress;
 import java.time.Clock;
 import java.util.Map;
 import org.servicebridge.access.Actor;
+import org.servicebridge.conference.CallKind;
 import org.servicebridge.conference.ConferenceCalls;
+import org.servicebridge.conference.HoldConferenceCall;
 import org.servicebridge.escalation.EdmReached;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
@@ -20,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallAtOnce {
 
     private static final String OPERATIONAL = "national-operational";
-    private static final String CALL = "hold-conference-call";
 
     private final Incidents incidents;
     private final Deadlines deadlines;
@@ -52,9 +53,9 @@ public class CallAtOnce {
         deadlines.start(incident, ClockKind.CONFERENCE_CALL_OPERATIONAL, clock.instant());
         startBeside.start(
                 reference,
-                CALL,
+                HoldConferenceCall.PROCESS,
                 Map.of(
-                        "kind", "conference-call",
+                        "kind", CallKind.CONFERENCE_CALL.code(),
                         "what", "Operational service: a call at once, unless it is known how and when it is restored."),
                 Actor.SYSTEM);
     }

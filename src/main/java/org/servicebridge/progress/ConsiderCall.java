@@ -3,7 +3,9 @@ package org.servicebridge.progress;
 import java.time.Clock;
 import java.util.Map;
 import org.servicebridge.access.Actor;
+import org.servicebridge.conference.CallKind;
 import org.servicebridge.conference.ConferenceCalls;
+import org.servicebridge.conference.HoldConferenceCall;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
@@ -16,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The EDM arranges a call on the restoration plan, or says why not; the watch starts anew (ESC-8). */
 @Component
 public class ConsiderCall {
-
-    private static final String CALL = "hold-conference-call";
 
     private final Incidents incidents;
     private final Deadlines deadlines;
@@ -49,7 +49,11 @@ public class ConsiderCall {
         deadlines.start(incident, ClockKind.LACK_OF_PROGRESS, clock.instant());
         boolean isOn = calls.isOpen(reference);
         if (call && !isOn) {
-            startBeside.start(reference, CALL, Map.of("kind", "conference-call", "what", why), actor);
+            startBeside.start(
+                    reference,
+                    HoldConferenceCall.PROCESS,
+                    Map.of("kind", CallKind.CONFERENCE_CALL.code(), "what", why),
+                    actor);
             return;
         }
         timeline.add(

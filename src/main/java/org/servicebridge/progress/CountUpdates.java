@@ -2,7 +2,6 @@ package org.servicebridge.progress;
 
 import java.util.Map;
 import org.servicebridge.engine.Decisions;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
@@ -22,14 +21,15 @@ public class CountUpdates {
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final Decisions decisions;
-    private final Messages messages;
+    private final ProgressWatch watch;
 
-    CountUpdates(Incidents incidents, Deadlines deadlines, Timeline timeline, Decisions decisions, Messages messages) {
+    CountUpdates(
+            Incidents incidents, Deadlines deadlines, Timeline timeline, Decisions decisions, ProgressWatch watch) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.decisions = decisions;
-        this.messages = messages;
+        this.watch = watch;
     }
 
     @EventListener
@@ -46,7 +46,7 @@ public class CountUpdates {
                 .filter(entry -> entry.kind().equals("supplier-update"))
                 .filter(entry -> !entry.learnedAt().isBefore(watched.startedAt()))
                 .count();
-        if (updates >= allowed() && messages.deliverToAll("progress.doubted", reference) > 0) {
+        if (updates >= allowed() && watch.progressDoubted(reference)) {
             deadlines.breach(reference, ClockKind.LACK_OF_PROGRESS);
         }
     }

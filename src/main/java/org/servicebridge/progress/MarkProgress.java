@@ -2,7 +2,6 @@ package org.servicebridge.progress;
 
 import java.time.Clock;
 import org.servicebridge.access.Actor;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
@@ -12,20 +11,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Marks an HSSI as progressing: the watch starts anew, and whoever doubted it need not ask any more (ESC-8). */
-@Component("markProgressUseCase")
+@Component
 public class MarkProgress {
 
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final Timeline timeline;
-    private final Messages messages;
+    private final ProgressWatch watch;
     private final Clock clock;
 
-    MarkProgress(Incidents incidents, Deadlines deadlines, Timeline timeline, Messages messages, Clock clock) {
+    MarkProgress(Incidents incidents, Deadlines deadlines, Timeline timeline, ProgressWatch watch, Clock clock) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.timeline = timeline;
-        this.messages = messages;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -40,6 +39,6 @@ public class MarkProgress {
         }
         deadlines.start(incident, ClockKind.LACK_OF_PROGRESS, clock.instant());
         timeline.add(reference, "progress-marked", actor, "Marked as progressing.");
-        messages.deliverToAll("progress.shown", reference);
+        watch.progressShown(reference);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ReviewConfiguration {
 
     @Bean
-    BesideProcess writeManagementSummary() {
+    BesideProcess managementSummaryProcess() {
         return BesideProcess.of(
                         "write-management-summary",
                         "Management summary",
@@ -25,7 +25,7 @@ class ReviewConfiguration {
     }
 
     @Bean
-    BesideProcess requestActionPlan() {
+    BesideProcess planRequestProcess() {
         return BesideProcess.of(
                 "request-action-plan",
                 "Action plan",
@@ -33,7 +33,7 @@ class ReviewConfiguration {
     }
 
     @Bean
-    BesideProcess ringRoundBeside() {
+    BesideProcess ringRoundProcess() {
         return BesideProcess.of(
                         "ring-round", "State of the Nation", List.of(Groups.SERVICE_BRIDGE, Groups.SERVICE_BRIDGE_LEAD))
                 .outlivingTheIncident();

@@ -2,10 +2,11 @@ package org.servicebridge.change.process;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The one variable of the change processes beside cards and routing flags: which change it is about. */
+/** What several change processes hold beside cards and their own routing flags: the change, and how it was decided. */
 final class ChangeVariables {
 
     static final String CHANGE = "change";
+    static final String DECISION = "changeDecision";
 
     private ChangeVariables() {}
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Takes in what a start form beside an HSSI asked. The listener of the start event calls it first: it checks who starts what
  * for which incident, gives the process its business key and cards, and takes the answers out of the process.
  */
-@Component
+@Component("besideHssi")
 public class BesideHssi implements BesideStarter {
 
     static final String REFERENCE = "reference";

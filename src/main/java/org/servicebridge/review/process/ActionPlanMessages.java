@@ -17,6 +17,6 @@ class ActionPlanMessages implements ActionPlanProcess {
 
     @Override
     public void supplierPlanned(String reference, boolean keptCurrent) {
-        messages.deliver("supplier.planned", reference, Map.of(RecordActionPlanStep.KEPT_CURRENT, keptCurrent));
+        messages.deliver("supplier.planned", reference, Map.of(RequestActionPlanSteps.KEPT_CURRENT, keptCurrent));
     }
 }

@@ -68,9 +68,7 @@ public class SummaryTexts {
     private Map<String, Object> row(DelegateExecution execution) {
         return decisions.one(
                 "summary-route",
-                Map.of(
-                        "leadThere", execution.getVariable("leadThere"),
-                        "headThere", execution.getVariable("headThere"),
-                        "directorThere", execution.getVariable("directorThere")));
+                WriteManagementSummarySteps.ROLES.stream()
+                        .collect(Collectors.toMap(role -> role, execution::getVariable)));
     }
 }

@@ -1,0 +1,98 @@
+package org.servicebridge.change.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.change.ChaseRfc;
+import org.servicebridge.change.Progress;
+import org.servicebridge.change.ReceiveRfc;
+import org.servicebridge.change.RecordLateRfc;
+import org.servicebridge.change.ReportProgress;
+import org.servicebridge.change.ReviewChange;
+import org.servicebridge.engine.FormAnswers;
+import org.springframework.stereotype.Component;
+
+/** What the process "Carry out change" calls: how the change gets on, its written RFC, and its review. */
+@Component("carryOutChange")
+public class CarryOutChangeSteps {
+
+    private static final String FINISHED = "changeFinished";
+    private static final String RFC_RECEIVED = "rfcReceived";
+
+    private final ReportProgress reportProgress;
+    private final ReceiveRfc receiveRfc;
+    private final RecordLateRfc recordLateRfc;
+    private final ChaseRfc chaseRfc;
+    private final ReviewChange reviewChange;
+    private final CurrentActor currentActor;
+
+    CarryOutChangeSteps(
+            ReportProgress reportProgress,
+            ReceiveRfc receiveRfc,
+            RecordLateRfc recordLateRfc,
+            ChaseRfc chaseRfc,
+            ReviewChange reviewChange,
+            CurrentActor currentActor) {
+        this.reportProgress = reportProgress;
+        this.receiveRfc = receiveRfc;
+        this.recordLateRfc = recordLateRfc;
+        this.chaseRfc = chaseRfc;
+        this.reviewChange = reviewChange;
+        this.currentActor = currentActor;
+    }
+
+    /** How the change gets on, and whether it is over (CHG-6). */
+    public void reportProgress(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        String by = answers.required("by", "Say who reported it.");
+        Progress progress = Progress.of(answers.text("progress"));
+        reportProgress.report(
+                ChangeVariables.change(task),
+                progress,
+                answers.required("what", "Say what was done, or what happened."),
+                answers.text("rfcNumber"),
+                currentActor.onBehalfOf(by));
+        task.getExecution().setVariable(FINISHED, progress != Progress.UNDER_WAY);
+    }
+
+    /** A written RFC that came afterwards (CHG-7). */
+    public void receiveRfc(DelegateTask task) {
+        receiveRfc.receive(
+                ChangeVariables.change(task),
+                FormAnswers.of(task).required("rfcNumber", "Give the number of the RFC."),
+                currentActor.get());
+    }
+
+    /** The written RFC has not come in time (CHG-7). */
+    public void recordLateRfc(DelegateExecution execution) {
+        recordLateRfc.record(ChangeVariables.change(execution));
+    }
+
+    /** Who was asked for a late RFC, or the RFC itself where it has come. */
+    public void chaseRfc(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        String change = ChangeVariables.change(task);
+        String number = answers.text("rfcNumber");
+        if (number == null) {
+            chaseRfc.chase(
+                    change,
+                    answers.required("called", "Say who was asked."),
+                    answers.required("said", "Say what was said."),
+                    currentActor.get());
+        } else {
+            receiveRfc.receive(change, number, currentActor.get());
+        }
+        task.getExecution().setVariable(RFC_RECEIVED, number != null);
+    }
+
+    /** What the review of the change found (CHG-8). */
+    public void reviewChange(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        reviewChange.review(
+                ChangeVariables.change(task),
+                answers.saidYes("successful", "Say whether it was successful."),
+                answers.required("found", "Say what the review found."),
+                answers.text("detailed"),
+                currentActor.get());
+    }
+}

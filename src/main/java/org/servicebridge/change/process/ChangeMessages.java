@@ -1,0 +1,21 @@
+package org.servicebridge.change.process;
+
+import org.servicebridge.change.ChangeProcess;
+import org.servicebridge.engine.Messages;
+import org.springframework.stereotype.Component;
+
+/** Carries to the processes of one change what happened to it elsewhere. */
+@Component
+class ChangeMessages implements ChangeProcess {
+
+    private final Messages messages;
+
+    ChangeMessages(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void changeWithdrawn(String incident, String change) {
+        messages.deliverToAll("change.withdrawn", incident, ChangeVariables.CHANGE, change);
+    }
+}
