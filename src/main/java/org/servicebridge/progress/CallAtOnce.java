@@ -55,8 +55,10 @@ public class CallAtOnce {
                 reference,
                 HoldConferenceCall.PROCESS,
                 Map.of(
-                        "kind", CallKind.CONFERENCE_CALL.code(),
-                        "what", "Operational service: a call at once, unless it is known how and when it is restored."),
+                        "kind",
+                        CallKind.CONFERENCE_CALL.code(),
+                        "what",
+                        "Operational service: a call at once, unless it is known how and when it is restored."),
                 Actor.SYSTEM);
     }
 }
