@@ -7,7 +7,7 @@ import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.MoveOwnership;
 import org.springframework.stereotype.Component;
 
-/** The other desk takes the HSSI over from its task. */
+/** The other desk takes the HSSI over from its task; a restricted one that it may not see yet is handed over to it by the owner. */
 @Component("takeOver")
 class TakeOverStep implements TaskListener {
 
@@ -24,7 +24,7 @@ class TakeOverStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String reason = FormAnswers.of(task).required("reason", "Say why it is taken over.");
-        String other = desk.other(task.getExecution());
+        String other = desk.notOwning(task.getExecution());
         moveOwnership.move(task.getExecution().getProcessBusinessKey(), other, reason, actor.get());
     }
 }
