@@ -83,7 +83,7 @@ class SeverityOneInCoreHoursTest {
         assertThat(story.endsReached(reference)).contains("endEvent_closed");
         assertThat(story.timeline(reference))
                 .containsSubsequence("reported", "logged", "severity-set", "confirmed", "resolved", "closed");
-        assertThat(story.bean(Timeline.class).isIntact(reference)).isTrue();
+        assertThat(story.bean(Timeline.class).check(reference).isIntact()).isTrue();
         assertThat(story.bean(Deadlines.class).of(reference)).allMatch(deadline -> deadline.stoppedAt() != null);
     }
 }
