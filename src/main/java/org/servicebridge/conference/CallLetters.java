@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.QueueLetter;
-import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Visibility;
 import org.servicebridge.rota.Duty;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -25,12 +25,14 @@ class CallLetters {
 
     private final QueueLetter queueLetter;
     private final ITemplateEngine templates;
+    private final Visibility visibility;
     private final Duty duty;
     private final LondonTime time;
 
-    CallLetters(QueueLetter queueLetter, ITemplateEngine templates, Duty duty, LondonTime time) {
+    CallLetters(QueueLetter queueLetter, ITemplateEngine templates, Visibility visibility, Duty duty, LondonTime time) {
         this.queueLetter = queueLetter;
         this.templates = templates;
+        this.visibility = visibility;
         this.duty = duty;
         this.time = time;
     }
@@ -40,7 +42,7 @@ class CallLetters {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Opens", time.dateAndTimeOf(opens) + ", London time"));
         facts.add(new Fact("How to join", Objects.requireNonNullElse(call.joining(), "The chair calls you.")));
-        if (!isRestricted(incident)) {
+        if (!visibility.isRestricted(incident)) {
             facts.add(new Fact(
                     "Service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "not known yet")));
             facts.add(new Fact("To be settled", call.why()));
@@ -80,11 +82,6 @@ class CallLetters {
                 queueLetter.queue(purpose, person.inWords(), address, subject, text, html);
             }
         }
-    }
-
-    private static boolean isRestricted(Incident incident) {
-        return !Flags.NONE.equals(incident.flags())
-                || Boolean.FALSE.equals(incident.dataSet().communicatedService());
     }
 
     /** One line of a letter. */

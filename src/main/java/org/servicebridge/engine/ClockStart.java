@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** A process that starts by the clock on the wall in London. Each feature that has one offers a bean of this kind. */
+/** What starts by the clock on the wall in London, once for all nodes. Each feature that has such a thing offers a bean of this kind. */
 public interface ClockStart {
 
-    /** The id of the process. */
-    String process();
+    /** What starts: the id of its process, or a few words, for the log and the record of starts. */
+    String name();
 
     /** What the keys of its starts begin with, for instance {@code ROTA} of {@code ROTA-2026-11-23-0700}. */
     String prefix();
@@ -19,4 +19,10 @@ public interface ClockStart {
 
     /** How long after its time a missed start is still made up for. */
     Duration madeUpFor();
+
+    /** Starts it in the transaction that takes the key; where this fails, it is tried again. */
+    default void start(String key) {}
+
+    /** Does what takes long once the start is kept, without a transaction; it is not repeated. */
+    default void afterStart(String key) {}
 }

@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
 import org.servicebridge.calendar.LondonTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Starts each process whose time has come in London, once for all nodes: the key of a start is unique, and is written in the
- * transaction that starts the process. Of starts that were missed only the last is made up for.
+ * Starts each thing whose time has come in London, once for all nodes: the key of a start is unique, and is written in the
+ * transaction that starts a process. Of starts that were missed only the last is made up for.
  */
 @Component
 class StartByTheClock {
@@ -28,19 +27,12 @@ class StartByTheClock {
 
     private final List<ClockStart> starts;
     private final ClockStarts started;
-    private final RuntimeService runtime;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    StartByTheClock(
-            List<ClockStart> starts,
-            ClockStarts started,
-            RuntimeService runtime,
-            TransactionTemplate transactions,
-            Clock clock) {
+    StartByTheClock(List<ClockStart> starts, ClockStarts started, TransactionTemplate transactions, Clock clock) {
         this.starts = starts;
         this.started = started;
-        this.runtime = runtime;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -49,19 +41,27 @@ class StartByTheClock {
     void startDue() {
         for (ClockStart start : starts) {
             try {
-                last(start).ifPresent(due -> transactions.executeWithoutResult(status -> start(start, due)));
+                last(start).ifPresent(due -> start(start, due));
             } catch (RuntimeException failed) {
-                LOG.error("{} could not be started by the clock", start.process(), failed);
+                LOG.error("{} could not be started by the clock", start.name(), failed);
             }
         }
     }
 
     private void start(ClockStart start, LocalDateTime due) {
         String key = start.prefix() + "-" + KEY.format(due);
-        if (started.take(key, start.process(), moment(due), clock.instant())) {
-            runtime.startProcessInstanceByKey(start.process(), key);
-            LOG.info("{}: {} started", key, start.process());
+        if (Boolean.TRUE.equals(transactions.execute(status -> taken(start, key, moment(due))))) {
+            LOG.info("{}: {} started", key, start.name());
+            start.afterStart(key);
         }
+    }
+
+    private boolean taken(ClockStart start, String key, Instant due) {
+        boolean first = started.take(key, start.name(), due, clock.instant());
+        if (first) {
+            start.start(key);
+        }
+        return first;
     }
 
     /** The last time that has come and is not too long ago. */

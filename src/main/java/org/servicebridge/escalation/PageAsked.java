@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
-import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.Visibility;
 import org.servicebridge.rota.Duty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +24,7 @@ public class PageAsked {
     static final String INFORMED = "informed";
 
     private final Incidents incidents;
+    private final Visibility visibility;
     private final Timeline timeline;
     private final Pages pages;
     private final PagePost post;
@@ -33,6 +34,7 @@ public class PageAsked {
 
     PageAsked(
             Incidents incidents,
+            Visibility visibility,
             Timeline timeline,
             Pages pages,
             PagePost post,
@@ -40,6 +42,7 @@ public class PageAsked {
             Duty duty,
             Clock clock) {
         this.incidents = incidents;
+        this.visibility = visibility;
         this.timeline = timeline;
         this.pages = pages;
         this.post = post;
@@ -56,7 +59,7 @@ public class PageAsked {
     @Transactional
     public void page(String reference, String group, @Nullable EscalationReason reason, String task) {
         Incident incident = incidents.lock(reference);
-        String why = reason == null || isRestricted(incident) ? "" : ": " + reason.words();
+        String why = reason == null || visibility.isRestricted(incident) ? "" : ": " + reason.words();
         String asked = inWords(group);
         send(incident, group, group, task, "You are asked as %s%s.".formatted(asked, why), link(task));
         if (Groups.LEVEL_3.equals(group) && reason != null && Groups.EDM.equals(duty.level2(clock.instant()))) {
@@ -95,23 +98,15 @@ public class PageAsked {
     }
 
     /** An SMS is read by whoever holds the telephone: of a restricted HSSI it names nothing but the reference. */
-    private static String subject(Incident incident) {
+    private String subject(Incident incident) {
         Integer severity = incident.rating().severity();
-        return isRestricted(incident)
+        return visibility.isRestricted(incident)
                 ? incident.reference()
                 : "%s, %s, %s"
                         .formatted(
                                 incident.reference(),
                                 severity == null ? "severity not known yet" : "severity " + severity,
                                 Objects.requireNonNullElse(incident.dataSet().serviceName(), "service not known yet"));
-    }
-
-    private static boolean isRestricted(Incident incident) {
-        Flags flags = incident.flags();
-        return flags.clinicalRisk()
-                || flags.patientHarmed()
-                || flags.securityRisk()
-                || Boolean.FALSE.equals(incident.dataSet().communicatedService());
     }
 
     private static String link(String task) {

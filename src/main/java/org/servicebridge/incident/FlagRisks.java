@@ -4,7 +4,7 @@ import org.servicebridge.access.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Flags risks on a record, and tells everybody at once where a patient has come to harm. */
+/** Flags risks on a record, and tells everybody at once that fewer may see it, and where a patient has come to harm. */
 @Component
 public class FlagRisks {
 
@@ -19,8 +19,12 @@ public class FlagRisks {
     /** Flags a locked incident; the caller says on the timeline what was found. */
     public void flag(Incident incident, Flags found, Actor actor) {
         boolean harmIsNews = found.patientHarmed() && !incident.flags().patientHarmed();
+        Flags known = incident.flags();
         incident.flag(found);
         incidents.save(incident);
+        if (!known.equals(incident.flags())) {
+            events.publishEvent(new RisksFlagged(incident.reference()));
+        }
         if (harmIsNews) {
             events.publishEvent(new HarmKnown(incident.reference(), actor));
         }

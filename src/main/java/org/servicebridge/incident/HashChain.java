@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Links each timeline entry to the one before, so that a year later nobody can have changed what was done. */
 final class HashChain {
@@ -32,11 +33,32 @@ final class HashChain {
                 entry.textHash()));
     }
 
-    static boolean holds(String previous, String reference, TimelineEntry entry) {
+    /**
+     * Whether no entry was changed, taken away or put in.
+     *
+     * @param seen the head that was seen at an earlier time, without which entries cut off at the end would not be missed
+     */
+    static ChainState check(String reference, List<TimelineEntry> entries, ChainHead seen) {
+        String previous = START;
+        int sequence = 0;
+        for (TimelineEntry entry : entries) {
+            sequence++;
+            boolean asSeen = sequence != seen.sequence() || entry.hash().equals(seen.hash());
+            if (entry.sequence() != sequence || !asSeen || !holds(previous, reference, entry)) {
+                return new ChainState(entries.size(), sequence);
+            }
+            previous = entry.hash();
+        }
+        return new ChainState(entries.size(), sequence < seen.sequence() ? sequence + 1 : null);
+    }
+
+    private static boolean holds(String previous, String reference, TimelineEntry entry) {
         String text = entry.content();
         String salt = entry.salt();
         boolean textHolds = text == null || salt == null || ofText(salt, text).equals(entry.textHash());
-        return textHolds && link(previous, reference, entry).equals(entry.hash());
+        return textHolds
+                && entry.previousHash().equals(previous)
+                && link(previous, reference, entry).equals(entry.hash());
     }
 
     private static String sha256(String text) {

@@ -19,11 +19,13 @@ import org.springframework.stereotype.Repository;
 public class Timeline {
 
     private final JdbcClient database;
+    private final TimelineChecks checks;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Timeline(JdbcClient database, Clock clock) {
+    Timeline(JdbcClient database, TimelineChecks checks, Clock clock) {
         this.database = database;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -39,7 +41,7 @@ public class Timeline {
      * @param happenedAt when it happened, which may be before now, when it is learned
      */
     public void add(String reference, String kind, Instant happenedAt, Actor actor, String text) {
-        Head head = head(reference);
+        ChainHead head = head(reference);
         String salt = salt();
         TimelineEntry entry = new TimelineEntry(
                 head.sequence() + 1,
@@ -50,6 +52,7 @@ public class Timeline {
                 actor.onBehalfOf(),
                 actor.byTelephone(),
                 HashChain.ofText(salt, text),
+                head.hash(),
                 "",
                 salt,
                 text);
@@ -93,27 +96,20 @@ public class Timeline {
                 .list();
     }
 
-    /** Whether no entry of the incident was changed, taken away or put in between. */
-    public boolean isIntact(String reference) {
-        String previous = HashChain.START;
-        int sequence = 0;
-        for (TimelineEntry entry : of(reference)) {
-            sequence++;
-            if (entry.sequence() != sequence || !HashChain.holds(previous, reference, entry)) {
-                return false;
-            }
-            previous = entry.hash();
-        }
-        return true;
+    /** Whether no entry of the incident was changed, taken away or put in, the last one as far as the nightly check saw it. */
+    public ChainState check(String reference) {
+        ChainHead seen = checks.seen(reference);
+        return HashChain.check(reference, of(reference), seen);
     }
 
-    private Head head(String reference) {
+    /** The last entry, on which the next one is built. */
+    ChainHead head(String reference) {
         return database.sql(
                         "select sequence, hash from timeline_entry where incident = :incident order by sequence desc limit 1")
                 .param("incident", reference)
-                .query(Head.class)
+                .query(ChainHead.class)
                 .optional()
-                .orElse(new Head(0, HashChain.START));
+                .orElse(ChainHead.START);
     }
 
     private String salt() {
@@ -121,6 +117,4 @@ public class Timeline {
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
-
-    private record Head(int sequence, String hash) {}
 }

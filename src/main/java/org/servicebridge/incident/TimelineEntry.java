@@ -19,6 +19,7 @@ public record TimelineEntry(
         @Nullable String onBehalfOf,
         boolean byTelephone,
         String textHash,
+        String previousHash,
         String hash,
         @Nullable String salt,
         @Nullable String content) {}

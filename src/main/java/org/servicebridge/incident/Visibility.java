@@ -1,28 +1,59 @@
 package org.servicebridge.incident;
 
 import java.util.Map;
+import java.util.Set;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /**
  * Who may see an incident, said once. Restricted (clinical, security, harm, not communicated): the owner desk, the desk that
- * reported it, the assessing team and levels 2 to 4. Everything else: all incident staff. A supplier: its own.
+ * reported it, the assessing team and levels 2 to 4. Everything else: all incident staff. A supplier: its own. What leaves the
+ * building asks the same place, so that a message about a restricted incident tells nothing of it.
  */
-final class Visibility {
+@Repository
+public class Visibility {
 
+    private static final String RESTRICTED = """
+            (i.clinical_risk or i.patient_harmed or i.security_risk or coalesce(i.communicated_service, true) = false)
+            """;
+
+    /** Over the table {@code incident i}, with the {@link #parameters} of whoever looks. */
     static final String PREDICATE = """
             (:system
              or i.provider = :provider
-             or (:staff and not (i.clinical_risk or i.patient_harmed or i.security_risk
-                                 or coalesce(i.communicated_service, true) = false))
+             or (:staff and not %s)
              or :senior
              or i.owner = any (:groups) or i.reporting_desk = any (:groups)
              or (:desk and i.owner is null)
              or (:clinical and (i.clinical_risk or i.patient_harmed))
              or (:security and i.security_risk))
-            """;
+            """.formatted(RESTRICTED);
 
-    private Visibility() {}
+    private final JdbcClient database;
+
+    Visibility(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Whether a message that somebody else may come to read must tell nothing of the incident but its reference. */
+    public boolean isRestricted(Incident incident) {
+        return isTrue(incident.reference(), RESTRICTED, Map.of());
+    }
+
+    /** Whether people of the group may see the incident as it is recorded now, whatever else they are. */
+    public boolean isSeenBy(String group, Incident incident) {
+        return isTrue(incident.reference(), PREDICATE, parameters(Actor.person(group, Set.of(group))));
+    }
+
+    private boolean isTrue(String reference, String condition, Map<String, Object> parameters) {
+        return database.sql("select coalesce(" + condition + ", false) from incident i where reference = :reference")
+                .param("reference", reference)
+                .params(parameters)
+                .query(Boolean.class)
+                .single();
+    }
 
     static Map<String, Object> parameters(Actor actor) {
         String provider = actor.provider();

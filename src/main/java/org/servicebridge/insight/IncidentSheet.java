@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.servicebridge.communication.NoticeOutcome;
+import org.servicebridge.incident.ChainState;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.SeverityHistory;
 import org.servicebridge.incident.TimelineEntry;
@@ -13,6 +14,7 @@ import org.servicebridge.incident.TimelineEntry;
  *
  * @param clocks running ones first, by due time
  * @param timeline the latest first
+ * @param chain whether the timeline is as it was written
  * @param asOf the moment for which it is true
  */
 public record IncidentSheet(
@@ -20,6 +22,7 @@ public record IncidentSheet(
         List<SeverityHistory.Change> severities,
         List<ClockState> clocks,
         List<TimelineEntry> timeline,
+        ChainState chain,
         List<NoticeOutcome> notices,
         Instant asOf) {
 

@@ -59,6 +59,13 @@ public class ReadIncident {
         List<TimelineEntry> latestFirst = timeline.of(reference).stream()
                 .sorted(Comparator.comparingInt(TimelineEntry::sequence).reversed())
                 .toList();
-        return new IncidentSheet(incident, severities.of(reference), clocks, latestFirst, notices.of(reference), now);
+        return new IncidentSheet(
+                incident,
+                severities.of(reference),
+                clocks,
+                latestFirst,
+                timeline.check(reference),
+                notices.of(reference),
+                now);
     }
 }

@@ -19,6 +19,17 @@ class AccessProbe {
 
     static final String REFUSAL = "HSSI-000001 is resolved: it cannot be chased.";
 
+    /** A refusal of this kind, with the same sentence for all. */
+    static Refusal refusal(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> Refusal.invalid("email", REFUSAL);
+            case WRONG_STATE -> Refusal.wrongState(REFUSAL);
+            case NOT_FOUND -> Refusal.notFound(REFUSAL);
+            case FORBIDDEN -> Refusal.forbidden(REFUSAL);
+            case UNPROCESSABLE -> Refusal.unprocessable(REFUSAL);
+        };
+    }
+
     @Bean
     TaskListener probeListener(CurrentActor currentActor, Heard heard) {
         return task -> {
@@ -26,6 +37,9 @@ class AccessProbe {
             String answer = String.valueOf(task.getVariable("answer"));
             if (answer.equals("refuse")) {
                 throw Refusal.wrongState(REFUSAL);
+            }
+            if (answer.startsWith("refuse as ")) {
+                throw refusal(Refusal.Kind.valueOf(answer.substring("refuse as ".length())));
             }
             if (answer.equals("break")) {
                 throw new IllegalStateException("internal detail");

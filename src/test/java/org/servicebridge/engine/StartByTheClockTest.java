@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** By the one process that has a time of day so far: the rota's, Mondays at 07:00. */
+/** By the process that has a time of day: the rota's, Mondays at 07:00; the nightly check of timelines keeps its key beside it. */
 @EngineTest
 class StartByTheClockTest {
 
@@ -24,6 +25,9 @@ class StartByTheClockTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private MovableClock clock;
@@ -78,6 +82,28 @@ class StartByTheClockTest {
 
         // then
         assertThat(keys()).containsExactlyInAnyOrder("ROTA-2026-11-23-0700", "ROTA-2026-12-14-0700");
+    }
+
+    @Test
+    void the_timelines_are_checked_each_night_once() {
+        // given
+        clock.setLondon("2026-11-24T04:29:59");
+        startByTheClock.startDue();
+        database.sql("delete from clock_start").update();
+
+        // when
+        clock.setLondon("2026-11-24T04:30:00");
+        startByTheClock.startDue();
+        clock.setLondon("2026-11-24T23:00:00");
+        startByTheClock.startDue();
+        clock.setLondon("2026-11-25T04:30:00");
+        startByTheClock.startDue();
+
+        // then
+        assertThat(database.sql("select key from clock_start where key like 'CHAIN-%' order by key")
+                        .query(String.class)
+                        .list())
+                .containsExactly("CHAIN-2026-11-24-0430", "CHAIN-2026-11-25-0430");
     }
 
     private List<String> keys() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.access.Actor;
 import org.servicebridge.testing.EngineTest;
@@ -24,6 +25,9 @@ class TimelineTest {
 
     @Autowired
     private Incidents incidents;
+
+    @Autowired
+    private CheckTimelines checkTimelines;
 
     @Autowired
     private Clock clock;
@@ -45,7 +49,7 @@ class TimelineTest {
 
     @Test
     void anUntouchedChainIsIntact() {
-        assertThat(timeline.isIntact(reference)).isTrue();
+        assertThat(timeline.check(reference).isIntact()).isTrue();
         assertThat(timeline.of(reference)).extracting(TimelineEntry::sequence).containsExactly(1, 2);
         assertThat(timeline.of(reference).get(1).onBehalfOf()).isEqualTo("Duty manager");
     }
@@ -62,24 +66,39 @@ class TimelineTest {
             })
     void theDatabaseRefusesToChangeIt(String statement) {
         assertThatThrownBy(() -> database.sql(statement).update()).hasMessageContaining("timeline");
-        assertThat(timeline.isIntact(reference)).isTrue();
+        assertThat(timeline.check(reference).isIntact()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update timeline_entry set recorded_by = 'somebody else' where sequence = 1",
-                "update timeline_entry set happened_at = happened_at - interval '1 minute' where sequence = 2",
-                "update timeline_text set content = 'Other' where sequence = 1",
-                "delete from timeline_entry where sequence = 1"
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "update timeline_entry set recorded_by = 'somebody else' where sequence = 1; 1",
+                "update timeline_entry set happened_at = happened_at - interval '1 minute' where sequence = 2; 2",
+                "update timeline_entry set previous_hash = hash where sequence = 2; 2",
+                "update timeline_text set content = 'Other' where sequence = 1; 1",
+                "delete from timeline_entry where sequence = 1; 1"
             })
-    void whoeverGetsPastTheDatabaseIsFoundOut(String statement) {
+    void whoeverGetsPastTheDatabaseIsFoundOut(String statement, int entry) {
+        pastTheDatabase(statement);
+
+        assertThat(timeline.check(reference)).extracting(ChainState::brokenAt).isEqualTo(entry);
+    }
+
+    @Test
+    void whatIsCutOffAtTheEndIsMissedOnceTheNightlyCheckHasSeenIt() {
+        checkTimelines.afterStart("CHAIN-2026-11-24-0430");
+
+        pastTheDatabase("delete from timeline_entry where sequence = 2");
+
+        assertThat(timeline.check(reference)).isEqualTo(new ChainState(1, 2));
+    }
+
+    private void pastTheDatabase(String statement) {
         transaction.executeWithoutResult(status -> {
             database.sql("set local session_replication_role = replica").update();
             database.sql(statement).update();
         });
-
-        assertThat(timeline.isIntact(reference)).isFalse();
     }
 
     @Test
@@ -90,6 +109,6 @@ class TimelineTest {
         });
 
         assertThat(timeline.of(reference).get(0).content()).isNull();
-        assertThat(timeline.isIntact(reference)).isTrue();
+        assertThat(timeline.check(reference).isIntact()).isTrue();
     }
 }

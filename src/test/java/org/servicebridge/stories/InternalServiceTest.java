@@ -1,8 +1,10 @@
 package org.servicebridge.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.servicebridge.stories.Story.BRIDGE;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.incident.IncidentState;
@@ -43,11 +45,12 @@ class InternalServiceTest {
     void severityThreeStaysWithOrdinaryIncidentManagement() {
         String reference = story.reportedByApi(
                 BRIDGE, report -> report.ofService("internal-hosting").rated("minor", 50, 3));
+        ProcessInstance hssi = story.process("hssi", reference);
         assertThat(story.incident(reference).rating().advisedSeverity()).isEqualTo(4);
 
         story.severitySet(BRIDGE, reference, 3);
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.WITHDRAWN);
-        assertThat(story.endsReached(reference)).contains("endEvent_lowerSeverity");
+        assertThat(hssi).hasPassedInOrder("userTask_setSeverity", "endEvent_lowerSeverity");
     }
 }

@@ -3,10 +3,12 @@ package org.servicebridge.stories;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.servicebridge.stories.Story.BRIDGE;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
@@ -91,12 +93,15 @@ class ReportedByProviderTest {
     void theDeskLoggingTheSameReferenceJoinsItToTheOpenRecord() {
         String open = story.reportedByApi(SPINE, report -> report.by("provider", "INC4711", 1));
         String again = story.reportedToDesk(BRIDGE, "Log-in does not work");
+        ProcessInstance hssi = story.process("hssi", again);
 
         story.logged(BRIDGE, again, Map.of("providerReference", "INC4711"));
 
         assertThat(story.state(again)).isEqualTo(IncidentState.WITHDRAWN);
         assertThat(story.incident(again).withdrawal().duplicateOf()).isEqualTo(open);
-        assertThat(story.endsReached(again)).contains("endEvent_joined");
+        assertThat(hssi)
+                .hasPassedInOrder("userTask_logIncident", "endEvent_joined")
+                .hasNotPassed("userTask_setSeverity");
         assertThat(story.timeline(open)).contains("duplicate-linked");
     }
 

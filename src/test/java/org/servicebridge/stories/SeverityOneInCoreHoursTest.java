@@ -3,10 +3,12 @@ package org.servicebridge.stories;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.incident.ClockKind;
@@ -41,6 +43,8 @@ class SeverityOneInCoreHoursTest {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedToDesk(
                 DESK, Map.of("summary", "Smartcard log-in fails", "deskReference", "NSD-77", "reporter", "Ward 5"));
+        ProcessInstance hssi = story.process("hssi", reference);
+        assertThat(hssi).isWaitingAt("userTask_logIncident");
         assertThat(story.openTasks(reference)).containsOnly(entry("userTask_logIncident", "service-bridge"));
 
         story.logged(BRIDGE, reference, Map.of("deskReference", "NSD-77"));
@@ -80,10 +84,19 @@ class SeverityOneInCoreHoursTest {
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.CLOSED);
         assertThat(story.isOver(reference)).isTrue();
-        assertThat(story.endsReached(reference)).contains("endEvent_closed");
+        assertThat(hssi)
+                .hasPassedInOrder(
+                        "startEvent_reportedToDesk",
+                        "userTask_logIncident",
+                        "businessRuleTask_adviseSeverity",
+                        "userTask_setSeverity",
+                        "callActivity_inHours",
+                        "userTask_closeHssi",
+                        "endEvent_closed")
+                .hasNotPassed("callActivity_outOfHours", "callActivity_tellOfResolved");
         assertThat(story.timeline(reference))
                 .containsSubsequence("reported", "logged", "severity-set", "confirmed", "resolved", "closed");
-        assertThat(story.bean(Timeline.class).isIntact(reference)).isTrue();
+        assertThat(story.bean(Timeline.class).check(reference).isIntact()).isTrue();
         assertThat(story.bean(Deadlines.class).of(reference)).allMatch(deadline -> deadline.stoppedAt() != null);
     }
 }

@@ -14,14 +14,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
@@ -53,6 +54,8 @@ class StoryEngine {
         this.management = context.getBean(ManagementService.class);
         this.identity = context.getBean(IdentityService.class);
         this.clocks = new ClocksAgree(context);
+        // All contexts of a test run share the engine's registry; assertions on a process ask this story's engine.
+        AbstractAssertions.init(context.getBean(ProcessEngine.class));
     }
 
     <T> T bean(Class<T> type) {
@@ -151,17 +154,12 @@ class StoryEngine {
         return bean(Deadlines.class).running(reference, kind).isPresent();
     }
 
-    /** Ids of the ends that the incident's main process reached. */
-    List<String> endsReached(String reference) {
-        return bean(HistoryService.class).createHistoricActivityInstanceQuery().list().stream()
-                .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
-                .filter(activity -> reference.equals(bean(HistoryService.class)
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceId(activity.getProcessInstanceId())
-                        .singleResult()
-                        .getBusinessKey()))
-                .map(HistoricActivityInstance::getActivityId)
-                .toList();
+    /** The incident's running process of this id, whose path can be followed until after its end. */
+    ProcessInstance process(String id, String reference) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(id)
+                .processInstanceBusinessKey(reference)
+                .singleResult();
     }
 
     /** Whether nothing runs any more for the incident. */

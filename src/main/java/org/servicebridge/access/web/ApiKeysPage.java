@@ -1,10 +1,11 @@
 package org.servicebridge.access.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.servicebridge.access.ApiKeys;
 import org.servicebridge.access.IssueApiKey;
 import org.servicebridge.access.KeySecret;
 import org.servicebridge.access.Refusal;
-import org.springframework.http.HttpStatus;
+import org.servicebridge.access.RefusalOverHttp;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Where administrators issue keys for suppliers and monitoring, see them once, and revoke them. */
 @Controller
@@ -54,8 +54,8 @@ class ApiKeysPage {
     }
 
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String refused(Refusal refusal, Model model) {
+    String refused(Refusal refusal, Model model, HttpServletResponse response) {
+        response.setStatus(RefusalOverHttp.status(refusal).value());
         model.addAttribute("refusal", refusal.getMessage());
         return show(model);
     }

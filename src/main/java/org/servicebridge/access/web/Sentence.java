@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 
 /** A refusal in the shape in which Tasklist reads errors, with one sentence for the person and nothing else. */
 record Sentence(int status, String text, @Nullable String field) {
@@ -19,14 +20,8 @@ record Sentence(int status, String text, @Nullable String field) {
     }
 
     static Sentence of(Refusal refusal) {
-        int status = switch (refusal.kind()) {
-            case INVALID -> 400;
-            case FORBIDDEN -> 403;
-            case NOT_FOUND -> 404;
-            case WRONG_STATE -> 409;
-            case UNPROCESSABLE -> 422;
-        };
-        return new Sentence(status, String.valueOf(refusal.getMessage()), refusal.field());
+        return new Sentence(
+                RefusalOverHttp.status(refusal).value(), RefusalOverHttp.sentence(refusal), refusal.field());
     }
 
     void writeTo(HttpServletResponse response) throws IOException {

@@ -8,7 +8,6 @@ import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.NoticePreview;
 import org.servicebridge.communication.PreviewNotice;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,14 +29,15 @@ class NoticePreviews {
     }
 
     @PostMapping("/notices/preview")
-    ResponseEntity<View> preview(@RequestBody NoticeForm form) {
+    View preview(@RequestBody NoticeForm form) {
         try {
-            return ResponseEntity.ok(View.of(previewNotice.preview(
-                    form.reference(), form.order(londonTime, clock.instant()), currentActor.get())));
+            return View.of(previewNotice.preview(
+                    form.reference(), form.order(londonTime, clock.instant()), currentActor.get()));
         } catch (Refusal refused) {
-            return refused.kind() == Refusal.Kind.NOT_FOUND
-                    ? ResponseEntity.notFound().build()
-                    : ResponseEntity.ok(View.unsendable(String.valueOf(refused.getMessage())));
+            if (refused.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            return View.unsendable(String.valueOf(refused.getMessage()));
         }
     }
 

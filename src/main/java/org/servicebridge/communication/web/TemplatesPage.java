@@ -3,16 +3,12 @@ package org.servicebridge.communication.web;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.communication.ShowTemplates;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Lists the templates of all kinds and channels of notices, filled in. */
 @Controller
@@ -38,13 +34,5 @@ class TemplatesPage {
         model.addAttribute("open", showTemplates.open(currentActor.get()));
         model.addAttribute("sheets", showTemplates.show(reference, currentActor.get()));
         return "communication/templates";
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(Refusal refusal) {
-        ModelAndView page = new ModelAndView("refused", HttpStatus.NOT_FOUND);
-        page.addObject("person", currentActor.get());
-        page.addObject("sentence", refusal.getMessage());
-        return page;
     }
 }

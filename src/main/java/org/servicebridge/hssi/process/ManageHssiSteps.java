@@ -81,10 +81,10 @@ public class ManageHssiSteps {
         task.getExecution().setVariable(RESOLVED, resolved);
     }
 
-    /** The other desk takes the HSSI over from its task. */
+    /** The other desk takes the HSSI over from its task; a restricted one that it may not see yet is handed over to it by the owner. */
     public void takeOver(DelegateTask task) {
         String reason = FormAnswers.of(task).required("reason", "Say why it is taken over.");
-        moveOwnership.move(reference(task), desk.other(task.getExecution()), reason, currentActor.get());
+        moveOwnership.move(reference(task), desk.notOwning(task.getExecution()), reason, currentActor.get());
     }
 
     /** Its open tasks follow the HSSI to the desk that owns it now. */

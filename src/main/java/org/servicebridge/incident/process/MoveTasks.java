@@ -1,13 +1,7 @@
 package org.servicebridge.incident.process;
 
-import java.util.List;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Groups;
 import org.servicebridge.engine.OpenTasks;
@@ -17,28 +11,21 @@ import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands the open tasks of an incident to the desk that now owns it. An expression for candidates is read once, when the
- * task is made, and the engine leaves the old group's authorizations behind: both are put right here.
+ * Hands the open tasks of an incident to the desk that now owns it: an expression for candidates is read once, when the task
+ * is made.
  */
 @Component
 public class MoveTasks {
 
     private final Incidents incidents;
     private final TaskService tasks;
-    private final AuthorizationService authorizations;
-    private final IdentityService identity;
+    private final HandTask handTask;
     private final OpenTasks openTasks;
 
-    MoveTasks(
-            Incidents incidents,
-            TaskService tasks,
-            AuthorizationService authorizations,
-            IdentityService identity,
-            OpenTasks openTasks) {
+    MoveTasks(Incidents incidents, TaskService tasks, HandTask handTask, OpenTasks openTasks) {
         this.incidents = incidents;
         this.tasks = tasks;
-        this.authorizations = authorizations;
-        this.identity = identity;
+        this.handTask = handTask;
         this.openTasks = openTasks;
     }
 
@@ -62,44 +49,11 @@ public class MoveTasks {
                 .list()) {
             for (String desk : Groups.DESKS) {
                 if (!desk.equals(owner)
-                        && isCandidate(task, desk)
+                        && handTask.isCandidate(task, desk)
                         && !Tasks.TAKE_OVER.equals(task.getTaskDefinitionKey())) {
-                    hand(task, desk, owner);
+                    handTask.hand(task, desk, owner);
                 }
             }
         }
-    }
-
-    private void hand(Task task, String from, String to) {
-        tasks.deleteCandidateGroup(task.getId(), from);
-        String person = isAskedAnyway(task) ? null : task.getAssignee();
-        tasks.addCandidateGroup(task.getId(), to);
-        if (person != null) {
-            tasks.setAssignee(task.getId(), null);
-        }
-        List<Authorization> left = authorizations
-                .createAuthorizationQuery()
-                .resourceType(Resources.TASK)
-                .resourceId(task.getId())
-                .list();
-        for (Authorization authorization : left) {
-            if (from.equals(authorization.getGroupId())
-                    || (person != null && person.equals(authorization.getUserId()))) {
-                authorizations.deleteAuthorization(authorization.getId());
-            }
-        }
-    }
-
-    /** Whether a group other than the desks asked whoever claimed it, for instance the EDM: theirs stays theirs. */
-    private boolean isAskedAnyway(Task task) {
-        return task.getAssignee() != null
-                && identity.createGroupQuery().groupMember(task.getAssignee()).list().stream()
-                        .anyMatch(group -> isCandidate(task, group.getId()));
-    }
-
-    private boolean isCandidate(Task task, String group) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .anyMatch(group::equals);
     }
 }

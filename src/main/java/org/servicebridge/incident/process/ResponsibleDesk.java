@@ -8,6 +8,7 @@ import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Visibility;
 import org.springframework.stereotype.Component;
 
 /** Lets models say whose task it is: {@code ${desk.owning(execution)}}. Read once, when the task is made. */
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Component;
 public class ResponsibleDesk {
 
     private final Incidents incidents;
+    private final Visibility visibility;
     private final Decisions decisions;
     private final CoreHours coreHours;
     private final Clock clock;
 
-    ResponsibleDesk(Incidents incidents, Decisions decisions, CoreHours coreHours, Clock clock) {
+    ResponsibleDesk(Incidents incidents, Visibility visibility, Decisions decisions, CoreHours coreHours, Clock clock) {
         this.incidents = incidents;
+        this.visibility = visibility;
         this.decisions = decisions;
         this.coreHours = coreHours;
         this.clock = clock;
@@ -38,8 +41,14 @@ public class ResponsibleDesk {
         return reporting == null ? owning(execution) : reporting;
     }
 
-    /** The desk that could take the HSSI over. */
+    /** The desk that is asked to take the HSSI over: the other one; where that may not see it, its owner, who hands it over. */
     public String other(DelegateExecution execution) {
+        String other = notOwning(execution);
+        return visibility.isSeenBy(other, incident(execution)) ? other : owning(execution);
+    }
+
+    /** The desk to which the HSSI would move. */
+    String notOwning(DelegateExecution execution) {
         return Groups.SERVICE_BRIDGE.equals(owning(execution)) ? Groups.NATIONAL_SERVICE_DESK : Groups.SERVICE_BRIDGE;
     }
 

@@ -44,14 +44,17 @@ class IncidentController {
         if (!state.equals("open")) {
             throw Refusal.invalid("state", "Only open incidents are listed: state=open.");
         }
-        return incidents.open(currentActor.get()).stream().map(IncidentView::of).toList();
+        return incidents.open(currentActor.get()).stream()
+                .map(IncidentView::listed)
+                .toList();
     }
 
     @GetMapping("/{reference}")
-    @Operation(summary = "Show an incident")
+    @Operation(summary = "Show an incident, and whether its timeline is as it was written")
     @ApiResponse(responseCode = "404", description = "There is no such incident that you may see")
     IncidentView show(@PathVariable String reference) {
-        return IncidentView.of(visible(reference));
+        Incident incident = visible(reference);
+        return IncidentView.checked(incident, timeline.check(incident.reference()));
     }
 
     @GetMapping("/{reference}/timeline")

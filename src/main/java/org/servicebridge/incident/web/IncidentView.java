@@ -2,6 +2,7 @@ package org.servicebridge.incident.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.incident.ChainState;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Identification;
@@ -16,6 +17,7 @@ import org.servicebridge.incident.Resolution;
  * @param severity in force, 1 to 5; null where not yet set
  * @param severityAdvice what the decision tables advise
  * @param owner the desk that owns it
+ * @param timeline whether its timeline is as it was written; null in lists, which do not check it
  */
 record IncidentView(
         String reference,
@@ -30,9 +32,18 @@ record IncidentView(
         @JsonUnwrapped Milestones milestones,
         Resolution resolution,
         @Nullable String withdrawnBecause,
-        @Nullable String duplicateOf) {
+        @Nullable String duplicateOf,
+        @Nullable TimelineView timeline) {
 
-    static IncidentView of(Incident incident) {
+    static IncidentView listed(Incident incident) {
+        return of(incident, null);
+    }
+
+    static IncidentView checked(Incident incident, ChainState chain) {
+        return of(incident, new TimelineView(chain.entries(), chain.isIntact(), chain.brokenAt()));
+    }
+
+    private static IncidentView of(Incident incident, @Nullable TimelineView timeline) {
         return new IncidentView(
                 incident.reference(),
                 incident.state(),
@@ -46,6 +57,15 @@ record IncidentView(
                 incident.milestones(),
                 incident.resolution(),
                 incident.withdrawal().withdrawnBecause(),
-                incident.withdrawal().duplicateOf());
+                incident.withdrawal().duplicateOf(),
+                timeline);
     }
+
+    /**
+     * The timeline as checked for this answer.
+     *
+     * @param brokenAt the first entry that was changed, taken away or put in; null where it is intact
+     */
+    record TimelineView(
+            int entries, boolean intact, @Nullable Integer brokenAt) {}
 }

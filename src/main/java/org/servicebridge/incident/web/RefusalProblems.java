@@ -4,16 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.incident.Incidents;
-import org.springframework.http.HttpStatus;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Answers a refused step with its sentence, the field at fault, and the state that the incident is in. */
+/** Answers a refused step with its sentence, the field at fault, and the state that the incident is in; before pages are thought of. */
 @RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalProblems {
 
     private final Incidents incidents;
@@ -26,11 +29,7 @@ class RefusalProblems {
 
     @ExceptionHandler
     ProblemDetail refused(Refusal refusal, HttpServletRequest request) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status(refusal.kind()), String.valueOf(refusal.getMessage()));
-        if (refusal.field() != null) {
-            problem.setProperty("field", refusal.field());
-        }
+        ProblemDetail problem = RefusalOverHttp.problem(refusal);
         if (refusal.kind() == Refusal.Kind.WRONG_STATE) {
             nameState(problem, request);
         }
@@ -44,15 +43,5 @@ class RefusalProblems {
                     .find(reference, currentActor.get())
                     .ifPresent(incident -> problem.setProperty("state", incident.state()));
         }
-    }
-
-    private static HttpStatus status(Refusal.Kind kind) {
-        return switch (kind) {
-            case INVALID -> HttpStatus.BAD_REQUEST;
-            case WRONG_STATE -> HttpStatus.CONFLICT;
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case UNPROCESSABLE -> HttpStatus.UNPROCESSABLE_ENTITY;
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.servicebridge.insight.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.change.WithdrawChange;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +35,7 @@ class ChangeActions {
         try {
             withdrawChange.withdraw(reference, change, reason, person);
         } catch (Refusal refusal) {
-            response.setStatus(PageSupport.status(refusal).value());
+            response.setStatus(RefusalOverHttp.status(refusal).value());
             model.addAttribute("refusal", refusal.getMessage());
             return page.show(reference, person, model);
         }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.assurance.ReportHarm;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.RescheduleNotice;
@@ -164,7 +165,7 @@ class IncidentActions {
         try {
             useCase.run();
         } catch (Refusal refusal) {
-            outcome.response().setStatus(PageSupport.status(refusal).value());
+            outcome.response().setStatus(RefusalOverHttp.status(refusal).value());
             outcome.model().addAttribute("refusal", refusal.getMessage());
             return page.show(outcome.reference(), outcome.person(), outcome.model());
         }

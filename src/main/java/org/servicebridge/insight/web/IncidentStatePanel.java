@@ -3,13 +3,11 @@ package org.servicebridge.insight.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.insight.ClockState;
 import org.servicebridge.insight.IncidentSheet;
 import org.servicebridge.insight.ReadIncident;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,12 +29,8 @@ class IncidentStatePanel {
     }
 
     @GetMapping("/incidents/{reference}/state")
-    ResponseEntity<State> state(@PathVariable String reference) {
-        try {
-            return ResponseEntity.ok(describe(readIncident.read(reference, currentActor.get())));
-        } catch (Refusal refused) {
-            return ResponseEntity.status(PageSupport.status(refused)).build();
-        }
+    State state(@PathVariable String reference) {
+        return describe(readIncident.read(reference, currentActor.get()));
     }
 
     private State describe(IncidentSheet sheet) {

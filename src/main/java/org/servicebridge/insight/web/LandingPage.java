@@ -5,6 +5,7 @@ import java.util.List;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.engine.PersonalTasks;
+import org.servicebridge.incident.TimelineChecks;
 import org.servicebridge.insight.ListOpenIncidents;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +18,13 @@ class LandingPage {
 
     private final ListOpenIncidents openIncidents;
     private final PersonalTasks tasks;
+    private final TimelineChecks checks;
     private final Clock clock;
 
-    LandingPage(ListOpenIncidents openIncidents, PersonalTasks tasks, Clock clock) {
+    LandingPage(ListOpenIncidents openIncidents, PersonalTasks tasks, TimelineChecks checks, Clock clock) {
         this.openIncidents = openIncidents;
         this.tasks = tasks;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -40,7 +43,9 @@ class LandingPage {
                 "cockpit", isIn(person, List.of(Groups.PROCESS_OWNER, Groups.OPERATOR, Groups.CAMUNDA_ADMIN)));
         model.addAttribute(
                 "webhooks", isIn(person, List.of(Groups.CAMUNDA_ADMIN, Groups.OPERATOR, Groups.SERVICE_BRIDGE_LEAD)));
-        model.addAttribute("metrics", person.isIn(Groups.OPERATOR));
+        boolean operator = person.isIn(Groups.OPERATOR);
+        model.addAttribute("metrics", operator);
+        model.addAttribute("broken", operator ? checks.broken() : List.of());
         model.addAttribute("admin", person.isIn(Groups.CAMUNDA_ADMIN));
         return "insight/landing";
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.incident.StartBeside;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +42,7 @@ class ProcessActions {
         try {
             startBeside.start(reference, process, answers(form), person);
         } catch (Refusal refusal) {
-            response.setStatus(PageSupport.status(refusal).value());
+            response.setStatus(RefusalOverHttp.status(refusal).value());
             model.addAttribute("refusal", refusal.getMessage());
             return page.show(reference, person, model);
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.NoticeOutcome;
+import org.servicebridge.incident.ChainState;
 import org.servicebridge.incident.ProviderDirectory;
 import org.servicebridge.incident.TimelineEntry;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,15 @@ class Words {
             return toldHow == null ? "nobody was notified" : "told another way";
         }
         return outcome.isNobodyReached() ? "nobody was reached: " + outcome.words() : outcome.words();
+    }
+
+    /** Whether the record is as it was written, checked for this page. */
+    public String chain(ChainState chain) {
+        if (!chain.isIntact()) {
+            return "The record was changed at entry %d. Tell the operator.".formatted(chain.brokenAt());
+        }
+        return "Record intact: %d %s, checked now."
+                .formatted(chain.entries(), chain.entries() == 1 ? "entry" : "entries");
     }
 
     /** Whether an entry says that somebody who was needed could not be reached, which must not be overlooked. */

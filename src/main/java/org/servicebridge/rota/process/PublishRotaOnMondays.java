@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.servicebridge.engine.ClockStart;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishRotaOnMondays implements ClockStart {
 
+    private static final String PROCESS = "publish-rota";
     private static final LocalTime TIME = LocalTime.of(7, 0);
     private static final Duration A_WEEK = Duration.ofDays(7);
 
+    private final RuntimeService runtime;
+
+    PublishRotaOnMondays(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
     @Override
-    public String process() {
-        return "publish-rota";
+    public String name() {
+        return PROCESS;
     }
 
     @Override
@@ -33,5 +41,10 @@ class PublishRotaOnMondays implements ClockStart {
     @Override
     public Duration madeUpFor() {
         return A_WEEK;
+    }
+
+    @Override
+    public void start(String key) {
+        runtime.startProcessInstanceByKey(PROCESS, key);
     }
 }

@@ -3,6 +3,7 @@ package org.servicebridge.rota.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 import org.springframework.ui.Model;
 
 /** What follows a form: on to the next page, or the same page again with the sentence of the refusal. */
@@ -16,7 +17,7 @@ record Answer(Model model, HttpServletResponse response) {
         try {
             useCase.run();
         } catch (Refusal refusal) {
-            response.setStatus(RotaPageSupport.status(refusal).value());
+            response.setStatus(RefusalOverHttp.status(refusal).value());
             model.addAttribute("refusal", refusal.getMessage());
             return page.get();
         }

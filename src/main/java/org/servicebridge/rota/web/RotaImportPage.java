@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.rota.ImportShifts;
 import org.servicebridge.rota.ReadShiftList;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class RotaImportPage {
         try {
             return preview(text(list), model);
         } catch (Refusal refusal) {
-            response.setStatus(RotaPageSupport.status(refusal).value());
+            response.setStatus(RefusalOverHttp.status(refusal).value());
             model.addAttribute("refusal", refusal.getMessage());
             return VIEW;
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.statuspage.CancelMaintenance;
 import org.servicebridge.statuspage.CompleteMaintenance;
@@ -101,13 +102,7 @@ class MaintenancePage {
             action.run();
             return "redirect:/maintenance";
         } catch (Refusal refusal) {
-            response.setStatus(
-                    switch (refusal.kind()) {
-                        case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-                        case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-                        case WRONG_STATE -> HttpServletResponse.SC_CONFLICT;
-                        case INVALID, UNPROCESSABLE -> HttpServletResponse.SC_BAD_REQUEST;
-                    });
+            response.setStatus(RefusalOverHttp.status(refusal).value());
             model.addAttribute("refusal", refusal);
             return page(form, model);
         }

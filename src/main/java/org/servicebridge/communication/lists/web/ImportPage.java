@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.communication.lists.ApplyImport;
 import org.servicebridge.communication.lists.DistributionLists;
 import org.servicebridge.communication.lists.MemberChanges;
@@ -63,7 +64,7 @@ class ImportPage {
             return new ModelAndView(form(code, model), status);
         } catch (Refusal refused) {
             model.addAttribute("refusal", refused.getMessage());
-            return new ModelAndView(form(code, model), ListPageSupport.status(refused));
+            return new ModelAndView(form(code, model), RefusalOverHttp.status(refused));
         }
     }
 

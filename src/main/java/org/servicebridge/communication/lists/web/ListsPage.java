@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.communication.lists.DistributionLists;
 import org.servicebridge.communication.lists.ListPurpose;
 import org.servicebridge.communication.lists.ListWarnings;
@@ -15,7 +16,6 @@ import org.servicebridge.communication.lists.ListedList;
 import org.servicebridge.communication.lists.MakeList;
 import org.servicebridge.supplier.Service;
 import org.servicebridge.supplier.Services;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +75,7 @@ class ListsPage {
             return new ModelAndView("redirect:/lists/" + code);
         } catch (Refusal refused) {
             model.addAttribute("refusal", refused);
-            return new ModelAndView(form(answers, model), HttpStatus.BAD_REQUEST);
+            return new ModelAndView(form(answers, model), RefusalOverHttp.status(refused));
         }
     }
 

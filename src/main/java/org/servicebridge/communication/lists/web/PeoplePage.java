@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.communication.lists.DistributionLists;
 import org.servicebridge.communication.lists.ListMembers;
 import org.servicebridge.communication.lists.RemoveLeaver;
@@ -69,7 +70,7 @@ class PeoplePage {
             return new ModelAndView("redirect:/lists/people");
         } catch (Refusal refused) {
             model.addAttribute("refusal", refused.getMessage());
-            return new ModelAndView(search(text, model), ListPageSupport.status(refused));
+            return new ModelAndView(search(text, model), RefusalOverHttp.status(refused));
         }
     }
 

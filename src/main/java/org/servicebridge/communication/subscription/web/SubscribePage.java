@@ -77,7 +77,10 @@ class SubscribePage {
                     return new ModelAndView("redirect:/status/subscribe/sent");
                 }
             } catch (Refusal refused) {
-                problems.put(String.valueOf(refused.field()), String.valueOf(refused.getMessage()));
+                if (refused.field() == null) {
+                    throw refused;
+                }
+                problems.put(refused.field(), String.valueOf(refused.getMessage()));
             }
         }
         model.addAttribute("email", email);

@@ -60,7 +60,10 @@ class UnsubscribePage {
                 model.addAttribute("done", "Your choice is kept.");
                 return page(token, choices, Map.of(), HttpStatus.OK, model);
             } catch (Refusal refused) {
-                problems.put(String.valueOf(refused.field()), String.valueOf(refused.getMessage()));
+                if (refused.field() == null) {
+                    throw refused;
+                }
+                problems.put(refused.field(), String.valueOf(refused.getMessage()));
             }
         }
         return page(token, choices, problems, HttpStatus.BAD_REQUEST, model);

@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.communication.subscription.DisableWebhook;
 import org.servicebridge.communication.subscription.PublicServices;
 import org.servicebridge.communication.subscription.RegisterWebhook;
 import org.servicebridge.communication.subscription.RotateWebhook;
 import org.servicebridge.communication.subscription.Webhooks;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +79,7 @@ class WebhooksPage {
             model.addAttribute("name", name);
             model.addAttribute("url", url);
             model.addAttribute("chosen", chosen);
-            return new ModelAndView(show(model), HttpStatus.BAD_REQUEST);
+            return new ModelAndView(show(model), RefusalOverHttp.status(refused));
         }
     }
 
@@ -91,7 +91,7 @@ class WebhooksPage {
             return new ModelAndView(show(model));
         } catch (Refusal gone) {
             model.addAttribute("refusal", gone);
-            return new ModelAndView(show(model), HttpStatus.NOT_FOUND);
+            return new ModelAndView(show(model), RefusalOverHttp.status(gone));
         }
     }
 

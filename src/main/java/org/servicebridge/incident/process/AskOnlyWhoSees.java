@@ -1,0 +1,54 @@
+package org.servicebridge.incident.process;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.servicebridge.access.Groups;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.RisksFlagged;
+import org.servicebridge.incident.Visibility;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Once an HSSI is restricted, open tasks of a desk that may not see it any more go to the desk that owns it. Teams stay asked:
+ * whoever names one for a referral, an approval or an assessment lets it know what it is asked.
+ */
+@Component
+class AskOnlyWhoSees {
+
+    private final Incidents incidents;
+    private final Visibility visibility;
+    private final TaskService tasks;
+    private final HandTask handTask;
+
+    AskOnlyWhoSees(Incidents incidents, Visibility visibility, TaskService tasks, HandTask handTask) {
+        this.incidents = incidents;
+        this.visibility = visibility;
+        this.tasks = tasks;
+        this.handTask = handTask;
+    }
+
+    @EventListener
+    void onFlagged(RisksFlagged flagged) {
+        Incident incident = incidents.get(flagged.reference());
+        String owner = incident.handling().owner();
+        if (owner == null) {
+            return;
+        }
+        for (String desk : Groups.DESKS) {
+            if (!visibility.isSeenBy(desk, incident)) {
+                handAll(incident.reference(), desk, owner);
+            }
+        }
+    }
+
+    private void handAll(String reference, String desk, String owner) {
+        for (Task task :
+                tasks.createTaskQuery().processInstanceBusinessKey(reference).list()) {
+            if (handTask.isCandidate(task, desk)) {
+                handTask.hand(task, desk, owner);
+            }
+        }
+    }
+}
