@@ -88,6 +88,16 @@ class ProcessActionsTest {
                 .andExpect(status().isForbidden());
         bridge.send("/incidents/HSSI-999999/processes/escalate-incident", "field.reason", "advice")
                 .andExpect(status().isNotFound());
+        bridge.send(
+                        page + "/processes/name-contacts",
+                        "field.role",
+                        "resolver-group",
+                        "field.name",
+                        "D",
+                        "field.contact",
+                        "E")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Say which resolver group it is.")));
 
         assertThat(timeline.of(reference)).isEmpty();
     }

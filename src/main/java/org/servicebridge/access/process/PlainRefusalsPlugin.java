@@ -1,0 +1,48 @@
+package org.servicebridge.access.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.servicebridge.access.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets a step's refusal leave the engine as itself. What a method throws that a model calls comes in an exception of the
+ * engine without words of its own, and a page that starts a process would take it for a fault and not tell its sentence.
+ */
+@Component
+class PlainRefusalsPlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<CommandInterceptor> chain = new ArrayList<>(List.of(new Unwrapping()));
+        if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
+            chain.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
+        }
+        engine.setCustomPreCommandInterceptorsTxRequired(chain);
+    }
+
+    /** Outside the transaction, which has been rolled back by then. */
+    private static final class Unwrapping extends CommandInterceptor {
+
+        @Override
+        public <T> T execute(Command<T> command) {
+            try {
+                return next.execute(command);
+            } catch (ProcessEngineException failure) {
+                if (failure.getCause() instanceof Refusal refusal && saysNothingElse(failure, refusal)) {
+                    throw refusal;
+                }
+                throw failure;
+            }
+        }
+
+        private static boolean saysNothingElse(ProcessEngineException failure, Refusal refusal) {
+            return refusal.toString().equals(failure.getMessage());
+        }
+    }
+}
