@@ -30,6 +30,11 @@ public class CurrentActor {
         return ofEngine(identity.getCurrentAuthentication());
     }
 
+    /** Who acts, entering what somebody said on the telephone where one is named. */
+    public Actor onBehalfOf(@Nullable String name) {
+        return name == null ? get() : get().onBehalfOf(name, true);
+    }
+
     private static Actor ofEngine(@Nullable Authentication authentication) {
         if (authentication == null || authentication.getUserId() == null) {
             return Actor.SYSTEM;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -24,6 +25,9 @@ class ConventionsTest {
     private static final String ID = "[a-z][a-zA-Z]*_[a-z][a-zA-Z0-9]*";
     private static final Set<String> PREFIX_IS_TYPE =
             Set.of("userTask", "serviceTask", "businessRuleTask", "sendTask", "callActivity", "subProcess");
+
+    private static final Pattern CALL = Pattern.compile("(?:camunda:|Listener )expression=\"([^\"]*)\"");
+    private static final String ONE_METHOD = "\\$\\{\\w+\\.\\w+\\((task|execution)\\)}";
 
     private final List<ProcessModel> models = ProcessModel.all();
     private final List<String> findings = new ArrayList<>();
@@ -86,9 +90,21 @@ class ConventionsTest {
                     findings.add("%s: contains %s".formatted(model.name(), forbidden.strip()));
                 }
             }
-            if (model.xml().matches("(?s).*camunda:(expression|type|topic)=\".*")) {
-                findings.add(model.name() + ": beans are named by camunda:delegateExpression only");
+            if (model.xml().matches("(?s).*camunda:(type|topic)=\".*")) {
+                findings.add(model.name() + ": beans are called by expressions only");
             }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void what_a_model_calls_is_one_method_of_one_bean() {
+        for (ProcessModel model : models) {
+            CALL.matcher(model.xml())
+                    .results()
+                    .map(call -> call.group(1))
+                    .filter(call -> !call.matches(ONE_METHOD))
+                    .forEach(call -> findings.add("%s: %s".formatted(model.name(), call)));
         }
         assertThat(findings).isEmpty();
     }

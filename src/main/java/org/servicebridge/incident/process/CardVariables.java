@@ -2,7 +2,6 @@ package org.servicebridge.incident.process;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.servicebridge.engine.TaskCards;
 import org.servicebridge.incident.Card;
 import org.servicebridge.incident.Incident;
@@ -10,8 +9,8 @@ import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 
 /** The only writer of the three variables that Tasklist's cards show: reference, severity and service. */
-@Component("cardVariables")
-public class CardVariables implements ExecutionListener {
+@Component("cards")
+public class CardVariables {
 
     private final RuntimeService runtime;
     private final Incidents incidents;
@@ -23,9 +22,8 @@ public class CardVariables implements ExecutionListener {
         this.tasks = tasks;
     }
 
-    /** Writes them to a process that starts beside the main model: the start listener {@code ${cardVariables}}. */
-    @Override
-    public void notify(DelegateExecution execution) {
+    /** Writes them to a process that starts beside the main model: the start listener {@code ${cards.set(execution)}}. */
+    public void set(DelegateExecution execution) {
         execution.setVariables(Card.of(incidents.get(execution.getProcessBusinessKey())));
     }
 

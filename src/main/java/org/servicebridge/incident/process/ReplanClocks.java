@@ -3,7 +3,6 @@ package org.servicebridge.incident.process;
 import java.util.EnumSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.servicebridge.access.Actor;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.ClockKind;
@@ -16,10 +15,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Plans clocks anew after a change of severity: the row, the timer and the task move together, old and new time go onto the
- * timeline. The model names the clocks: input parameter {@code clocks}, for instance {@code first-notice,next-notice}.
+ * timeline: {@code ${timers.replan(execution)}}. The model names the clocks: input parameter {@code clocks}, for instance {@code first-notice,next-notice}.
  */
-@Component("replanClocks")
-class ReplanClocks implements JavaDelegate {
+@Component("timers")
+public class ReplanClocks {
 
     private final Incidents incidents;
     private final Deadlines deadlines;
@@ -35,8 +34,7 @@ class ReplanClocks implements JavaDelegate {
         this.time = time;
     }
 
-    @Override
-    public void execute(DelegateExecution execution) {
+    public void replan(DelegateExecution execution) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         Set<ClockKind> moved = EnumSet.noneOf(ClockKind.class);
         for (String code : String.valueOf(execution.getVariable("clocks")).split(",")) {

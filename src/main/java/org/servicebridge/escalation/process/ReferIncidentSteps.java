@@ -1,7 +1,7 @@
 package org.servicebridge.escalation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.escalation.AnswerReferral;
@@ -9,26 +9,35 @@ import org.servicebridge.escalation.Referral;
 import org.servicebridge.escalation.ReferralOutcome;
 import org.springframework.stereotype.Component;
 
-/** Hands the answer to a referral to the record. */
-@Component("answerReferral")
-class AnswerReferralStep implements TaskListener {
+/** What the process "Refer incident" calls: whoever a question was referred to answers it (OOH-16). */
+@Component("referIncident")
+public class ReferIncidentSteps {
+
+    /** The code of the {@link Referral}. */
+    static final String REFERRAL = "referral";
+
+    /** The group that answers. */
+    static final String REFERRED_TO = "referredTo";
 
     private final AnswerReferral answerReferral;
     private final CurrentActor currentActor;
 
-    AnswerReferralStep(AnswerReferral answerReferral, CurrentActor currentActor) {
+    ReferIncidentSteps(AnswerReferral answerReferral, CurrentActor currentActor) {
         this.answerReferral = answerReferral;
         this.currentActor = currentActor;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    public void answerReferral(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         answerReferral.answer(
                 task.getExecution().getProcessBusinessKey(),
-                Referral.of((String) task.getVariable("referral")),
+                referral(task),
                 ReferralOutcome.of(answers.text("outcome")),
                 answers.required("answer", "Say what you advise or do."),
                 currentActor.get());
+    }
+
+    static Referral referral(VariableScope scope) {
+        return Referral.of((String) scope.getVariable(REFERRAL));
     }
 }

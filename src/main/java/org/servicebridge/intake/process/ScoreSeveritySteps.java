@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
@@ -15,37 +14,39 @@ import org.servicebridge.intake.ScoreQuestion;
 import org.servicebridge.intake.ScoreSeverity;
 import org.springframework.stereotype.Component;
 
-/** Hands what {@code severity-score.dmn} gave to the record where an HSSI was named; the answers do not stay in the process. */
+/** What the process "Score severity" calls: the sheet is scored as guidance, with or without an HSSI (SEV-3). */
 @Component("scoreSeverity")
-class ScoreSeverityStep implements ExecutionListener {
+public class ScoreSeveritySteps {
 
     private static final String REFERENCE = "hssiReference";
+    private static final String SCORE = "score";
+    private static final String SEVERITY = "scoredSeverity";
 
     private final ScoreSeverity scoreSeverity;
     private final Incidents incidents;
     private final CurrentActor actor;
 
-    ScoreSeverityStep(ScoreSeverity scoreSeverity, Incidents incidents, CurrentActor actor) {
+    ScoreSeveritySteps(ScoreSeverity scoreSeverity, Incidents incidents, CurrentActor actor) {
         this.scoreSeverity = scoreSeverity;
         this.incidents = incidents;
         this.actor = actor;
     }
 
-    @Override
-    public void notify(DelegateExecution execution) {
+    /** What {@code severity-score.dmn} gave, to the record where an HSSI was named; the answers do not stay in the process. */
+    public void scoreSeverity(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.of(execution);
         Map<ScoreQuestion, String> sheet = sheet(answers);
         String reference = reference(answers);
         if (!(execution.getVariable("scored") instanceof Map<?, ?> scored
-                && scored.get("score") instanceof Number score
+                && scored.get(SCORE) instanceof Number score
                 && scored.get("severity") instanceof Number severity)) {
             throw new IllegalStateException("severity-score.dmn gave no answer for " + sheet);
         }
         DelegateExecution process = execution.getProcessInstance();
         sheet.keySet().forEach(question -> process.removeVariable(question.key()));
         process.removeVariable(REFERENCE);
-        process.setVariable("score", score.intValue());
-        process.setVariable("scoredSeverity", severity.intValue());
+        process.setVariable(SCORE, score.intValue());
+        process.setVariable(SEVERITY, severity.intValue());
         if (reference != null) {
             scoreSeverity.score(reference, sheet, score.intValue(), severity.intValue(), actor.get());
             process.setProcessBusinessKey(reference);
