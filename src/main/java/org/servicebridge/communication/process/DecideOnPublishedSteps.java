@@ -1,26 +1,26 @@
 package org.servicebridge.communication.process;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.communication.DecideOnPublished;
 import org.servicebridge.engine.FormAnswers;
 import org.springframework.stereotype.Component;
 
-/** Hands to the record what is to become of what is published. */
+/** What the process "Decide on what is published" calls: it stays on the status page or is taken off, once harm is known (COM-1). */
 @Component("decideOnPublished")
-class DecideOnPublishedStep implements TaskListener {
+public class DecideOnPublishedSteps {
 
     private final DecideOnPublished decide;
     private final CurrentActor currentActor;
 
-    DecideOnPublishedStep(DecideOnPublished decide, CurrentActor currentActor) {
+    DecideOnPublishedSteps(DecideOnPublished decide, CurrentActor currentActor) {
         this.decide = decide;
         this.currentActor = currentActor;
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    /** What is to become of it, by which the process goes on. */
+    public void decideOnPublished(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         boolean takeDown = "take-down".equals(answers.required("decision", "Say what is to become of it."));
         decide.decide(
@@ -29,5 +29,9 @@ class DecideOnPublishedStep implements TaskListener {
                 answers.required("reason", "Give the reason."),
                 currentActor.get());
         task.getExecution().setVariable(NoticeVariables.TAKE_DOWN, takeDown);
+    }
+
+    public void takeDown(DelegateExecution execution) {
+        decide.takeDown(execution.getProcessBusinessKey(), currentActor.get());
     }
 }
