@@ -1,7 +1,7 @@
 package org.servicebridge.assurance;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** How sure the desk is that patient care is at risk. */
@@ -21,9 +21,6 @@ public enum ClinicalRisk {
 
     /** @throws Refusal where none of them was chosen */
     public static ClinicalRisk of(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(risk -> risk.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("clinicalRisk", "Say whether there is a clinical risk."));
+        return Codes.chosen(values(), risk -> risk.code, code, "clinicalRisk", "Say whether there is a clinical risk.");
     }
 }

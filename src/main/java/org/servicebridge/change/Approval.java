@@ -1,6 +1,6 @@
 package org.servicebridge.change;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Groups;
 
 /** The approvals that an emergency change needs, each from its own group (CHG-9). */
@@ -22,10 +22,7 @@ public enum Approval {
 
     /** @throws IllegalArgumentException for a code that no approval has: the model is wrong */
     public static Approval of(String code) {
-        return Arrays.stream(values())
-                .filter(approval -> approval.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("No approval is called " + code));
+        return Codes.known(values(), approval -> approval.code, code, "approval");
     }
 
     public String code() {

@@ -1,7 +1,7 @@
 package org.servicebridge.change;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** What a group says about a change. */
@@ -20,10 +20,7 @@ public enum ApprovalAnswer {
 
     /** @throws Refusal where none, or something else, was chosen */
     public static ApprovalAnswer of(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(answer -> answer.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("answer", "Choose what you say about the change."));
+        return Codes.chosen(values(), answer -> answer.code, code, "answer", "Choose what you say about the change.");
     }
 
     public String code() {

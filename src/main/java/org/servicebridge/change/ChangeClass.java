@@ -1,6 +1,6 @@
 package org.servicebridge.change;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 
 /** The class of a change (CHG-10), as {@code change-class.dmn} gives it. */
 public enum ChangeClass {
@@ -17,10 +17,7 @@ public enum ChangeClass {
 
     /** @throws IllegalArgumentException for a code that no class has: the table is wrong */
     public static ChangeClass of(String code) {
-        return Arrays.stream(values())
-                .filter(known -> known.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("No class of change is called " + code));
+        return Codes.known(values(), known -> known.code, code, "class of change");
     }
 
     public String code() {

@@ -1,7 +1,7 @@
 package org.servicebridge.change;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** What happens to a planned change in an NHS major incident (CHG-11). */
@@ -20,10 +20,7 @@ public enum Freeze {
 
     /** @throws Refusal where none, or something else, was chosen */
     public static Freeze of(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(freeze -> freeze.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("decision", "Choose what happens to the change."));
+        return Codes.chosen(values(), freeze -> freeze.code, code, "decision", "Choose what happens to the change.");
     }
 
     public String code() {

@@ -1,6 +1,6 @@
 package org.servicebridge.change;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** What Change Management decides in its own hours. */
@@ -17,9 +17,6 @@ public enum ManagementDecision {
 
     /** @throws Refusal for a code that no decision has */
     public static ManagementDecision of(String code) {
-        return Arrays.stream(values())
-                .filter(decision -> decision.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("decision", "Choose what was decided."));
+        return Codes.chosen(values(), decision -> decision.code, code, "decision", "Choose what was decided.");
     }
 }

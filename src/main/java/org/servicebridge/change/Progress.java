@@ -1,7 +1,7 @@
 package org.servicebridge.change;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** How far a change is in being carried out. */
@@ -22,10 +22,7 @@ public enum Progress {
 
     /** @throws Refusal where none, or something else, was chosen */
     public static Progress of(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(progress -> progress.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("progress", "Choose how far the change is."));
+        return Codes.chosen(values(), progress -> progress.code, code, "progress", "Choose how far the change is.");
     }
 
     String words() {

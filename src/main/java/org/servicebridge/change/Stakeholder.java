@@ -1,6 +1,6 @@
 package org.servicebridge.change;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** Who is invited to the war room about an endpoint, each where it is their concern (EPD-1). */
@@ -24,10 +24,7 @@ public enum Stakeholder {
 
     /** @throws Refusal for a code that nobody has */
     public static Stakeholder of(String code) {
-        return Arrays.stream(values())
-                .filter(stakeholder -> stakeholder.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("stakeholders", "Choose who was there."));
+        return Codes.chosen(values(), stakeholder -> stakeholder.code, code, "stakeholders", "Choose who was there.");
     }
 
     public String words() {

@@ -1,6 +1,6 @@
 package org.servicebridge.communication;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 
 /** A way by which a notice reaches one reader; the status page is for everybody and no delivery. */
 public enum Channel {
@@ -16,10 +16,7 @@ public enum Channel {
 
     /** @throws IllegalArgumentException for a code that no channel has */
     public static Channel of(String code) {
-        return Arrays.stream(values())
-                .filter(channel -> channel.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("No channel is called " + code));
+        return Codes.known(values(), channel -> channel.code, code, "channel");
     }
 
     /** The channel in the database and in the API. */

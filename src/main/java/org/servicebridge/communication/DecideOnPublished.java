@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records what the desk or level 3 decides on notices that went out before harm to a patient was known. */
-@Component("decideOnPublishedUseCase")
+@Component
 public class DecideOnPublished {
 
     private final Incidents incidents;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records whether readers are told of an HSSI that was over when it was reported, and who decided that (COM-6, COM-7). */
-@Component("decideRetrospectiveUseCase")
+@Component
 public class DecideRetrospective {
 
     private final Incidents incidents;

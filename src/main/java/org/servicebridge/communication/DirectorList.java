@@ -1,6 +1,6 @@
 package org.servicebridge.communication;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 
 /** The two lists of directors, who are told beside the usual readers (COM-8, COM-9). */
 public enum DirectorList {
@@ -19,10 +19,7 @@ public enum DirectorList {
 
     /** @throws IllegalArgumentException for a code that no list has */
     public static DirectorList of(String code) {
-        return Arrays.stream(values())
-                .filter(list -> list.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("No list of directors is called " + code));
+        return Codes.known(values(), list -> list.code, code, "list of directors");
     }
 
     static DirectorList of(Readership readership) {

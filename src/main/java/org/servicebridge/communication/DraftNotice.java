@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the wording of a notice from the desk and says whether somebody has to release it (COM-3, COM-4, COM-5). */
-@Component("draftNoticeUseCase")
+@Component
 public class DraftNotice {
 
     private final Incidents incidents;

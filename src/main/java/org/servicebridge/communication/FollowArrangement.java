@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records what the desk did instead of notices for a service that is not communicated in this manner (IH-9). */
-@Component("followArrangementUseCase")
+@Component
 public class FollowArrangement {
 
     private static final String UNKNOWN =

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Leaves a note for the next shift on an HSSI of the training environment, which is not communicated (COM-13). */
-@Component("noteForHandoverUseCase")
+@Component
 public class NoteForHandover {
 
     private final Incidents incidents;

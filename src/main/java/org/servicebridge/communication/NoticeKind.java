@@ -1,7 +1,7 @@
 package org.servicebridge.communication;
 
-import java.util.Arrays;
 import java.util.Locale;
+import org.servicebridge.access.Codes;
 
 /** What a notice is for; the codes stand in models, in the database and in the folders of the templates. */
 public enum NoticeKind {
@@ -32,10 +32,7 @@ public enum NoticeKind {
 
     /** @throws IllegalArgumentException for a code that no kind has: the model is wrong */
     public static NoticeKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("No kind of notice is called " + code));
+        return Codes.known(values(), kind -> kind.code, code, "kind of notice");
     }
 
     public String code() {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Says which notice comes next while an HSSI is managed, and sees to it that its clock runs (COM-3, COM-4). */
-@Component("planNoticeUseCase")
+@Component
 public class PlanNotice {
 
     private final Incidents incidents;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a retrospective HSSI on the status page where no email or SMS goes out (COM-7), unless the policy keeps it off. */
-@Component("postToStatusPageUseCase")
+@Component
 public class PostToStatusPage {
 
     private final Incidents incidents;

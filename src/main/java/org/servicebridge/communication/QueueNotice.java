@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a notice into the outbox, one delivery a reader, and starts the clock of the next one (COM-3, COM-4, COM-5). */
-@Component("queueNoticeUseCase")
+@Component
 public class QueueNotice {
 
     private final Incidents incidents;
@@ -31,7 +30,7 @@ public class QueueNotice {
     private final QueueDirectorNotices queueDirectorNotices;
     private final NoticeClocks clocks;
     private final Timeline timeline;
-    private final Messages messages;
+    private final CommunicationProcess process;
     private final ApplicationEventPublisher events;
     private final LondonTime londonTime;
     private final Clock clock;
@@ -47,7 +46,7 @@ public class QueueNotice {
             QueueDirectorNotices queueDirectorNotices,
             NoticeClocks clocks,
             Timeline timeline,
-            Messages messages,
+            CommunicationProcess process,
             ApplicationEventPublisher events,
             LondonTime londonTime,
             Clock clock) {
@@ -61,7 +60,7 @@ public class QueueNotice {
         this.queueDirectorNotices = queueDirectorNotices;
         this.clocks = clocks;
         this.timeline = timeline;
-        this.messages = messages;
+        this.process = process;
         this.events = events;
         this.londonTime = londonTime;
         this.clock = clock;
@@ -112,8 +111,8 @@ public class QueueNotice {
         clocks.told(incident, notice, nextUpdate, now, actor);
         timeline.add(reference, "notice-queued", actor, words(notice, readers, nextUpdate, now));
         if (nextUpdate != null) {
-            messages.deliverToAll("notice.queued", reference);
-            messages.deliverToAll("notice.promised", reference);
+            process.noticeQueued(reference);
+            process.updatePromised(reference);
         }
     }
 

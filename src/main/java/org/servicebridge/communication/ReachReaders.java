@@ -6,23 +6,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
-import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records how people were told where nobody is registered, or that nobody was told at all. */
-@Component("reachReadersUseCase")
+@Component
 public class ReachReaders {
 
     private final Incidents incidents;
     private final MayCommunicate mayCommunicate;
     private final Notices notices;
     private final NoticeClocks clocks;
-    private final Timeline timeline;
-    private final Messages messages;
+    private final NoteToldAnotherWay noteToldAnotherWay;
+    private final CommunicationProcess process;
     private final Clock clock;
 
     ReachReaders(
@@ -30,15 +28,15 @@ public class ReachReaders {
             MayCommunicate mayCommunicate,
             Notices notices,
             NoticeClocks clocks,
-            Timeline timeline,
-            Messages messages,
+            NoteToldAnotherWay noteToldAnotherWay,
+            CommunicationProcess process,
             Clock clock) {
         this.incidents = incidents;
         this.mayCommunicate = mayCommunicate;
         this.notices = notices;
         this.clocks = clocks;
-        this.timeline = timeline;
-        this.messages = messages;
+        this.noteToldAnotherWay = noteToldAnotherWay;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -60,16 +58,9 @@ public class ReachReaders {
         if (reached || lastWord) {
             clocks.told(incident, notice, nextUpdate, now, actor);
         }
-        NoticeState state = reached ? NoticeState.TOLD_ANOTHER_WAY : NoticeState.NOBODY_NOTIFIED;
-        notices.toldAnotherWay(id, state, how, nextUpdate);
-        String words = notice.kind().words();
-        if (reached) {
-            timeline.add(reference, "told-another-way", actor, "%s told another way: %s".formatted(words, how));
-            if (nextUpdate != null) {
-                messages.deliverToAll("notice.queued", reference);
-            }
-        } else {
-            timeline.add(reference, "nobody-notified", actor, "%s: nobody was notified. %s".formatted(words, how));
+        noteToldAnotherWay.note(notice, reached, how, nextUpdate, actor);
+        if (nextUpdate != null) {
+            process.noticeQueued(reference);
         }
     }
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Notes on record and timeline, once a clock, that a notice did not go out in time (COM-3, COM-4). */
-@Component("recordLateNoticeUseCase")
+@Component
 public class RecordLateNotice {
 
     private final Incidents incidents;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records that the reporting desk told its user what the last notice says (IH-16). */
-@Component("relayNoticeUseCase")
+@Component
 public class RelayNotice {
 
     private final Incidents incidents;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records that a drafted notice may leave, or what has to change before it may (OOH-9, OOH-10). */
-@Component("releaseNoticeUseCase")
+@Component
 public class ReleaseNotice {
 
     private final Incidents incidents;

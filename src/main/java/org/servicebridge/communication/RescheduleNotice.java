@@ -5,7 +5,6 @@ import java.time.Instant;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
@@ -18,13 +17,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves the next update to a time of the desk's choice, with a reason (COM-4). */
-@Component("rescheduleNoticeUseCase")
+@Component
 public class RescheduleNotice {
 
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final Timeline timeline;
-    private final Messages messages;
+    private final CommunicationProcess process;
     private final LondonTime londonTime;
     private final Clock clock;
 
@@ -32,13 +31,13 @@ public class RescheduleNotice {
             Incidents incidents,
             Deadlines deadlines,
             Timeline timeline,
-            Messages messages,
+            CommunicationProcess process,
             LondonTime londonTime,
             Clock clock) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.timeline = timeline;
-        this.messages = messages;
+        this.process = process;
         this.londonTime = londonTime;
         this.clock = clock;
     }
@@ -69,6 +68,6 @@ public class RescheduleNotice {
                 actor,
                 "Next update moved from %s to %s: %s"
                         .formatted(londonTime.of(before.dueAt(), now), londonTime.of(due, now), reason.strip()));
-        messages.deliver("notice.rescheduled", reference);
+        process.updateMoved(reference);
     }
 }

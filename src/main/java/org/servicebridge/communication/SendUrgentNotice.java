@@ -2,7 +2,6 @@ package org.servicebridge.communication;
 
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.DeskDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
@@ -19,15 +18,19 @@ public class SendUrgentNotice {
     private final MayCommunicate mayCommunicate;
     private final Notices notices;
     private final Timeline timeline;
-    private final Messages messages;
+    private final CommunicationProcess process;
 
     SendUrgentNotice(
-            Incidents incidents, MayCommunicate mayCommunicate, Notices notices, Timeline timeline, Messages messages) {
+            Incidents incidents,
+            MayCommunicate mayCommunicate,
+            Notices notices,
+            Timeline timeline,
+            CommunicationProcess process) {
         this.incidents = incidents;
         this.mayCommunicate = mayCommunicate;
         this.notices = notices;
         this.timeline = timeline;
-        this.messages = messages;
+        this.process = process;
     }
 
     /** @throws Refusal where nothing may be communicated, or the first notice has not gone out yet */
@@ -44,6 +47,6 @@ public class SendUrgentNotice {
             throw Refusal.wrongState("The first notice of %s has not gone out yet: send that.".formatted(reference));
         }
         timeline.add(reference, "urgent-notice-wanted", actor, "Urgent notice wanted: " + why.strip());
-        messages.deliver("notice.urgent", reference);
+        process.urgentNoticeWanted(reference);
     }
 }

@@ -1,6 +1,5 @@
 package org.servicebridge.communication;
 
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.CommunicationsEnded;
 import org.servicebridge.incident.Incidents;
 import org.springframework.context.event.EventListener;
@@ -14,14 +13,17 @@ class StopAfterGuidance {
     private final Incidents incidents;
     private final NoticeClocks clocks;
     private final DecideCommunication decideCommunication;
-    private final Messages messages;
+    private final CommunicationProcess process;
 
     StopAfterGuidance(
-            Incidents incidents, NoticeClocks clocks, DecideCommunication decideCommunication, Messages messages) {
+            Incidents incidents,
+            NoticeClocks clocks,
+            DecideCommunication decideCommunication,
+            CommunicationProcess process) {
         this.incidents = incidents;
         this.clocks = clocks;
         this.decideCommunication = decideCommunication;
-        this.messages = messages;
+        this.process = process;
     }
 
     @EventListener
@@ -29,6 +31,6 @@ class StopAfterGuidance {
     public void stop(CommunicationsEnded said) {
         clocks.stop(incidents.lock(said.reference()), said.actor());
         decideCommunication.note(said.reference());
-        messages.deliverToAll("notices.stopped", said.reference());
+        process.noticesStopped(said.reference());
     }
 }

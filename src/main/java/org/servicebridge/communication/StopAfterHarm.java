@@ -1,9 +1,7 @@
 package org.servicebridge.communication;
 
 import java.time.Clock;
-import java.util.Map;
 import org.servicebridge.access.Actor;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.HarmKnown;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
@@ -26,7 +24,7 @@ public class StopAfterHarm {
     private final NoticeClocks clocks;
     private final DecideCommunication decideCommunication;
     private final Timeline timeline;
-    private final Messages messages;
+    private final CommunicationProcess process;
     private final Clock clock;
 
     StopAfterHarm(
@@ -36,7 +34,7 @@ public class StopAfterHarm {
             NoticeClocks clocks,
             DecideCommunication decideCommunication,
             Timeline timeline,
-            Messages messages,
+            CommunicationProcess process,
             Clock clock) {
         this.incidents = incidents;
         this.notices = notices;
@@ -44,7 +42,7 @@ public class StopAfterHarm {
         this.clocks = clocks;
         this.decideCommunication = decideCommunication;
         this.timeline = timeline;
-        this.messages = messages;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -54,7 +52,7 @@ public class StopAfterHarm {
         String reference = harm.reference();
         clocks.stop(incidents.lock(reference), harm.actor());
         decideCommunication.note(reference);
-        messages.deliverToAll("notices.stopped", reference);
+        process.noticesStopped(reference);
         int withheld = deliveries.withhold(reference, WHY, clock.instant());
         if (withheld > 0) {
             timeline.add(
@@ -64,7 +62,7 @@ public class StopAfterHarm {
                     "%s %d deliveries withheld.".formatted(WHY, withheld));
         }
         if (!notices.of(reference).isEmpty()) {
-            messages.start("harm.known", reference, Map.of());
+            process.harmKnown(reference);
         }
     }
 }

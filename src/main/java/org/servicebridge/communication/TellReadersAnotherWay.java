@@ -5,24 +5,27 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
-import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records how people were told of a notice that had left and reached nobody, or that nobody was told at all (IH-9, OOH-11). */
-@Component("tellReadersAnotherWayUseCase")
+@Component
 public class TellReadersAnotherWay {
 
     private final Incidents incidents;
     private final Notices notices;
     private final MayCommunicate mayCommunicate;
-    private final Timeline timeline;
+    private final NoteToldAnotherWay noteToldAnotherWay;
 
-    TellReadersAnotherWay(Incidents incidents, Notices notices, MayCommunicate mayCommunicate, Timeline timeline) {
+    TellReadersAnotherWay(
+            Incidents incidents,
+            Notices notices,
+            MayCommunicate mayCommunicate,
+            NoteToldAnotherWay noteToldAnotherWay) {
         this.incidents = incidents;
         this.notices = notices;
         this.mayCommunicate = mayCommunicate;
-        this.timeline = timeline;
+        this.noteToldAnotherWay = noteToldAnotherWay;
     }
 
     /**
@@ -36,13 +39,6 @@ public class TellReadersAnotherWay {
         if (reached) {
             mayCommunicate.require(incident);
         }
-        NoticeState state = reached ? NoticeState.TOLD_ANOTHER_WAY : NoticeState.NOBODY_NOTIFIED;
-        notices.toldAnotherWay(id, state, how, notice.nextUpdateAt());
-        String kind = notice.kind().words();
-        timeline.add(
-                reference,
-                reached ? "told-another-way" : "nobody-notified",
-                actor,
-                (reached ? "%s told another way: %s" : "%s: nobody was notified. %s").formatted(kind, how));
+        noteToldAnotherWay.note(notice, reached, how, notice.nextUpdateAt(), actor);
     }
 }

@@ -1,7 +1,7 @@
 package org.servicebridge.conference;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** What kind of call is held. */
@@ -19,10 +19,7 @@ public enum CallKind {
 
     /** @throws Refusal where none, or something else, was chosen */
     public static CallKind of(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("kind", "Choose a conference call or a war room."));
+        return Codes.chosen(values(), kind -> kind.code, code, "kind", "Choose a conference call or a war room.");
     }
 
     public String code() {

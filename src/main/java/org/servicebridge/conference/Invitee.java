@@ -1,6 +1,6 @@
 package org.servicebridge.conference;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** Who is asked to a call, by role. */
@@ -26,10 +26,7 @@ public enum Invitee {
 
     /** @throws Refusal for a code that no role has */
     static Invitee of(String code) {
-        return Arrays.stream(values())
-                .filter(role -> role.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("invitees", "Choose who is asked from the list."));
+        return Codes.chosen(values(), role -> role.code, code, "invitees", "Choose who is asked from the list.");
     }
 
     public String code() {

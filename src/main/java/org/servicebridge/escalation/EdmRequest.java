@@ -1,6 +1,6 @@
 package org.servicebridge.escalation;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** What is asked for or expected beside the incident itself, by the codes of {@code non-bau.dmn} (ESC-9). */
@@ -29,10 +29,7 @@ public enum EdmRequest {
 
     /** @throws Refusal for a code that stands for no request */
     public static EdmRequest of(String code) {
-        return Arrays.stream(values())
-                .filter(request -> request.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("request", "Choose one of the requests listed."));
+        return Codes.chosen(values(), request -> request.code, code, "request", "Choose one of the requests listed.");
     }
 
     public String code() {

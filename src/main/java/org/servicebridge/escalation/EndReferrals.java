@@ -1,7 +1,6 @@
 package org.servicebridge.escalation;
 
 import org.servicebridge.access.Actor;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.IncidentOver;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
@@ -16,13 +15,13 @@ public class EndReferrals {
     private final Incidents incidents;
     private final Referrals referrals;
     private final Timeline timeline;
-    private final Messages messages;
+    private final ReferralProcess process;
 
-    EndReferrals(Incidents incidents, Referrals referrals, Timeline timeline, Messages messages) {
+    EndReferrals(Incidents incidents, Referrals referrals, Timeline timeline, ReferralProcess process) {
         this.incidents = incidents;
         this.referrals = referrals;
         this.timeline = timeline;
-        this.messages = messages;
+        this.process = process;
     }
 
     @EventListener
@@ -44,6 +43,6 @@ public class EndReferrals {
                 actor,
                 "%s, asked of %s, is not answered any more: the incident is over."
                         .formatted(open.referral().words(), open.referredTo()));
-        messages.deliverToAll("referral.ended", reference, "referral", open.kind());
+        process.ended(reference, open.referral());
     }
 }

@@ -1,7 +1,7 @@
 package org.servicebridge.escalation;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** Why an HSSI is escalated (ESC-1, ESC-2, OOH-16); {@code level-three.dmn} reads the codes. */
@@ -41,10 +41,7 @@ public enum EscalationReason {
 
     /** @throws Refusal where none, or something else, was chosen */
     public static EscalationReason of(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("reason", "Choose why it is escalated."));
+        return Codes.chosen(values(), reason -> reason.code, code, "reason", "Choose why it is escalated.");
     }
 
     /** Whether it is no choice of people: a crisis has its own process, and the fix time is watched by the system. */

@@ -1,6 +1,6 @@
 package org.servicebridge.escalation;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 import org.servicebridge.incident.ClockKind;
 
 /** Who can be asked above the desk, each within its own time. */
@@ -19,10 +19,7 @@ public enum Level {
 
     /** @throws IllegalArgumentException for a code that no level has: the model is wrong */
     public static Level of(String code) {
-        return Arrays.stream(values())
-                .filter(level -> level.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("No level is called " + code));
+        return Codes.known(values(), level -> level.code, code, "level");
     }
 
     public String code() {

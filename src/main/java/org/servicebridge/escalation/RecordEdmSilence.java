@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Notes on record and timeline, once a clock, that the time to reach the EDM is gone (OOH-7). */
-@Component("recordEdmSilenceUseCase")
+@Component
 public class RecordEdmSilence {
 
     private final Incidents incidents;

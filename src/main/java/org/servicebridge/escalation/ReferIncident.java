@@ -1,11 +1,9 @@
 package org.servicebridge.escalation;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
@@ -16,13 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReferIncident {
 
-    static final String REFERRED = "incident.referred";
-
     private final Incidents incidents;
     private final Referrals referrals;
     private final Timeline timeline;
     private final AnsweringGroup answeringGroup;
-    private final Messages messages;
+    private final ReferralProcess process;
     private final Clock clock;
 
     ReferIncident(
@@ -30,13 +26,13 @@ public class ReferIncident {
             Referrals referrals,
             Timeline timeline,
             AnsweringGroup answeringGroup,
-            Messages messages,
+            ReferralProcess process,
             Clock clock) {
         this.incidents = incidents;
         this.referrals = referrals;
         this.timeline = timeline;
         this.answeringGroup = answeringGroup;
-        this.messages = messages;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -69,6 +65,6 @@ public class ReferIncident {
         String group = answeringGroup.of(referral, clock.instant());
         referrals.add(reference, referral, group, what, actor);
         timeline.add(reference, "referred", actor, "%s, referred to %s: %s".formatted(referral.words(), group, what));
-        messages.start(REFERRED, reference, Map.of("referral", referral.code(), "referredTo", group));
+        process.referred(reference, referral, group);
     }
 }

@@ -1,6 +1,6 @@
 package org.servicebridge.escalation;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** What an HSSI can be referred to somebody else for, and to whom. */
@@ -34,10 +34,7 @@ public enum Referral {
 
     /** @throws Refusal for a code that no referral has */
     public static Referral of(String code) {
-        return Arrays.stream(values())
-                .filter(referral -> referral.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("nextStep", "Choose what is asked for."));
+        return Codes.chosen(values(), referral -> referral.code, code, "nextStep", "Choose what is asked for.");
     }
 
     public String code() {

@@ -1,7 +1,7 @@
 package org.servicebridge.escalation;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** What the group that was asked does about a referral. */
@@ -20,10 +20,7 @@ public enum ReferralOutcome {
 
     /** @throws Refusal where none, or something else, was chosen */
     public static ReferralOutcome of(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(outcome -> outcome.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("outcome", "Choose what you do about it."));
+        return Codes.chosen(values(), outcome -> outcome.code, code, "outcome", "Choose what you do about it.");
     }
 
     public String code() {

@@ -1,6 +1,6 @@
 package org.servicebridge.incident;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 
 /** The clocks of an HSSI; their times stand in {@code cadence.dmn} under the same codes. */
 public enum ClockKind {
@@ -42,9 +42,6 @@ public enum ClockKind {
 
     /** @throws IllegalArgumentException for a code that no clock has: the model is wrong */
     public static ClockKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("No clock is called " + code));
+        return Codes.known(values(), kind -> kind.code, code, "clock");
     }
 }

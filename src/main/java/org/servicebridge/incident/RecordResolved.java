@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sets an HSSI that was over when it was reported to resolved: nobody managed it, and it waits to be closed. */
-@Component("recordResolvedUseCase")
+@Component
 public class RecordResolved {
 
     private final Incidents incidents;

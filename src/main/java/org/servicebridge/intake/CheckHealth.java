@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records what the provider's health check found after an alert, and reports it as an incident where the Bridge says so (INV-7). */
-@Component("checkHealthUseCase")
+@Component
 public class CheckHealth {
 
     private final Alerts alerts;

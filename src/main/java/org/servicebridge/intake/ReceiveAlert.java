@@ -2,9 +2,7 @@ package org.servicebridge.intake;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import org.servicebridge.calendar.CoreHours;
-import org.servicebridge.engine.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +15,13 @@ public class ReceiveAlert {
 
     private final Alerts alerts;
     private final CoreHours coreHours;
-    private final Messages messages;
+    private final HealthCheckProcess process;
     private final Clock clock;
 
-    ReceiveAlert(Alerts alerts, CoreHours coreHours, Messages messages, Clock clock) {
+    ReceiveAlert(Alerts alerts, CoreHours coreHours, HealthCheckProcess process, Clock clock) {
         this.alerts = alerts;
         this.coreHours = coreHours;
-        this.messages = messages;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -32,12 +30,10 @@ public class ReceiveAlert {
     public void receive(MonitoringAlert alert) {
         Instant now = clock.instant();
         if (!alert.firing()) {
-            alerts.over(alert, now).ifPresent(reference -> messages.deliverToAll("alert.over", reference));
+            alerts.over(alert, now).ifPresent(process::alertOver);
             return;
         }
         boolean watched = coreHours.contains(now);
-        alerts.add(alert, watched, now)
-                .filter(reference -> watched)
-                .ifPresent(reference -> messages.start("alert.received", reference, Map.of()));
+        alerts.add(alert, watched, now).filter(reference -> watched).ifPresent(process::alertReceived);
     }
 }

@@ -1,7 +1,7 @@
 package org.servicebridge.review;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** What an organisation's users see after a fix. */
@@ -21,10 +21,7 @@ public enum Impact {
 
     /** @throws Refusal where none, or something else, was chosen */
     public static Impact of(@Nullable String code) {
-        return Arrays.stream(values())
-                .filter(impact -> impact.code.equals(code))
-                .findAny()
-                .orElseThrow(() -> Refusal.invalid("impact", "Choose what users see."));
+        return Codes.chosen(values(), impact -> impact.code, code, "impact", "Choose what users see.");
     }
 
     public String code() {

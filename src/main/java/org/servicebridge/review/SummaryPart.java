@@ -1,6 +1,6 @@
 package org.servicebridge.review;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 import org.servicebridge.document.FactLabel;
 
 /** What a management summary says at least (RPT-6). */
@@ -26,10 +26,7 @@ public enum SummaryPart implements FactLabel {
 
     /** @throws IllegalArgumentException for a name that no part has: the model is wrong */
     public static SummaryPart of(String name) {
-        return Arrays.stream(values())
-                .filter(known -> known.part.equals(name))
-                .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("No part is called " + name));
+        return Codes.known(values(), known -> known.part, name, "part");
     }
 
     @Override

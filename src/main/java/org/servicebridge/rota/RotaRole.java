@@ -1,6 +1,6 @@
 package org.servicebridge.rota;
 
-import java.util.Arrays;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** What a person can be on call as. */
@@ -20,10 +20,7 @@ public enum RotaRole {
 
     /** @throws Refusal where no role has this code */
     public static RotaRole of(String code) {
-        return Arrays.stream(values())
-                .filter(role -> role.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("role", "The role is edm or level-3."));
+        return Codes.chosen(values(), role -> role.code, code, "role", "The role is edm or level-3.");
     }
 
     public String code() {

@@ -1,8 +1,8 @@
 package org.servicebridge.communication.lists;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.servicebridge.access.Codes;
 
 /** What a distribution list is for, which decides who gets which notice. */
 public enum ListPurpose {
@@ -26,9 +26,7 @@ public enum ListPurpose {
     }
 
     public static Optional<ListPurpose> find(String code) {
-        return Arrays.stream(values())
-                .filter(purpose -> purpose.code.equals(code))
-                .findAny();
+        return Codes.find(values(), purpose -> purpose.code, code);
     }
 
     public String code() {

@@ -5,9 +5,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +18,8 @@ import org.springframework.stereotype.Component;
  * Moves timers and due dates of notices to where their clocks now stand on the record. Which clock governs the tasks of
  * {@code send-notice} depends on the kind of notice, so that no property of the model can name it.
  */
-@Component("rescheduleNotice")
-class FollowNoticeClocks implements JavaDelegate, ExecutionListener {
+@Component
+class FollowNoticeClocks {
 
     private static final String SEND_NOTICE = "send-notice";
 
@@ -38,17 +35,7 @@ class FollowNoticeClocks implements JavaDelegate, ExecutionListener {
         this.deadlines = deadlines;
     }
 
-    @Override
-    public void execute(DelegateExecution execution) {
-        follow(execution.getProcessBusinessKey());
-    }
-
-    @Override
-    public void notify(DelegateExecution execution) {
-        follow(execution.getProcessBusinessKey());
-    }
-
-    private void follow(String reference) {
+    void follow(String reference) {
         process.retime(reference, EnumSet.of(ClockKind.FIRST_NOTICE, ClockKind.NEXT_NOTICE));
         for (ProcessInstance sending : runtime.createProcessInstanceQuery()
                 .processDefinitionKey(SEND_NOTICE)

@@ -8,14 +8,16 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.communication.DecideCommunication;
 import org.servicebridge.communication.DirectorLists;
+import org.servicebridge.communication.Policy;
 import org.servicebridge.communication.PolicyFacts;
 import org.servicebridge.communication.RetrospectiveRule;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 
-/** Hands the record's facts to the decisions that models ask: {@code ${noticePolicy.fact(execution, 'patientHarmed')}}. */
+/** Hands the record's facts to the decisions that models ask, {@code ${noticePolicy.fact(execution, 'patientHarmed')}}, and takes in what is communicated. */
 @Component("noticePolicy")
 public class NoticePolicy {
 
@@ -23,12 +25,19 @@ public class NoticePolicy {
     private final PolicyFacts facts;
     private final DirectorLists directors;
     private final RetrospectiveRule retrospective;
+    private final DecideCommunication decideCommunication;
 
-    NoticePolicy(Incidents incidents, PolicyFacts facts, DirectorLists directors, RetrospectiveRule retrospective) {
+    NoticePolicy(
+            Incidents incidents,
+            PolicyFacts facts,
+            DirectorLists directors,
+            RetrospectiveRule retrospective,
+            DecideCommunication decideCommunication) {
         this.incidents = incidents;
         this.facts = facts;
         this.directors = directors;
         this.retrospective = retrospective;
+        this.decideCommunication = decideCommunication;
     }
 
     /** An input of {@code communication-policy.dmn}, by its name; null where it is not known. */
@@ -45,6 +54,17 @@ public class NoticePolicy {
     /** An input of {@code retrospective-notice.dmn}, by its name; never null. */
     public Object retrospectiveFact(DelegateExecution execution, String input) {
         return required(retrospective.facts(incident(execution)), input);
+    }
+
+    /** The answer of {@code communication-policy.dmn}, by which a process goes on; its reason goes onto the record. */
+    public void decided(DelegateExecution execution) {
+        if (!(execution.getVariable("policy") instanceof Map<?, ?> policy)) {
+            throw new IllegalStateException("communication-policy.dmn gave no answer");
+        }
+        Policy found = decideCommunication.note(execution.getProcessBusinessKey());
+        DelegateExecution process = execution.getProcessInstance();
+        process.setVariable(NoticeVariables.POLICY_OUTCOME, String.valueOf(policy.get("outcome")));
+        process.setVariable(NoticeVariables.BY_NOTICES, found.communicates());
     }
 
     private static TypedValue transientList(List<?> list) {

@@ -1,4 +1,4 @@
-/** What the models {@code keep-informed} and {@code send-notice} call. */
+/** What the models of communication call, one bean a process, and what their forms show. */
 @NullMarked
 package org.servicebridge.communication.process;
 

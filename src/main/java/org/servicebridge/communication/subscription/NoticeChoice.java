@@ -1,8 +1,8 @@
 package org.servicebridge.communication.subscription;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.servicebridge.access.Codes;
 import org.servicebridge.communication.NoticeKind;
 
 /** Which notices a subscriber wants. */
@@ -33,9 +33,7 @@ public enum NoticeChoice {
     }
 
     public static Optional<NoticeChoice> find(String code) {
-        return Arrays.stream(values())
-                .filter(choice -> choice.code.equals(code))
-                .findAny();
+        return Codes.find(values(), choice -> choice.code, code);
     }
 
     public String code() {

@@ -51,7 +51,7 @@ public class EscalationTexts {
 
     /** Markdown: who asks what, why it is here and what was said so far. */
     public String question(DelegateExecution execution) {
-        EscalationReason reason = Asked.reason(execution);
+        EscalationReason reason = EscalationVariables.reason(execution);
         OpenEscalation open =
                 open(execution).orElseThrow(() -> new IllegalStateException("No open escalation " + reason.code()));
         StringBuilder text = new StringBuilder("**%s**%s, asked by %s at %s:\n\n%s"
@@ -93,7 +93,7 @@ public class EscalationTexts {
 
     /** When the level must have answered. */
     public Date due(DelegateExecution execution) {
-        ClockKind clockKind = Asked.level(execution).clock();
+        ClockKind clockKind = EscalationVariables.level(execution).clock();
         return deadlines
                 .running(execution.getProcessBusinessKey(), clockKind)
                 .map(deadline -> Date.from(deadline.dueAt()))
@@ -102,7 +102,7 @@ public class EscalationTexts {
 
     /** Markdown: whom to call at the level. */
     public String toCall(DelegateExecution execution) {
-        Level level = Asked.level(execution);
+        Level level = EscalationVariables.level(execution);
         if (level != Level.THREE) {
             return "**Call somebody of %s**, if they have not seen this task.".formatted(level.words());
         }
@@ -113,6 +113,6 @@ public class EscalationTexts {
     }
 
     private Optional<OpenEscalation> open(DelegateExecution execution) {
-        return escalations.open(execution.getProcessBusinessKey(), Asked.reason(execution));
+        return escalations.open(execution.getProcessBusinessKey(), EscalationVariables.reason(execution));
     }
 }

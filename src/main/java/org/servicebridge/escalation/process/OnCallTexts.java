@@ -51,7 +51,7 @@ public class OnCallTexts {
 
     /** What they are called about, where it is an escalation. */
     private String about(DelegateExecution execution) {
-        return execution.getVariable("reason") == null ? "" : "\n\n" + escalation.question(execution);
+        return execution.getVariable(EscalationVariables.REASON) == null ? "" : "\n\n" + escalation.question(execution);
     }
 
     public String edmName() {

@@ -25,7 +25,7 @@ public class ReferralQuestion {
 
     /** A markdown text. */
     public String asked(DelegateExecution execution) {
-        Referral referral = Referral.of((String) execution.getVariable("referral"));
+        Referral referral = ReferIncidentSteps.referral(execution);
         OpenReferral open = referrals
                 .open(execution.getProcessBusinessKey(), referral)
                 .orElseThrow(() -> new IllegalStateException("No open referral " + referral.code()));

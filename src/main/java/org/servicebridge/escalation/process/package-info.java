@@ -1,4 +1,4 @@
-/** What the escalation models call: one small bean a step, and what their forms show. */
+/** What the models of escalation call, one bean a process, and what their forms show. */
 @NullMarked
 package org.servicebridge.escalation.process;
 

@@ -1,0 +1,41 @@
+package org.servicebridge.access;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the value that forms, models and the database name by a code, as {@code level-3} names level 3. */
+public final class Codes {
+
+    private Codes() {}
+
+    public static <T> Optional<T> find(T[] values, Function<T, String> code, @Nullable String wanted) {
+        return Arrays.stream(values)
+                .filter(value -> code.apply(value).equals(wanted))
+                .findAny();
+    }
+
+    /**
+     * What a person chose.
+     *
+     * @param field where they choose it
+     * @param sentence what they read instead
+     * @throws Refusal where none, or something else, was chosen
+     */
+    public static <T> T chosen(
+            T[] values, Function<T, String> code, @Nullable String wanted, String field, String sentence) {
+        return find(values, code, wanted).orElseThrow(() -> Refusal.invalid(field, sentence));
+    }
+
+    /**
+     * What a model, a table or the database names.
+     *
+     * @param what the kind of thing that is named, for the message
+     * @throws IllegalArgumentException where nothing has the code: whatever names it is wrong
+     */
+    public static <T> T known(T[] values, Function<T, String> code, @Nullable String wanted, String what) {
+        return find(values, code, wanted)
+                .orElseThrow(() -> new IllegalArgumentException("No %s is called %s".formatted(what, wanted)));
+    }
+}

@@ -1,0 +1,23 @@
+package org.servicebridge.communication;
+
+/** What happens to notices, told to the running processes of an incident in the transaction in which the record changed. */
+public interface CommunicationProcess {
+
+    /** Readers must know something at once: the desk drafts a notice between two updates. */
+    void urgentNoticeWanted(String reference);
+
+    /** The next update comes at another time. */
+    void updateMoved(String reference);
+
+    /** Readers were told, by a message or by people: whoever relays it gets a task. Fine where nobody does. */
+    void noticeQueued(String reference);
+
+    /** A notice that has left names when the next one comes. Fine where somebody plans that already. */
+    void updatePromised(String reference);
+
+    /** Nothing may be communicated any more: whatever is being drafted ends. Fine where nothing is. */
+    void noticesStopped(String reference);
+
+    /** Harm is known and something is published: the owning desk and level 3 decide what becomes of it. */
+    void harmKnown(String reference);
+}

@@ -1,0 +1,47 @@
+package org.servicebridge.communication.process;
+
+import java.util.Map;
+import org.servicebridge.communication.CommunicationProcess;
+import org.servicebridge.engine.Messages;
+import org.springframework.stereotype.Component;
+
+/** Tells the processes of communication by their messages what happened to notices. */
+@Component
+class CommunicationMessages implements CommunicationProcess {
+
+    private final Messages messages;
+
+    CommunicationMessages(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void urgentNoticeWanted(String reference) {
+        messages.deliver("notice.urgent", reference);
+    }
+
+    @Override
+    public void updateMoved(String reference) {
+        messages.deliver("notice.rescheduled", reference);
+    }
+
+    @Override
+    public void noticeQueued(String reference) {
+        messages.deliverToAll("notice.queued", reference);
+    }
+
+    @Override
+    public void updatePromised(String reference) {
+        messages.deliverToAll("notice.promised", reference);
+    }
+
+    @Override
+    public void noticesStopped(String reference) {
+        messages.deliverToAll("notices.stopped", reference);
+    }
+
+    @Override
+    public void harmKnown(String reference) {
+        messages.start("harm.known", reference, Map.of());
+    }
+}

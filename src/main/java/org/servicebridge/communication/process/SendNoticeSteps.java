@@ -1,0 +1,106 @@
+package org.servicebridge.communication.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.communication.DraftNotice;
+import org.servicebridge.communication.NoteDirectorAdvice;
+import org.servicebridge.communication.QueueNotice;
+import org.servicebridge.communication.ReachReaders;
+import org.servicebridge.communication.ReleaseNotice;
+import org.servicebridge.communication.Words;
+import org.servicebridge.engine.FormAnswers;
+import org.springframework.stereotype.Component;
+
+/** What the process "Send notice" calls: a notice is drafted, released where somebody must, and leaves, or people tell readers. */
+@Component("sendNotice")
+public class SendNoticeSteps {
+
+    private static final String WHAT_IS_KNOWN = "whatIsKnown";
+    private static final String RELEASE = "release";
+
+    private final NoteDirectorAdvice noteDirectorAdvice;
+    private final DraftNotice draftNotice;
+    private final NoticeAnswers noticeAnswers;
+    private final ReleaseNotice releaseNotice;
+    private final QueueNotice queueNotice;
+    private final ReachReaders reachReaders;
+    private final CurrentActor currentActor;
+
+    SendNoticeSteps(
+            NoteDirectorAdvice noteDirectorAdvice,
+            DraftNotice draftNotice,
+            NoticeAnswers noticeAnswers,
+            ReleaseNotice releaseNotice,
+            QueueNotice queueNotice,
+            ReachReaders reachReaders,
+            CurrentActor currentActor) {
+        this.noteDirectorAdvice = noteDirectorAdvice;
+        this.draftNotice = draftNotice;
+        this.noticeAnswers = noticeAnswers;
+        this.releaseNotice = releaseNotice;
+        this.queueNotice = queueNotice;
+        this.reachReaders = reachReaders;
+        this.currentActor = currentActor;
+    }
+
+    /** What the decision on director lists advised. */
+    public void directorListsChosen(DelegateExecution execution) {
+        noteDirectorAdvice.note(execution.getProcessBusinessKey());
+    }
+
+    /** The wording; the process goes on by whether somebody must release it. */
+    public void draftNotice(DelegateTask task) {
+        DraftNotice.Draft draft = draftNotice.draft(
+                task.getExecution().getProcessBusinessKey(),
+                noticeAnswers.order(NoticeVariables.kind(task), FormAnswers.of(task)),
+                currentActor.get());
+        task.getExecution().setVariable(NoticeVariables.NOTICE_ID, draft.id().toString());
+        task.getExecution().setVariable(NoticeVariables.RELEASE_NEEDED, draft.releaseNeeded());
+    }
+
+    /** The word of whoever releases it, by which the process goes on. */
+    public void releaseNotice(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        answers.required(RELEASE, "Say whether the notice may leave.");
+        boolean released = answers.yes(RELEASE);
+        releaseNotice.release(
+                task.getExecution().getProcessBusinessKey(),
+                NoticeVariables.id(task).orElseThrow(),
+                new ReleaseNotice.Answer(
+                        released, answers.text("words"), released ? words(answers) : null, answers.choices("lists")),
+                currentActor.get());
+        task.getExecution().setVariable(NoticeVariables.NOTICE_RELEASED, released);
+    }
+
+    /** The notice goes to the outbox; the process goes on by whether anybody is registered to be told. */
+    public void queueNotice(DelegateExecution execution) {
+        boolean anybody = queueNotice.queue(
+                execution.getProcessBusinessKey(), NoticeVariables.id(execution).orElseThrow(), currentActor.get());
+        execution.setVariable(NoticeVariables.NOTICE_SENT, anybody);
+    }
+
+    /** How readers were told where nobody is registered. */
+    public void reachReaders(DelegateTask task) {
+        ToldAnotherWay told = ToldAnotherWay.in(FormAnswers.of(task));
+        reachReaders.record(
+                task.getExecution().getProcessBusinessKey(),
+                NoticeVariables.id(task).orElseThrow(),
+                told.reached(),
+                told.how(),
+                currentActor.get());
+        task.getExecution().setVariable(NoticeVariables.NOTICE_SENT, told.reached());
+    }
+
+    /** Null where the form of an earlier version does not show the words. */
+    private static @Nullable Words words(FormAnswers answers) {
+        return answers.asks(WHAT_IS_KNOWN)
+                ? new Words(
+                        answers.required(WHAT_IS_KNOWN, "Say what is known."),
+                        answers.required("userImpact", "Say what users cannot do."),
+                        answers.required("location", "Say where users are affected."),
+                        answers.text("resolutionSummary"))
+                : null;
+    }
+}

@@ -1,0 +1,87 @@
+package org.servicebridge.communication.process;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.communication.DecideRetrospective;
+import org.servicebridge.communication.PostToStatusPage;
+import org.servicebridge.communication.Wording;
+import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.RecordResolved;
+import org.springframework.stereotype.Component;
+
+/** What the process "Tell of resolved HSSI" calls: whether readers hear of an HSSI that was over when it was reported (COM-6). */
+@Component("tellOfResolved")
+public class TellOfResolvedSteps {
+
+    private final RecordResolved recordResolved;
+    private final DecideRetrospective decide;
+    private final PostToStatusPage postToStatusPage;
+    private final CurrentActor currentActor;
+
+    TellOfResolvedSteps(
+            RecordResolved recordResolved,
+            DecideRetrospective decide,
+            PostToStatusPage postToStatusPage,
+            CurrentActor currentActor) {
+        this.recordResolved = recordResolved;
+        this.decide = decide;
+        this.postToStatusPage = postToStatusPage;
+        this.currentActor = currentActor;
+    }
+
+    /** It was resolved before anybody managed it. */
+    public void recordResolved(DelegateExecution execution) {
+        recordResolved.record(execution.getProcessBusinessKey(), currentActor.get());
+    }
+
+    /** The answer of {@code retrospective-notice.dmn}, by which the process goes on. */
+    public void deciderFound(DelegateExecution execution) {
+        if (!(execution.getVariable("rule") instanceof Map<?, ?> rule)) {
+            throw new IllegalStateException("retrospective-notice.dmn gave no answer");
+        }
+        execution
+                .getProcessInstance()
+                .setVariable(NoticeVariables.DECIDED_BY, String.valueOf(rule.get(NoticeVariables.DECIDED_BY)));
+    }
+
+    /** Whether a notice goes out, by which the process goes on, and the words of its entry where it does. */
+    public void decideRetrospective(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        boolean send = answers.saidYes("decision", "Say whether a retrospective notice is to go out.");
+        Optional<UUID> entry = decide.decide(
+                task.getExecution().getProcessBusinessKey(),
+                send,
+                answers.required("reason", "Give the reason."),
+                answers.text("ownerAsked"),
+                entry(answers),
+                currentActor.get());
+        DelegateExecution process = task.getExecution().getProcessInstance();
+        process.setVariable(NoticeVariables.SEND_NOTICE, send);
+        entry.ifPresent(id -> process.setVariable(NoticeVariables.NOTICE_ID, id.toString()));
+    }
+
+    public void postToStatusPage(DelegateExecution execution) {
+        postToStatusPage.post(
+                execution.getProcessBusinessKey(), NoticeVariables.id(execution).orElseThrow(), currentActor.get());
+    }
+
+    private static Wording entry(FormAnswers answers) {
+        return new Wording(
+                given(answers, "whatIsKnown"),
+                given(answers, "userImpact"),
+                given(answers, "location"),
+                null,
+                null,
+                false,
+                answers.text("resolutionSummary"));
+    }
+
+    private static String given(FormAnswers answers, String field) {
+        return Objects.requireNonNullElse(answers.text(field), "");
+    }
+}

@@ -1,0 +1,20 @@
+package org.servicebridge.communication.process;
+
+import org.servicebridge.engine.FormAnswers;
+
+/**
+ * What a desk answers that told readers without a message: two processes ask it alike.
+ *
+ * @param reached whether anybody was told
+ * @param how who was told and how, or why nobody could be
+ */
+record ToldAnotherWay(boolean reached, String how) {
+
+    private static final String REACHED = "reached";
+
+    static ToldAnotherWay in(FormAnswers answers) {
+        answers.required(REACHED, "Say whether anybody was told.");
+        return new ToldAnotherWay(
+                answers.yes(REACHED), answers.required("how", "Say who was told and how, or why nobody could be."));
+    }
+}

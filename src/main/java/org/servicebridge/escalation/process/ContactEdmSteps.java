@@ -1,0 +1,120 @@
+package org.servicebridge.escalation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.escalation.Call;
+import org.servicebridge.escalation.CallEdm;
+import org.servicebridge.escalation.CallLevel3;
+import org.servicebridge.escalation.LookUpEdm;
+import org.servicebridge.escalation.LookUpLevel3;
+import org.servicebridge.escalation.RecordEdmSilence;
+import org.servicebridge.rota.RotaRole;
+import org.springframework.stereotype.Component;
+
+/** What the process "Contact EDM" calls: the desk calls the EDM of the rota, then level 3, until somebody is reached (OOH-7, ESC-6). */
+@Component("contactEdm")
+public class ContactEdmSteps {
+
+    private static final String EDM_ON_ROTA = "edmOnRota";
+    private static final String ATTEMPTS_LEFT = "attemptsLeft";
+    private static final String ANSWERED = "answered";
+
+    /** Whoever was paged opened the task themselves. */
+    private static final String ACKNOWLEDGED = "acknowledged";
+
+    private final LookUpEdm lookUpEdm;
+    private final CallEdm callEdm;
+    private final LookUpLevel3 lookUpLevel3;
+    private final CallLevel3 callLevel3;
+    private final RecordEdmSilence recordEdmSilence;
+    private final CurrentActor currentActor;
+
+    ContactEdmSteps(
+            LookUpEdm lookUpEdm,
+            CallEdm callEdm,
+            LookUpLevel3 lookUpLevel3,
+            CallLevel3 callLevel3,
+            RecordEdmSilence recordEdmSilence,
+            CurrentActor currentActor) {
+        this.lookUpEdm = lookUpEdm;
+        this.callEdm = callEdm;
+        this.lookUpLevel3 = lookUpLevel3;
+        this.callLevel3 = callLevel3;
+        this.recordEdmSilence = recordEdmSilence;
+        this.currentActor = currentActor;
+    }
+
+    public void lookUpEdm(DelegateExecution execution) {
+        execution.setVariable(EDM_ON_ROTA, lookUpEdm.lookUp(execution.getProcessBusinessKey()));
+    }
+
+    /** A call to the EDM; the process goes on by who was reached and whether another attempt is due. */
+    public void callEdm(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        String who = answers.required("who", "Say whom you called.");
+        String answered = answers.required(ANSWERED, "Say whether you reached them.");
+        Call call = ACKNOWLEDGED.equals(answered) ? acknowledgedByEdm(who) : call(who, "yes".equals(answered), answers);
+        DelegateExecution execution = task.getExecution();
+        boolean attemptsLeft = callEdm.called(execution.getProcessBusinessKey(), call, currentActor.get());
+        execution.setVariable(ATTEMPTS_LEFT, attemptsLeft);
+        reached(execution, call, RotaRole.EDM);
+    }
+
+    public void lookUpLevel3(DelegateExecution execution) {
+        lookUpLevel3.lookUp(execution.getProcessBusinessKey());
+    }
+
+    /** A call to level 3, which may reach the EDM after all; the process goes on by who was reached. */
+    public void callLevel3(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        String answered = answers.required(ANSWERED, "Say whom you reached.");
+        boolean acknowledged = ACKNOWLEDGED.equals(answered);
+        String group = acknowledged ? ownGroup() : answered;
+        boolean edm = RotaRole.EDM.code().equals(group);
+        boolean somebody = edm || RotaRole.LEVEL_3.code().equals(group);
+        Call call = acknowledged
+                ? Call.acknowledged(currentActor.get().id())
+                : call(answers.required("who", "Say whom you called."), somebody, answers);
+        RotaRole role = edm ? RotaRole.EDM : RotaRole.LEVEL_3;
+        DelegateExecution execution = task.getExecution();
+        callLevel3.called(execution.getProcessBusinessKey(), role, call, currentActor.get());
+        reached(execution, call, role);
+    }
+
+    /** The time to reach the EDM is gone. */
+    public void recordEdmSilence(DelegateExecution execution) {
+        recordEdmSilence.record(execution.getProcessBusinessKey());
+    }
+
+    private static Call call(String who, boolean reached, FormAnswers answers) {
+        return new Call(who, answers.text("telephone"), reached, answers.text("relayed"));
+    }
+
+    private static void reached(DelegateExecution execution, Call call, RotaRole role) {
+        execution.setVariable(EscalationVariables.REACHED, call.reached() ? role.code() : EscalationVariables.NOBODY);
+    }
+
+    private Call acknowledgedByEdm(String who) {
+        if (!currentActor.get().isIn(Groups.EDM)) {
+            throw Refusal.invalid(ANSWERED, "Only the EDM can say so: choose Yes if you reached them.");
+        }
+        return Call.acknowledged(who);
+    }
+
+    /** Whoever acknowledges by themselves is what their group is. */
+    private String ownGroup() {
+        Actor actor = currentActor.get();
+        if (actor.isIn(Groups.LEVEL_3)) {
+            return RotaRole.LEVEL_3.code();
+        }
+        if (actor.isIn(Groups.EDM)) {
+            return RotaRole.EDM.code();
+        }
+        throw Refusal.invalid(ANSWERED, "Only level 3 or the EDM can say so: choose whom you reached.");
+    }
+}

@@ -1,0 +1,45 @@
+package org.servicebridge.escalation.process;
+
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Groups;
+import org.servicebridge.escalation.EscalationReason;
+import org.servicebridge.escalation.PageAsked;
+import org.servicebridge.escalation.StopPages;
+import org.springframework.stereotype.Component;
+
+/** Pages whom a task is for as long as it is open: {@code ${taskPages.send(task)}}, {@code ${taskPages.stop(task)}}. */
+@Component("taskPages")
+public class TaskPages {
+
+    private final PageAsked pageAsked;
+    private final StopPages stopPages;
+
+    TaskPages(PageAsked pageAsked, StopPages stopPages) {
+        this.pageAsked = pageAsked;
+        this.stopPages = stopPages;
+    }
+
+    /** Pages the groups that a new task is for, except the desk, which sits before it. */
+    public void send(DelegateTask task) {
+        String reference = task.getExecution().getProcessBusinessKey();
+        @Nullable
+        EscalationReason reason =
+                task.getVariable(EscalationVariables.REASON) == null ? null : EscalationVariables.reason(task);
+        Set<IdentityLink> candidates = task.getCandidates();
+        candidates.stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .filter(group -> !Groups.DESKS.contains(group))
+                .sorted()
+                .forEach(group -> pageAsked.page(reference, group, reason, task.getId()));
+    }
+
+    /** Takes back the pages of a task that is done or has ended. */
+    public void stop(DelegateTask task) {
+        stopPages.stop(task.getId());
+    }
+}

@@ -1,0 +1,33 @@
+package org.servicebridge.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class CodesTest {
+
+    private static final String[] VALUES = {"level-2", "level-3"};
+
+    @Test
+    void findsTheValueThatHasTheCode() {
+        assertThat(Codes.find(VALUES, value -> value, "level-3")).contains("level-3");
+        assertThat(Codes.find(VALUES, value -> value, null)).isEmpty();
+    }
+
+    @Test
+    void tellsAPersonWhoChoseNoneWhatToChoose() {
+        assertThatThrownBy(() -> Codes.chosen(VALUES, value -> value, null, "level", "Choose a level."))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Choose a level.")
+                .extracting(refusal -> ((Refusal) refusal).field())
+                .isEqualTo("level");
+    }
+
+    @Test
+    void aModelThatNamesSomethingUnknownIsWrong() {
+        assertThatThrownBy(() -> Codes.known(VALUES, value -> value, "level-9", "level"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No level is called level-9");
+    }
+}
