@@ -48,7 +48,7 @@ public class ResponsibleDesk {
     }
 
     /** The desk to which the HSSI would move. */
-    String notOwning(DelegateExecution execution) {
+    public String notOwning(DelegateExecution execution) {
         return Groups.SERVICE_BRIDGE.equals(owning(execution)) ? Groups.NATIONAL_SERVICE_DESK : Groups.SERVICE_BRIDGE;
     }
 
