@@ -66,7 +66,7 @@ public class ReferIncident {
                             .formatted(referral.words(), open.get().referredTo(), what));
             return;
         }
-        String group = answeringGroup.of(referral, clock.instant());
+        String group = answeringGroup.of(referral, incident.reference(), clock.instant());
         referrals.add(reference, referral, group, what, actor);
         timeline.add(reference, "referred", actor, "%s, referred to %s: %s".formatted(referral.words(), group, what));
         messages.start(REFERRED, reference, Map.of("referral", referral.code(), "referredTo", group));

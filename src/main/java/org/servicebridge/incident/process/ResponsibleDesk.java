@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -54,8 +55,10 @@ public class ResponsibleDesk {
     }
 
     private String duty(String output) {
-        Map<String, Object> row = decisions.one("duty", Map.of("coreHours", coreHours.contains(clock.instant())));
-        return String.valueOf(row.get(output));
+        return decisions
+                .here()
+                .one(DecisionTable.DUTY, Map.of("coreHours", coreHours.contains(clock.instant())))
+                .text(output);
     }
 
     private Incident incident(DelegateExecution execution) {
