@@ -37,7 +37,9 @@ public class RegisterChange {
         }
         Instant now = clock.instant();
         ChangeRequest request = ChangeRequest.asked(
-                changes.nextReference(), incident, new Asking(duty.changeAuthority(now), what, actor.id(), now));
+                changes.nextReference(),
+                incident,
+                new Asking(duty.changeAuthority(incident, now), what, actor.id(), now));
         changes.add(request);
         timeline.add(
                 incident,

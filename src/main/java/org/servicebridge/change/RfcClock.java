@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import org.servicebridge.access.Actor;
-import org.servicebridge.calendar.WorkingDays;
+import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
@@ -22,21 +22,23 @@ class RfcClock {
     private final Incidents incidents;
     private final ChangeRequests changes;
     private final Deadlines deadlines;
-    private final WorkingDays workingDays;
+    private final Cadence cadence;
     private final Clock clock;
 
-    RfcClock(Incidents incidents, ChangeRequests changes, Deadlines deadlines, WorkingDays workingDays, Clock clock) {
+    RfcClock(Incidents incidents, ChangeRequests changes, Deadlines deadlines, Cadence cadence, Clock clock) {
         this.incidents = incidents;
         this.changes = changes;
         this.deadlines = deadlines;
-        this.workingDays = workingDays;
+        this.cadence = cadence;
         this.clock = clock;
     }
 
-    /** It was carried out without a written RFC: that must come by 17:30 on the next working day. */
+    /** It was carried out without a written RFC: that must come in its time. */
     void start(ChangeRequest request) {
         if (!request.rfc().isReceived()) {
-            request.rfcDueBy(workingDays.deadline(clock.instant(), 1));
+            Incident incident = incidents.get(request.incident());
+            request.rfcDueBy(
+                    cadence.decided(ClockKind.RETROSPECTIVE_RFC, incident).dueAfter(clock.instant()));
         }
     }
 

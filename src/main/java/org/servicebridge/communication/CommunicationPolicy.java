@@ -1,20 +1,18 @@
 package org.servicebridge.communication;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.engine.Explained;
+import org.servicebridge.engine.Tables;
 import org.servicebridge.incident.Incident;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code communication-policy.dmn} whether an HSSI is communicated, to whom and by which rule (COM-1). */
 @Component
 public class CommunicationPolicy {
-
-    private static final String POLICY = "communication-policy";
-    private static final String READERS = "communication-readers";
 
     private final Decisions decisions;
     private final PolicyFacts facts;
@@ -26,17 +24,18 @@ public class CommunicationPolicy {
 
     /** What holds for the incident as it is now; ask again at each step, because it can change between two. */
     public Policy of(Incident incident) {
-        Map<String, Object> inputs = new HashMap<>(facts.of(incident));
-        Explained policy = decisions.explained(POLICY, inputs);
-        Explained readers = decisions.explained(READERS, inputs);
+        Tables tables = decisions.of(incident.reference());
+        Map<String, Object> inputs = facts.of(incident);
+        Explained policy = tables.one(DecisionTable.COMMUNICATION_POLICY, inputs);
+        Explained readers = tables.one(DecisionTable.COMMUNICATION_READERS, inputs);
         Policy.Outcome outcome = outcome(policy.text("outcome"));
-        Audience audience = audience(readers);
-        boolean closed = audience.readership() == Readership.CLOSED_LIST;
-        Explained decisive = closed ? readers : policy;
-        String reason = closed ? policy.text("reason") + ' ' + readers.text("reason") : policy.text("reason");
+        boolean saysWhy = !readers.text("reason").isEmpty();
+        Explained decisive = saysWhy ? readers : policy;
+        String reason = saysWhy ? policy.text("reason") + ' ' + readers.text("reason") : policy.text("reason");
         return new Policy(
                 outcome,
-                audience,
+                audience(readers),
+                readers.text("readers").equals("chosen-lists"),
                 readers.yes("directorLists"),
                 new Explanation(decisive.decision(), decisive.version(), decisive.rule(), reason));
     }
@@ -51,7 +50,7 @@ public class CommunicationPolicy {
             case "open" -> new Audience(Readership.OPEN, List.of(), page);
             case "closed-list" -> new Audience(Readership.CLOSED_LIST, List.of(), page);
             case "management" -> new Audience(Readership.MANAGEMENT, List.of(), page);
-            default -> Audience.NOBODY;
+            default -> new Audience(Readership.CHOSEN_LISTS, List.of(), page);
         };
     }
 }

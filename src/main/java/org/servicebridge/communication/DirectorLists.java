@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.engine.Explained;
 import org.servicebridge.incident.Flags;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Asks {@code director-lists.dmn} which director lists are told of an HSSI, and why (COM-8, COM-9). It is advice. */
 @Component
 public class DirectorLists {
-
-    private static final String TABLE = "director-lists";
 
     private final Decisions decisions;
 
@@ -34,7 +33,7 @@ public class DirectorLists {
 
     /** Every reason that holds, list by list; empty where neither list is advised. The communication policy stands above it. */
     public List<Advice> of(Incident incident) {
-        return decisions.allExplained(TABLE, facts(incident)).stream()
+        return decisions.of(incident.reference()).all(DecisionTable.DIRECTOR_LISTS, facts(incident)).stream()
                 .map(DirectorLists::advice)
                 .toList();
     }

@@ -4,7 +4,6 @@ import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Incident;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Says whether and to whom an HSSI is communicated as things stand, and by which rule (COM-1), for whoever reads about it. */
 @Component
@@ -17,10 +16,8 @@ public class ExplainCommunication {
     }
 
     /** In a sentence or two; changes nothing. */
-    @Transactional
+    @Transactional(readOnly = true)
     public String inWords(Incident incident) {
-        // Decisions keep a history of their own; what was asked for a page is no part of it.
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         Policy found = policy.of(incident);
         String words = found.explanation().words();
         if (!found.communicates() || incident.handling().communications() != Communications.HELD) {

@@ -15,7 +15,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 
-/** The two clocks of an HSSI's notices: the first within 20 minutes, the next by the time that the last one named. */
+/** The two clocks of an HSSI's notices: the first soon after the confirmation, the next by the time that the last one named. */
 @Component
 class NoticeClocks {
 
@@ -57,7 +57,7 @@ class NoticeClocks {
 
     /** When the update after a notice that leaves now usually comes (COM-4). */
     Instant usualNextUpdate(Incident incident, Instant now) {
-        return now.plus(cadence.of(ClockKind.NEXT_NOTICE, incident).length());
+        return cadence.of(ClockKind.NEXT_NOTICE, incident).dueAfter(now);
     }
 
     /** Readers were told: the clock that ran stops, and unless that was the last word the next one starts (COM-4). */

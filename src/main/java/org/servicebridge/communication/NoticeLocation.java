@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
-import org.servicebridge.engine.Explained;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
 import org.springframework.stereotype.Component;
@@ -23,17 +23,19 @@ public class NoticeLocation {
     }
 
     /** The words of the table; empty where the desk has to say where. */
-    public Proposed of(Incident incident) {
+    public String of(Incident incident) {
         DataSet known = incident.dataSet();
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("trusts", known.sites());
         inputs.put("region", known.region());
         inputs.put("service", Objects.requireNonNullElse(known.serviceName(), ""));
         inputs.put("allUsers", affectsAllUsers(known));
-        Explained found = decisions.explained("notice-location", inputs);
-        return new Proposed(
-                found.text("location").strip().replaceAll(" +", " "),
-                new Explanation(found.decision(), found.version(), found.rule(), found.text("reason")));
+        return decisions
+                .of(incident.reference())
+                .one(DecisionTable.NOTICE_LOCATION, inputs)
+                .text("location")
+                .strip()
+                .replaceAll(" +", " ");
     }
 
     /** No trust and no region was named, and the kind of HSSI is not one that touches some of them only. */
@@ -42,7 +44,4 @@ public class NoticeLocation {
                 && known.region() == null
                 && known.kinds().stream().noneMatch(KINDS_OF_SOME_USERS::contains);
     }
-
-    /** A location in the table's words, and why. */
-    public record Proposed(String location, Explanation explanation) {}
 }

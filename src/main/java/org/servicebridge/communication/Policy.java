@@ -7,9 +7,11 @@ import java.util.Locale;
  * What the communication policy says of an HSSI, and why (COM-1).
  *
  * @param audience whom its notices are for; nobody where Security still has to choose the lists
+ * @param listsAreChosen whether Security names the lists of each notice; a closed list stays what it is
  * @param directorLists whether director lists may be told beside it (COM-8, COM-9)
  */
-public record Policy(Outcome outcome, Audience audience, boolean directorLists, Explanation explanation) {
+public record Policy(
+        Outcome outcome, Audience audience, boolean listsAreChosen, boolean directorLists, Explanation explanation) {
 
     /** The rows of the policy. */
     public enum Outcome {
@@ -39,11 +41,6 @@ public record Policy(Outcome outcome, Audience audience, boolean directorLists, 
     /** Whether any notice may leave at all. */
     public boolean communicates() {
         return outcome != Outcome.NOTHING && outcome != Outcome.HANDOVER_ONLY && outcome != Outcome.LOCAL_ARRANGEMENT;
-    }
-
-    /** Whether Security names the lists of each notice; a closed list stays what it is. */
-    public boolean listsAreChosen() {
-        return outcome == Outcome.SECURITY_RELEASES && audience.readership() == Readership.CHOSEN_LISTS;
     }
 
     /** Whom a notice of this kind is for: one for management reaches nobody else, whatever has changed since. */

@@ -12,7 +12,6 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Shows a notice as it would leave now, by the same code that sends it; changes nothing. */
 @Component
@@ -54,12 +53,11 @@ public class PreviewNotice {
     }
 
     /**
-     * For a form that is being filled in. Decisions keep a history of their own; what was asked for a preview is not part of it.
+     * For a form that is being filled in.
      *
      * @throws Refusal where there is no such incident that the person may see
      */
     public NoticePreview preview(String reference, NoticeOrder order, Actor actor) {
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         Incident incident = incidents
                 .find(reference, actor)
                 .orElseThrow(() -> Refusal.notFound("There is no incident %s.".formatted(reference)));

@@ -110,7 +110,7 @@ public class ProposeNotice {
                         .filter(due -> due.isAfter(now))
                         .orElse(now)
                 : now;
-        return leaves.plus(cadence.of(ClockKind.NEXT_NOTICE, incident).length()).truncatedTo(ChronoUnit.MINUTES);
+        return cadence.of(ClockKind.NEXT_NOTICE, incident).dueAfter(leaves).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private List<NoticeProposal.Earlier> earlier(String reference) {

@@ -33,8 +33,7 @@ class ProposedWording {
                         .or(() -> words.map(Wording::whatIsKnown))
                         .orElseGet(() -> whatIsKnown(known)),
                 words.map(Wording::userImpact).orElseGet(() -> userImpact(known, kind)),
-                words.map(Wording::location)
-                        .orElseGet(() -> locations.of(incident).location()),
+                words.map(Wording::location).orElseGet(() -> locations.of(incident)),
                 null,
                 null,
                 false,

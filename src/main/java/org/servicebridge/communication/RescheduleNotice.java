@@ -61,7 +61,7 @@ public class RescheduleNotice {
         Deadline before = deadlines
                 .running(reference, ClockKind.NEXT_NOTICE)
                 .orElseThrow(() -> Refusal.wrongState("No update of %s is planned yet.".formatted(reference)));
-        deadlines.moveTo(reference, ClockKind.NEXT_NOTICE, due);
+        deadlines.moveTo(incident, ClockKind.NEXT_NOTICE, due);
         timeline.add(
                 reference,
                 "update-rescheduled",

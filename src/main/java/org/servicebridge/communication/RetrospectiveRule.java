@@ -1,10 +1,10 @@
 package org.servicebridge.communication;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.engine.Explained;
 import org.servicebridge.incident.Cadence;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Asks {@code retrospective-notice.dmn} who decides on a notice of an HSSI that was over when it was reported (COM-6). */
 @Component
 public class RetrospectiveRule {
-
-    private static final String TABLE = "retrospective-notice";
 
     private final Decisions decisions;
     private final Cadence cadence;
@@ -38,13 +36,10 @@ public class RetrospectiveRule {
                 "nationalService", incident.dataSet().kinds().stream().anyMatch(kind -> kind.startsWith("national-")));
     }
 
-    /** Who decides, what is advised, and why. */
-    public Answer of(Incident incident) {
-        Explained found = decisions.explained(TABLE, facts(incident));
-        return new Answer(
-                found.text("decidedBy"),
-                found.text("advice").equals("send"),
-                new Explanation(found.decision(), found.version(), found.rule(), found.text("reason")));
+    /** Who decides, what they are advised, and why: in the words of the rule that holds. */
+    public Explanation of(Incident incident) {
+        Explained found = decisions.of(incident.reference()).one(DecisionTable.RETROSPECTIVE_NOTICE, facts(incident));
+        return new Explanation(found.decision(), found.version(), found.rule(), found.text("reason"));
     }
 
     /** Up to and including the last second of the limit. */
@@ -53,16 +48,7 @@ public class RetrospectiveRule {
         if (resolved == null) {
             return false;
         }
-        Duration passed = Duration.between(resolved, incident.milestones().reportedAt());
-        return passed.toSeconds()
-                <= cadence.of(ClockKind.RETROSPECTIVE_LIMIT, incident).length().toSeconds();
+        Instant limit = cadence.of(ClockKind.RETROSPECTIVE_LIMIT, incident).dueAfter(resolved);
+        return incident.milestones().reportedAt().isBefore(limit.plusSeconds(1));
     }
-
-    /**
-     * What the table says.
-     *
-     * @param decidedBy {@code nobody}, {@code service-owner} or {@code edm}
-     * @param adviseSending whether it is advised, or done without asking
-     */
-    public record Answer(String decidedBy, boolean adviseSending, Explanation explanation) {}
 }

@@ -9,6 +9,7 @@ import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.NoticeRequests;
 import org.servicebridge.incident.PlausibleTimes;
@@ -64,9 +65,9 @@ public class ArrangeCall {
     @Transactional
     public void arrange(
             String reference, Arrangement arrangement, @Nullable Boolean holding, @Nullable String why, Actor actor) {
-        incidents.lock(reference);
+        Incident incident = incidents.lock(reference);
         times.future("callAt", arrangement.callAt());
-        inTime(reference, arrangement.callAt(), why);
+        inTime(incident, arrangement.callAt(), why);
         if (clash.of(reference, arrangement.callAt()).isPresent() && holding == null) {
             throw Refusal.invalid(
                     "holding", "The next notice falls into the call: say whether a holding notice goes out first.");
@@ -94,15 +95,17 @@ public class ArrangeCall {
         return services.find(service).map(Service::name).orElse(service);
     }
 
-    private void inTime(String reference, Instant callAt, @Nullable String why) {
-        Deadline due = deadlines.running(reference, ClockKind.CONFERENCE_CALL).orElseThrow();
+    private void inTime(Incident incident, Instant callAt, @Nullable String why) {
+        Deadline due = deadlines
+                .running(incident.reference(), ClockKind.CONFERENCE_CALL)
+                .orElseThrow();
         if (!callAt.isAfter(due.dueAt())) {
             return;
         }
         if (why == null) {
             throw Refusal.invalid("why", "Say why the call opens later than in time.");
         }
-        deadlines.moveTo(reference, ClockKind.CONFERENCE_CALL, callAt);
-        process.retime(reference, Set.of(ClockKind.CONFERENCE_CALL));
+        deadlines.moveTo(incident, ClockKind.CONFERENCE_CALL, callAt);
+        process.retime(incident.reference(), Set.of(ClockKind.CONFERENCE_CALL));
     }
 }

@@ -47,7 +47,11 @@ class CallLetters {
                     "Service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "not known yet")));
             facts.add(new Fact("To be settled", call.why()));
         }
-        facts.add(new Fact("Chair", Groups.EDM.equals(duty.level2(opens)) ? "The EDM on call" : "The Service Bridge"));
+        facts.add(new Fact(
+                "Chair",
+                Groups.EDM.equals(duty.level2(incident.reference(), opens))
+                        ? "The EDM on call"
+                        : "The Service Bridge"));
         send(
                 "call-invitation",
                 "%s on %s at %s".formatted(call.what().words(), incident.reference(), time.dateAndTimeOf(opens)),

@@ -12,7 +12,7 @@ import org.servicebridge.incident.PlausibleTimes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks for a call: half an hour to get it going, or until the time that was agreed (ESC-7, BRG-1). */
+/** Asks for a call: in the time that its clock gives to get it going, or until the time that was agreed (ESC-7, BRG-1). */
 @Component
 public class HoldConferenceCall {
 

@@ -53,7 +53,7 @@ public class WhoIsAsked {
     /** Everybody who is asked to this call, the EDM who chairs it at night and the HSSI manager included. */
     public List<Asked> to(Incident incident, ConferenceCall call, Instant at) {
         List<Asked> asked = new ArrayList<>();
-        if (Groups.EDM.equals(duty.level2(at))) {
+        if (Groups.EDM.equals(duty.level2(incident.reference(), at))) {
             asked.add(onCall("EDM on call, who chairs", RotaRole.EDM, at));
         }
         contacts.of(incident.reference()).stream()

@@ -62,7 +62,7 @@ class FormsReadAtOpening extends FormServiceImpl {
         return shown;
     }
 
-    /** Decisions keep a history of their own; what was asked to show a form is no part of it. */
+    /** Showing a form changes nothing. */
     private Map<String, @Nullable Object> ground(String taskId) {
         Map<String, @Nullable Object> ground = new TreeMap<>();
         reading.executeWithoutResult(transaction -> {

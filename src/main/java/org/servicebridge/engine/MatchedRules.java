@@ -1,13 +1,10 @@
 package org.servicebridge.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchedRules implements DmnDecisionTableEvaluationListener {
 
-    private final ThreadLocal<List<Explained>> heard = new ThreadLocal<>();
+    private final ThreadLocal<List<MatchedRule>> heard = new ThreadLocal<>();
 
     /** All rules that matched while the question was asked, those of required tables included. */
-    List<Explained> during(Runnable question) {
-        List<Explained> matches = new ArrayList<>();
+    List<MatchedRule> during(Runnable question) {
+        List<MatchedRule> matches = new ArrayList<>();
         heard.set(matches);
         try {
             question.run();
@@ -33,20 +30,12 @@ class MatchedRules implements DmnDecisionTableEvaluationListener {
 
     @Override
     public void notify(DmnDecisionTableEvaluationEvent event) {
-        List<Explained> matches = heard.get();
-        if (matches != null && event.getDecision() instanceof DecisionDefinition table) {
-            for (DmnEvaluatedDecisionRule rule : event.getMatchingRules()) {
-                matches.add(new Explained(outputs(rule), table.getKey(), table.getVersion(), rule.getId()));
-            }
+        List<MatchedRule> matches = heard.get();
+        if (matches == null) {
+            return;
         }
-    }
-
-    private static Map<String, Object> outputs(DmnEvaluatedDecisionRule rule) {
-        Map<String, Object> outputs = new HashMap<>();
-        rule.getOutputEntries()
-                .values()
-                .forEach(output ->
-                        outputs.put(output.getOutputName(), output.getValue().getValue()));
-        return outputs;
+        for (DmnEvaluatedDecisionRule rule : event.getMatchingRules()) {
+            matches.add(MatchedRule.of(event.getDecision().getKey(), rule));
+        }
     }
 }

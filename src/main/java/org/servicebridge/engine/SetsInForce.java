@@ -19,8 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SetsInForce {
 
-    private static final String MAIN_PROCESS = "hssi";
-
     private final RepositoryService repository;
     private final JdbcClient database;
     private final Clock clock;
@@ -35,7 +33,7 @@ class SetsInForce {
     Optional<SetInForce> find() {
         return Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
-                        .processDefinitionKey(MAIN_PROCESS)
+                        .processDefinitionKey(KeptSets.MAIN_PROCESS)
                         .latestVersion()
                         .singleResult())
                 .map(main -> repository

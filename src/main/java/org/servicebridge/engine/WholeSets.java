@@ -6,7 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -15,29 +19,29 @@ import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.servicebridge.access.Refusal;
 
 /**
- * Refuses a deployment in which a model is bound to a form, decision or process that the same deployment lacks: the engine
- * would notice only when the first HSSI gets there.
+ * Refuses a deployment that is a part of a set only: the engine would notice what is missing when the first HSSI gets there,
+ * and nobody would notice that a changed table or form has no effect.
  */
 class WholeSets implements Deployer {
+
+    private static final BoundPart MAIN = new BoundPart(BoundPart.PROCESS, KeptSets.MAIN_PROCESS);
 
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (!deployment.isNew()) {
             return;
         }
-        Set<BoundPart> held = Stream.of(
-                        keys(deployment, CamundaFormDefinitionEntity.class, BoundPart.FORM),
-                        keys(deployment, DecisionDefinitionEntity.class, BoundPart.DECISION),
-                        keys(deployment, ProcessDefinitionEntity.class, BoundPart.PROCESS))
-                .flatMap(parts -> parts)
-                .collect(Collectors.toSet());
+        Set<BoundPart> held = held(deployment);
         Collection<String> missing = new TreeSet<>();
-        deployed(deployment, ProcessDefinitionEntity.class)
-                .map(ResourceDefinition::getResourceName)
-                .distinct()
+        bound(deployment)
                 .forEach(model -> BoundPart.of(deployment.getResource(model).getBytes()).stream()
                         .filter(part -> !held.contains(part))
                         .forEach(part -> missing.add("%s for %s".formatted(part, model))));
+        if (held.contains(MAIN)) {
+            missing.addAll(neededByCode(deployment, held));
+        } else if (isUsedByNothingElse(held) || isPartOfTheSetInForce(held)) {
+            missing.add(MAIN.toString());
+        }
         if (!missing.isEmpty()) {
             throw Refusal.invalid(
                     "deployment",
@@ -46,9 +50,93 @@ class WholeSets implements Deployer {
         }
     }
 
-    private static Stream<BoundPart> keys(
-            DeploymentEntity deployment, Class<? extends ResourceDefinition> type, String kind) {
-        return deployed(deployment, type).map(definition -> new BoundPart(kind, definition.getKey()));
+    /** Tables that code asks, with the columns that it reads, and processes that it starts. */
+    private static Collection<String> neededByCode(DeploymentEntity deployment, Set<BoundPart> held) {
+        Collection<String> missing = new TreeSet<>();
+        for (DecisionTable table : DecisionTable.values()) {
+            BoundPart part = new BoundPart(BoundPart.DECISION, table.key());
+            if (!held.contains(part)) {
+                missing.add(part.toString());
+            }
+        }
+        deployed(deployment, DecisionDefinitionEntity.class)
+                .forEach(table -> columnsMissing(table)
+                        .forEach(column ->
+                                missing.add("the column %s of the decision %s".formatted(column, table.getKey()))));
+        StartedProcesses.KEYS.stream()
+                .map(key -> new BoundPart(BoundPart.PROCESS, key))
+                .filter(part -> !held.contains(part))
+                .forEach(part -> missing.add(part.toString()));
+        return missing;
+    }
+
+    private static List<String> columnsMissing(DecisionDefinitionEntity decision) {
+        if (!(decision.getDecisionLogic() instanceof DmnDecisionTableImpl table)) {
+            return List.of();
+        }
+        Set<String> there = table.getOutputs().stream()
+                .map(DmnDecisionTableOutputImpl::getOutputName)
+                .collect(Collectors.toSet());
+        return Stream.of(DecisionTable.values())
+                .filter(asked -> asked.key().equals(decision.getKey()))
+                .flatMap(asked -> asked.columns().stream())
+                .filter(column -> !there.contains(column))
+                .toList();
+    }
+
+    /** Forms and decisions are bound to their own deployment: without a process nothing would ever use them. */
+    private static boolean isUsedByNothingElse(Set<BoundPart> held) {
+        return held.stream().noneMatch(part -> part.kind().equals(BoundPart.PROCESS));
+    }
+
+    private static boolean isPartOfTheSetInForce(Set<BoundPart> held) {
+        CommandContext context = Context.getCommandContext();
+        ProcessDefinitionEntity main =
+                context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(MAIN.key());
+        if (main == null) {
+            return false;
+        }
+        String inForce = main.getDeploymentId();
+        return Stream.of(
+                        parts(
+                                context.getCamundaFormDefinitionManager().findDefinitionsByDeploymentId(inForce),
+                                BoundPart.FORM),
+                        parts(
+                                context.getDecisionDefinitionManager().findDecisionDefinitionByDeploymentId(inForce),
+                                BoundPart.DECISION),
+                        parts(
+                                context.getProcessDefinitionManager().findProcessDefinitionsByDeploymentId(inForce),
+                                BoundPart.PROCESS))
+                .flatMap(parts -> parts)
+                .anyMatch(held::contains);
+    }
+
+    private static Set<BoundPart> held(DeploymentEntity deployment) {
+        return Stream.of(
+                        parts(
+                                deployed(deployment, CamundaFormDefinitionEntity.class)
+                                        .toList(),
+                                BoundPart.FORM),
+                        parts(
+                                deployed(deployment, DecisionDefinitionEntity.class)
+                                        .toList(),
+                                BoundPart.DECISION),
+                        parts(
+                                deployed(deployment, ProcessDefinitionEntity.class)
+                                        .toList(),
+                                BoundPart.PROCESS))
+                .flatMap(parts -> parts)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<BoundPart> parts(List<? extends ResourceDefinition> definitions, String kind) {
+        return definitions.stream().map(definition -> new BoundPart(kind, definition.getKey()));
+    }
+
+    private static Stream<String> bound(DeploymentEntity deployment) {
+        return deployed(deployment, ProcessDefinitionEntity.class)
+                .map(ResourceDefinition::getResourceName)
+                .distinct();
     }
 
     /** The engine answers null where it deployed none. */

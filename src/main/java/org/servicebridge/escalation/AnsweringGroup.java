@@ -15,9 +15,9 @@ class AnsweringGroup {
         this.duty = duty;
     }
 
-    String of(Referral referral, Instant at) {
+    String of(Referral referral, String reference, Instant at) {
         return switch (referral.addressee()) {
-            case LEVEL_2 -> duty.level2(at);
+            case LEVEL_2 -> duty.level2(reference, at);
             case CLINICAL_SAFETY -> Groups.CLINICAL_SAFETY;
             case SECURITY_IG -> Groups.SECURITY_IG;
             case NOBODY -> throw new IllegalStateException(referral.code() + " is not asked any more");

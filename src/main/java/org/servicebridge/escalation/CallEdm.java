@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records a call to the EDM on call; two without answer, or twenty minutes, are enough to go on to level 3 (OOH-7, ESC-6). */
+/** Records a call to the EDM on call; so many without answer as the cadence allows, or its time, are enough to go on to level 3 (OOH-7, ESC-6). */
 @Component
 public class CallEdm {
 

@@ -28,7 +28,7 @@ public class DecideBau {
     @Transactional
     public void decide(String reference, BauDecision decision, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        List<String> reasons = profile.reasons(incident, decision.request(), decision.canBeClassed());
+        List<String> reasons = profile.reasonsBy(incident, decision);
         if (decision.bau() != reasons.isEmpty() && decision.reason() == null) {
             throw Refusal.invalid(
                     "reason",

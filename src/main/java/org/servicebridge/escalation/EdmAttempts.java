@@ -1,11 +1,11 @@
 package org.servicebridge.escalation;
 
 import java.time.Clock;
-import java.util.Map;
-import org.servicebridge.engine.Decisions;
+import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incidents;
 import org.servicebridge.rota.RotaRole;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +15,15 @@ public class EdmAttempts {
 
     private final ContactAttempts attempts;
     private final Deadlines deadlines;
-    private final Decisions decisions;
+    private final Incidents incidents;
+    private final Cadence cadence;
     private final Clock clock;
 
-    EdmAttempts(ContactAttempts attempts, Deadlines deadlines, Decisions decisions, Clock clock) {
+    EdmAttempts(ContactAttempts attempts, Deadlines deadlines, Incidents incidents, Cadence cadence, Clock clock) {
         this.attempts = attempts;
         this.deadlines = deadlines;
-        this.decisions = decisions;
+        this.incidents = incidents;
+        this.cadence = cadence;
         this.clock = clock;
     }
 
@@ -34,15 +36,13 @@ public class EdmAttempts {
     }
 
     /** How many attempts the cadence allows. */
-    public int allowed() {
-        Map<String, Object> row =
-                decisions.one("cadence", Map.of("clock", ClockKind.EDM_CONTACT.code(), "severity", 1, "gpIt", false));
-        return row.get("attempts") instanceof Number number ? number.intValue() : 1;
+    public int allowed(String reference) {
+        return cadence.of(ClockKind.EDM_CONTACT, incidents.get(reference)).attemptsAllowed();
     }
 
     /** Whether another attempt is due before level 3 is called. */
     boolean left(String reference) {
-        return made(reference) < allowed() && !isTimeGone(reference);
+        return made(reference) < allowed(reference) && !isTimeGone(reference);
     }
 
     boolean isTimeGone(String reference) {

@@ -3,7 +3,9 @@ package org.servicebridge.escalation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
+import org.servicebridge.engine.Tables;
 import org.servicebridge.incident.Incident;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +19,21 @@ public class NonBauProfile {
         this.decisions = decisions;
     }
 
-    /** Every reason that holds; none means business as usual. */
-    public List<String> reasons(Incident incident, EdmRequest request, boolean canBeClassed) {
+    /** Every reason that holds, to be shown; none means business as usual. */
+    public List<String> reasons(Incident incident) {
+        return reasons(incident, EdmRequest.NONE, true, decisions.of(incident.reference()));
+    }
+
+    /** Every reason that holds by what the desk says, for its decision. */
+    List<String> reasonsBy(Incident incident, BauDecision decision) {
+        return reasons(
+                incident,
+                decision.request(),
+                decision.canBeClassed(),
+                decisions.of(incident.reference()).onRecord());
+    }
+
+    private static List<String> reasons(Incident incident, EdmRequest request, boolean canBeClassed, Tables tables) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("kinds", incident.dataSet().kinds());
         inputs.put("failure", incident.dataSet().failure());
@@ -26,8 +41,8 @@ public class NonBauProfile {
         inputs.put("securityRisk", incident.flags().securityRisk());
         inputs.put("request", request.code());
         inputs.put("canBeClassed", canBeClassed);
-        return decisions.all("non-bau", inputs).stream()
-                .map(row -> String.valueOf(row.get("reason")))
+        return tables.all(DecisionTable.NON_BAU, inputs).stream()
+                .map(rule -> rule.text("reason"))
                 .toList();
     }
 }

@@ -62,7 +62,9 @@ public class PageAsked {
         String why = reason == null || visibility.isRestricted(incident) ? "" : ": " + reason.words();
         String asked = inWords(group);
         send(incident, group, group, task, "You are asked as %s%s.".formatted(asked, why), link(task));
-        if (Groups.LEVEL_3.equals(group) && reason != null && Groups.EDM.equals(duty.level2(clock.instant()))) {
+        if (Groups.LEVEL_3.equals(group)
+                && reason != null
+                && Groups.EDM.equals(duty.level2(reference, clock.instant()))) {
             send(incident, Groups.EDM, INFORMED, task, "Level 3 is asked%s.".formatted(why), "/incidents/" + reference);
         }
     }

@@ -39,7 +39,7 @@ public class PageLevel {
     public String page(String reference, EscalationReason reason, Level level) {
         Incident incident = incidents.lock(reference);
         Instant now = clock.instant();
-        String group = level == Level.TWO ? duty.level2(now) : level.code();
+        String group = level == Level.TWO ? duty.level2(reference, now) : level.code();
         if (Groups.EDM.equals(group)) {
             return group;
         }

@@ -62,7 +62,7 @@ public class ReferIncident {
                             .formatted(referral.words(), open.get().referredTo(), what));
             return;
         }
-        String group = answeringGroup.of(referral, clock.instant());
+        String group = answeringGroup.of(referral, incident.reference(), clock.instant());
         referrals.add(reference, referral, group, what, actor);
         timeline.add(reference, "referred", actor, "%s, referred to %s: %s".formatted(referral.words(), group, what));
         process.referred(reference, referral, group);

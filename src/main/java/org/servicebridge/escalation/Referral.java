@@ -18,7 +18,7 @@ public enum Referral {
     PRESS_OFFICE("press-office", "Press office enquiry", Addressee.NOBODY, false),
     LATE_UPDATE("late-update", "Provider's update is late", Addressee.LEVEL_2, false),
     FIX_TIME("fix-time", "Fix time at risk", Addressee.NOBODY, false),
-    SILENT_PROVIDER("silent-provider", "Provider has not confirmed for 60 minutes", Addressee.LEVEL_2, false);
+    SILENT_PROVIDER("silent-provider", "Provider has not confirmed in its time", Addressee.LEVEL_2, false);
 
     private final String code;
     private final String words;

@@ -1,48 +1,52 @@
 package org.servicebridge.incident;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
+import org.servicebridge.calendar.WorkingDays;
+import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
+import org.servicebridge.engine.Explained;
+import org.servicebridge.engine.Tables;
 import org.springframework.stereotype.Component;
 
-/** How long each clock runs, as the process owner wrote it into {@code cadence.dmn}. */
+/** How long each clock runs, as the process owner wrote it into the {@code cadence.dmn} on which the incident runs. */
 @Component
 public class Cadence {
 
-    private static final int PERCENT = 100;
-
     private final Decisions decisions;
+    private final WorkingDays workingDays;
 
-    Cadence(Decisions decisions) {
+    Cadence(Decisions decisions, WorkingDays workingDays) {
         this.decisions = decisions;
+        this.workingDays = workingDays;
     }
 
     /**
-     * The period of a clock for the incident's severity in force.
+     * The period of a clock for the incident's severity in force, to show or check.
      *
      * @throws IllegalStateException where the table has no one row for it
      */
     public Period of(ClockKind kind, Incident incident) {
-        Integer severity = incident.rating().severity();
-        Map<String, Object> row = decisions.one(
-                "cadence", Map.of("clock", kind.code(), "severity", severity == null ? 1 : severity, "gpIt", false));
-        Object minutes = kind == ClockKind.FIX_TIME ? incident.dataSet().fixTimeMinutes() : row.get("minutes");
-        if (!(minutes instanceof Number length) || !(row.get("atRiskPercent") instanceof Number percent)) {
-            throw new IllegalStateException("cadence.dmn gives no period for " + kind.code());
-        }
-        return new Period(Duration.ofMinutes(length.longValue()), percent.intValue());
+        return period(kind, incident, decisions.of(incident.reference()));
     }
 
-    /**
-     * A clock's length and the part of it after which it is at risk.
-     *
-     * @param atRiskPercent 1 to 100
-     */
-    public record Period(Duration length, int atRiskPercent) {
+    /** The same where a clock starts by it or is planned anew. */
+    public Period decided(ClockKind kind, Incident incident) {
+        return period(kind, incident, decisions.of(incident.reference()).onRecord());
+    }
 
-        Instant atRisk(Instant from) {
-            return from.plus(length.multipliedBy(atRiskPercent).dividedBy(PERCENT));
-        }
+    private Period period(ClockKind kind, Incident incident, Tables tables) {
+        Integer severity = incident.rating().severity();
+        Explained row = tables.one(
+                DecisionTable.CADENCE, Map.of("clock", kind.code(), "severity", severity == null ? 1 : severity));
+        Integer agreed = kind == ClockKind.FIX_TIME ? incident.dataSet().fixTimeMinutes() : null;
+        return new Period(
+                kind,
+                agreed == null ? row.number("minutes") : agreed,
+                agreed == null ? row.number("workingDays") : null,
+                row.number("repeatMinutes"),
+                row.number("attempts"),
+                row.number("updates"),
+                row.number("atRiskPercent"),
+                workingDays);
     }
 }

@@ -2,7 +2,6 @@ package org.servicebridge.incident;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,21 +25,26 @@ public class Deadlines {
 
     /** Starts a clock with the period that the cadence gives for the incident's severity; a running one starts anew. */
     public Deadline start(Incident incident, ClockKind kind, Instant from) {
-        Cadence.Period period = cadence.of(kind, incident);
-        return start(incident.reference(), kind, from, from.plus(period.length()), period.atRisk(from));
+        Period period = cadence.decided(kind, incident);
+        Instant due = period.dueAfter(from);
+        return start(incident.reference(), kind, from, due, period.atRisk(from, due));
     }
 
-    /** Starts the clock of the fix (BRG-2), where the service has an OLA for it. */
+    /** Starts the clock of the fix (BRG-2), where the service has an OLA for it or the cadence a time for all others. */
     void startFixTime(Incident incident, Instant from) {
-        if (incident.dataSet().fixTimeMinutes() != null) {
+        if (cadence.of(ClockKind.FIX_TIME, incident).runsOut()) {
             start(incident, ClockKind.FIX_TIME, from);
         }
     }
 
     /** Starts a clock that runs out at a time agreed or chosen, instead of the cadence's (IH-15, COM-4). */
     public Deadline startUntil(Incident incident, ClockKind kind, Instant from, Instant due) {
-        Duration untilRisk = Duration.between(from, due).multipliedBy(4).dividedBy(5);
-        return start(incident.reference(), kind, from, due, from.plus(untilRisk));
+        return start(
+                incident.reference(),
+                kind,
+                from,
+                due,
+                cadence.of(kind, incident).atRisk(from, due));
     }
 
     /** Stops the clock if it runs; says what it was, so that a caller can tell whether it was late. */
@@ -98,20 +102,18 @@ public class Deadlines {
     /** Moves a running clock to the period of the severity now in force, counted from its start; late at once if that passed. */
     public Optional<Deadline> replan(Incident incident, ClockKind kind) {
         return running(incident.reference(), kind).map(old -> {
-            Cadence.Period period = cadence.of(kind, incident);
-            Instant due = old.startedAt().plus(period.length());
-            move(old, due, period.atRisk(old.startedAt()));
+            Period period = cadence.decided(kind, incident);
+            Instant due = period.dueAfter(old.startedAt());
+            move(old, due, period.atRisk(old.startedAt(), due));
             return running(incident.reference(), kind).orElseThrow();
         });
     }
 
     /** Moves a running clock to a chosen time. */
-    public Optional<Deadline> moveTo(String reference, ClockKind kind, Instant due) {
-        return running(reference, kind).map(old -> {
-            Duration untilRisk =
-                    Duration.between(old.startedAt(), due).multipliedBy(4).dividedBy(5);
-            move(old, due, old.startedAt().plus(untilRisk));
-            return running(reference, kind).orElseThrow();
+    public Optional<Deadline> moveTo(Incident incident, ClockKind kind, Instant due) {
+        return running(incident.reference(), kind).map(old -> {
+            move(old, due, cadence.of(kind, incident).atRisk(old.startedAt(), due));
+            return running(incident.reference(), kind).orElseThrow();
         });
     }
 

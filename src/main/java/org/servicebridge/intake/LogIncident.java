@@ -73,7 +73,7 @@ public class LogIncident {
         }
         incident.identify(identified(incident.identification(), provider, details));
         incident.describe(dataSet(incident.dataSet(), details, service, users));
-        incident.urgent(rate.urgency(details.effects()));
+        incident.urgent(rate.urgency(incident, details.effects()));
         Instant resolvedAt = details.resolvedAt();
         if (resolvedAt != null) {
             incident.reportedResolved(resolvedAt);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
@@ -54,7 +55,7 @@ public class RateIncident {
      *
      * @throws Refusal where nothing is affected by the answers: the decision never guesses
      */
-    int urgency(Effects effects) {
+    int urgency(Incident incident, Effects effects) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("provisionEffect", effects.provisionEffect());
         inputs.put("provisionScale", effects.provisionScale());
@@ -63,9 +64,10 @@ public class RateIncident {
         inputs.put("lossEffect", effects.lossEffect());
         inputs.put("dataEffect", effects.dataEffect());
         inputs.put("presentationOnly", effects.presentationOnly());
-        return decisions.all("urgency", inputs).stream()
-                .map(answer -> (Integer) answer.get("urgency"))
-                .findAny()
+        return decisions
+                .of(incident.reference())
+                .onRecord()
+                .number(DecisionTable.URGENCY, inputs)
                 .orElseThrow(
                         () -> Refusal.invalid(
                                 "provisionEffect",

@@ -1,7 +1,6 @@
 package org.servicebridge.progress;
 
-import java.util.Map;
-import org.servicebridge.engine.Decisions;
+import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
@@ -20,15 +19,14 @@ public class CountUpdates {
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final Timeline timeline;
-    private final Decisions decisions;
+    private final Cadence cadence;
     private final ProgressWatch watch;
 
-    CountUpdates(
-            Incidents incidents, Deadlines deadlines, Timeline timeline, Decisions decisions, ProgressWatch watch) {
+    CountUpdates(Incidents incidents, Deadlines deadlines, Timeline timeline, Cadence cadence, ProgressWatch watch) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.timeline = timeline;
-        this.decisions = decisions;
+        this.cadence = cadence;
         this.watch = watch;
     }
 
@@ -46,14 +44,8 @@ public class CountUpdates {
                 .filter(entry -> entry.kind().equals("supplier-update"))
                 .filter(entry -> !entry.learnedAt().isBefore(watched.startedAt()))
                 .count();
-        if (updates >= allowed() && watch.progressDoubted(reference)) {
+        if (cadence.of(ClockKind.LACK_OF_PROGRESS, incident).runsOutAt(updates) && watch.progressDoubted(reference)) {
             deadlines.breach(reference, ClockKind.LACK_OF_PROGRESS);
         }
-    }
-
-    private long allowed() {
-        Map<String, Object> row = decisions.one(
-                "cadence", Map.of("clock", ClockKind.LACK_OF_PROGRESS.code(), "severity", 1, "gpIt", false));
-        return row.get("updates") instanceof Number number ? number.longValue() : Long.MAX_VALUE;
     }
 }

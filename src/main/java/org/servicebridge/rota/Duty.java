@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.servicebridge.calendar.ChangeHours;
 import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
+import org.servicebridge.engine.Tables;
 import org.springframework.stereotype.Component;
 
 /** Which group is on duty by the hour, as {@code duty.dmn} and {@code change-authority.dmn} say. */
@@ -21,17 +23,28 @@ public class Duty {
         this.changeHours = changeHours;
     }
 
-    /** The group that acts as level 2: a Bridge lead in core hours, otherwise the EDM. */
-    public String level2(Instant at) {
-        Map<String, Object> row = decisions.one("duty", Map.of("coreHours", coreHours.contains(at)));
-        return String.valueOf(row.get("level2"));
+    /** The group that acts as level 2 of the HSSI: a Bridge lead in core hours, otherwise the EDM. */
+    public String level2(String reference, Instant at) {
+        return decisions
+                .of(reference)
+                .one(DecisionTable.DUTY, Map.of("coreHours", coreHours.contains(at)))
+                .text("level2");
     }
 
     /** The group that decides on an emergency change (CHG-1): Change Management in its hours, else the Bridge or the EDM. */
+    public String changeAuthority(String reference, Instant at) {
+        return changeAuthority(decisions.of(reference), at);
+    }
+
+    /** The same for the HSSI whose process asks. */
     public String changeAuthority(Instant at) {
-        Map<String, Object> row = decisions.one(
-                "change-authority",
-                Map.of("changeHours", changeHours.contains(at), "coreHours", coreHours.contains(at)));
-        return String.valueOf(row.get("authority"));
+        return changeAuthority(decisions.here(), at);
+    }
+
+    private String changeAuthority(Tables tables, Instant at) {
+        return tables.one(
+                        DecisionTable.CHANGE_AUTHORITY,
+                        Map.of("changeHours", changeHours.contains(at), "coreHours", coreHours.contains(at)))
+                .text("authority");
     }
 }

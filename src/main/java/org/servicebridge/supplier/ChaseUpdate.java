@@ -63,8 +63,7 @@ public class ChaseUpdate {
                 "Called %s for the update: %s".formatted(call.called(), call.said()));
         Instant now = times.now();
         if (call.reached()) {
-            Instant due =
-                    agreed == null ? now.plus(cadence.of(CHASE_ANSWER, incident).length()) : agreed;
+            Instant due = agreed == null ? cadence.of(CHASE_ANSWER, incident).dueAfter(now) : agreed;
             deadlines.startUntil(incident, SUPPLIER_UPDATE, now, due);
             process.retime(reference, Set.of(SUPPLIER_UPDATE));
         }

@@ -8,9 +8,6 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.SignedIn;
+import org.servicebridge.engine.ChangedSet;
 import org.servicebridge.incident.ChangeSeverity;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
@@ -144,21 +142,16 @@ class NextUpdateTest {
     }
 
     @Test
-    void what_is_shown_stands_where_the_table_of_times_changes_before_it_leaves() throws IOException {
+    void what_is_shown_stands_where_the_table_of_times_changes_before_it_leaves() {
         given.sends(NoticeKind.FIRST, hssi);
         Task draft = given.task(hssi, DRAFT);
-        String table = Files.readString(Path.of("dmn/cadence.dmn"))
-                .replaceFirst("(?s)(then_cadence_next-notice_1_minutes\">\\s*<text>)60", "$148");
-        String deployment = repository
-                .createDeployment()
-                .addString("dmn/cadence.dmn", table)
-                .deploy()
-                .getId();
-        try {
+        try (ChangedSet changed = ChangedSet.deployed(
+                repository,
+                "dmn/cadence.dmn",
+                table -> table.replaceFirst("(?s)(then_cadence_next-notice_1_minutes\">\\s*<text>)60", "$148"))) {
+            assertThat(changed.definition("hssi")).isNotNull();
             assertThat(previewed(draft).path("sms").asText()).endsWith("Next update by 10:37pm");
             given.sendsAsOffered(hssi);
-        } finally {
-            repository.deleteDeployment(deployment, true);
         }
         leavesAt("10:37pm", "2026-11-24T22:37:00Z");
     }

@@ -119,21 +119,17 @@ class LevelThreeTest {
         }
     }
 
-    private static List<Object> rules(
+    private static List<String> rules(
             List<String> kinds,
             @Nullable String failure,
             String reason,
             @Nullable Boolean serious,
             @Nullable Long minutesToStartOfDay) {
-        return LEVEL_THREE
-                .all(
-                        "kinds", kinds,
-                        "failure", failure,
-                        "reason", reason,
-                        "serious", serious,
-                        "minutesToStartOfDay", minutesToStartOfDay)
-                .stream()
-                .map(row -> row.get("rule"))
-                .toList();
+        return LEVEL_THREE.rules(
+                "kinds", kinds,
+                "failure", failure,
+                "reason", reason,
+                "serious", serious,
+                "minutesToStartOfDay", minutesToStartOfDay);
     }
 }

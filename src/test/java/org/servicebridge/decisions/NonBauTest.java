@@ -107,23 +107,19 @@ class NonBauTest {
                 .containsEntry("reason", "Several sites: outage");
     }
 
-    private static List<Object> rules(
+    private static List<String> rules(
             @Nullable List<String> kinds,
             @Nullable String failure,
             boolean clinicalRisk,
             boolean securityRisk,
             @Nullable String request,
             @Nullable Boolean canBeClassed) {
-        return NON_BAU
-                .all(
-                        "kinds", kinds,
-                        "failure", failure,
-                        "clinicalRisk", clinicalRisk,
-                        "securityRisk", securityRisk,
-                        "request", request,
-                        "canBeClassed", canBeClassed)
-                .stream()
-                .map(row -> row.get("rule"))
-                .toList();
+        return NON_BAU.rules(
+                "kinds", kinds,
+                "failure", failure,
+                "clinicalRisk", clinicalRisk,
+                "securityRisk", securityRisk,
+                "request", request,
+                "canBeClassed", canBeClassed);
     }
 }

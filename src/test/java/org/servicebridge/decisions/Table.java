@@ -6,18 +6,23 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.engine.CachingFeelEngineFactory;
 
 /** One decision of a file under {@code dmn/}, asked the way the process engine asks it. */
 final class Table {
 
+    private static final List<String> MATCHED = new CopyOnWriteArrayList<>();
     private static final DmnEngine ENGINE = new DefaultDmnEngineConfiguration()
             .feelEngineFactory(new CachingFeelEngineFactory())
+            .customPostDecisionTableEvaluationListeners(
+                    List.of(event -> event.getMatchingRules().forEach(rule -> MATCHED.add(rule.getId()))))
             .buildEngine();
 
     private final DmnDecision decision;
@@ -34,6 +39,23 @@ final class Table {
         }
     }
 
+    /** As the model stands, which a test may have changed. */
+    static Table of(DmnModelInstance model, String key) {
+        return new Table(ENGINE.parseDecision(key, model));
+    }
+
+    /** All answers for the inputs by name. */
+    List<Map<String, Object>> all(Map<String, @Nullable Object> inputs) {
+        return ENGINE.evaluateDecision(decision, new HashMap<>(inputs)).getResultList();
+    }
+
+    /** The ids of the rules that match. */
+    List<String> matched(Map<String, @Nullable Object> inputs) {
+        MATCHED.clear();
+        all(inputs);
+        return List.copyOf(MATCHED);
+    }
+
     /** All answers for the inputs, given as name, value, name, value; a null value is an input that nobody gave. */
     List<Map<String, Object>> all(@Nullable Object... inputs) {
         Map<String, Object> variables = new HashMap<>();
@@ -44,6 +66,17 @@ final class Table {
             }
         }
         return ENGINE.evaluateDecision(decision, variables).getResultList();
+    }
+
+    /** The ids of the rules that match, without what all rules of the table begin with. */
+    List<String> rules(@Nullable Object... inputs) {
+        MATCHED.clear();
+        all(inputs);
+        String begin = "rule_" + decision.getKey() + "_";
+        return MATCHED.stream()
+                .filter(id -> id.startsWith(begin))
+                .map(id -> id.substring(begin.length()))
+                .toList();
     }
 
     /** The single answer; fails where there is none or more than one. */

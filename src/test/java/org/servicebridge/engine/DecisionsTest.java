@@ -3,6 +3,11 @@ package org.servicebridge.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.servicebridge.engine.DecisionTable.CADENCE;
+import static org.servicebridge.engine.DecisionTable.DUTY;
+import static org.servicebridge.engine.DecisionTable.NON_BAU;
+import static org.servicebridge.engine.DecisionTable.SEVERITY;
+import static org.servicebridge.engine.DecisionTable.URGENCY;
 
 import java.util.List;
 import java.util.Map;
@@ -14,12 +19,19 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EngineTest
 class DecisionsTest {
 
+    private static final Map<String, Object> HIGH_AND_MANY =
+            Map.of("functionCriticality", "high", "usersAffected", 6000, "statedUrgency", 1);
+
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private ProcessEngine engine;
@@ -29,26 +41,37 @@ class DecisionsTest {
 
     @Test
     void theDeployedTablesAnswer() {
-        assertThat(decisions.one("cadence", Map.of("clock", "next-notice", "severity", 1)))
-                .containsEntry("minutes", 60);
-        assertThat(decisions.one(
-                        "severity", Map.of("functionCriticality", "high", "usersAffected", 6000, "statedUrgency", 1)))
-                .containsEntry("severity", 1);
-        assertThat(decisions.one("duty", Map.of("coreHours", false))).containsEntry("level2", "edm");
+        Tables tables = decisions.inForce();
+        assertThat(tables.one(CADENCE, Map.of("clock", "next-notice", "severity", 1))
+                        .number("minutes"))
+                .isEqualTo(60);
+        assertThat(tables.number(SEVERITY, HIGH_AND_MANY)).contains(1);
+        assertThat(tables.number(URGENCY, Map.of("careEffect", "minor", "careScale", "small", "statedUrgency", 2)))
+                .contains(2);
+        assertThat(tables.one(DUTY, Map.of("coreHours", false)).text("level2")).isEqualTo("edm");
     }
 
     @Test
     void aQuestionWithoutAnAnswerIsAnError() {
-        assertThatThrownBy(() -> decisions.one("cadence", Map.of("clock", "next-notice")))
+        assertThatThrownBy(() -> decisions.inForce().one(CADENCE, Map.of("clock", "next-notice")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("cadence gave 0 answers");
     }
 
     @Test
     void theKindsThatWereAskedAboutCanBeReadAgain() {
-        assertThat(decisions.all(
-                        "non-bau",
-                        Map.of("kinds", List.of("multi-site", "local"), "failure", "outage", "canBeClassed", true)))
+        assertThat(decisions
+                        .inForce()
+                        .onRecord()
+                        .all(
+                                NON_BAU,
+                                Map.of(
+                                        "kinds",
+                                        List.of("multi-site", "local"),
+                                        "failure",
+                                        "outage",
+                                        "canBeClassed",
+                                        true)))
                 .hasSize(1);
         HistoricDecisionInstance latest = history.createHistoricDecisionInstanceQuery()
                 .decisionDefinitionKey("non-bau")
@@ -72,7 +95,7 @@ class DecisionsTest {
 
     @Test
     void anAnswerIsExplainedByTheRuleOfTheDeployedVersion() {
-        Explained found = decisions.explained("duty", Map.of("coreHours", false));
+        Explained found = decisions.inForce().one(DUTY, Map.of("coreHours", false));
 
         assertThat(found.rule()).isEqualTo("rule_duty_outOfHours");
         assertThat(found.decision()).isEqualTo("duty");
@@ -82,10 +105,39 @@ class DecisionsTest {
 
     @Test
     void everyRuleThatMatchesIsExplainedAndNoneOfTheTablesItRequires() {
-        assertThat(decisions.allExplained(
-                        "severity", Map.of("functionCriticality", "high", "usersAffected", 6000, "statedUrgency", 1)))
+        assertThat(decisions.inForce().all(SEVERITY, HIGH_AND_MANY))
                 .extracting(Explained::rule)
                 .containsExactly("rule_severity_1_1");
-        assertThat(decisions.allExplained("cadence", Map.of())).isEmpty();
+        assertThat(decisions.inForce().all(CADENCE, Map.of())).isEmpty();
+    }
+
+    @Test
+    void whatIsShownLeavesNoTraceAndWhatIsDecidedOneATransactionAndQuestion() {
+        // when
+        transactions.executeWithoutResult(status -> {
+            ask(decisions.inForce(), "next-notice");
+            ask(decisions.inForce().onRecord(), "next-notice");
+            ask(decisions.inForce().onRecord(), "next-notice");
+            ask(decisions.inForce().onRecord(), "supplier-update");
+            ask(decisions.inForce(), "supplier-update");
+        });
+        ask(decisions.inForce(), "next-notice");
+
+        // then
+        assertThat(history.createHistoricDecisionInstanceQuery()
+                        .decisionDefinitionKey("cadence")
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aColumnThatIsNotSaidToBeReadCannotBeRead() {
+        Explained row = decisions.inForce().one(DUTY, Map.of("coreHours", true));
+
+        assertThatThrownBy(() -> row.text("level3")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static void ask(Tables tables, String clock) {
+        tables.one(CADENCE, Map.of("clock", clock, "severity", 1));
     }
 }

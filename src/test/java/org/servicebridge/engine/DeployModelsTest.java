@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -195,20 +196,17 @@ class DeployModelsTest {
         var builder = repository.createDeployment().name(name);
         set(models)
                 .files()
-                .forEach((path, content) ->
-                        builder.addInputStream(path.replace("bpmn/", ""), new ByteArrayInputStream(content)));
+                .forEach((path, content) -> builder.addInputStream(
+                        path.substring(path.indexOf('/') + 1), new ByteArrayInputStream(content)));
         builder.deploy();
     }
 
     private static ModelSet set(String name) {
-        return ModelSet.of(Map.of("bpmn/hssi.bpmn", """
-                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-                    targetNamespace="http://servicebridge.org/test">
-                  <bpmn:process id="hssi" name="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
-                    <bpmn:startEvent id="startEvent_reported"/>
-                  </bpmn:process>
-                </bpmn:definitions>
-                """.formatted(name).getBytes(UTF_8)));
+        Map<String, byte[]> files = new HashMap<>();
+        SmallSet.named(name)
+                .forEach((file, content) ->
+                        files.put((file.endsWith(".bpmn") ? "bpmn/" : "dmn/") + file, content.getBytes(UTF_8)));
+        return ModelSet.of(files);
     }
 
     private String name() {

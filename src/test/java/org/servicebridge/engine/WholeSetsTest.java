@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -101,6 +102,60 @@ class WholeSetsTest {
         HttpResponse<String> answer = deploys(set);
 
         assertThat(sentence(answer)).contains("the form confirm-hssi for confirm-hssi.bpmn;");
+        assertThat(deployments()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"dmn/cadence.dmn", "forms/confirm-hssi.form", "bpmn/check-health.bpmn", "bpmn/publish-rota.bpmn"
+            })
+    void aFileOfTheSetAloneIsRefused(String file) throws IOException, InterruptedException {
+        // given
+        String content = new String(ModelSet.ofThisApplication().files().get(file), UTF_8);
+        Map<String, String> alone = Map.of(file.substring(file.indexOf('/') + 1), content + "\n");
+
+        // when
+        HttpResponse<String> answer = deploys(alone);
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(sentence(answer))
+                .startsWith("Nothing is deployed, because the set lacks ")
+                .endsWith("the process hssi; deploy all models, decisions and forms together.");
+        assertThat(deployments()).isZero();
+    }
+
+    @Test
+    void aFormOrTableAloneIsRefusedAlthoughNobodyKnowsIt() throws IOException, InterruptedException {
+        Map<String, String> set = smallSet();
+        set.keySet().retainAll(Set.of("ask.form", "choose.dmn"));
+
+        assertThat(sentence(deploys(set)))
+                .isEqualTo(
+                        "Nothing is deployed, because the set lacks the process hssi; deploy all models, decisions and forms together.");
+    }
+
+    @Test
+    void aSetWithAllThatCodeNeedsIsDeployed() throws IOException, InterruptedException {
+        HttpResponse<String> answer = deploys(SmallSet.named("Small"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tables.dmn, decision id=\"duty\", decision id=\"other\", the decision duty",
+        "tables.dmn, name=\"repeatMinutes\", name=\"again\", the column repeatMinutes of the decision cadence",
+        "hssi.bpmn, process id=\"publish-rota\", process id=\"other\", the process publish-rota"
+    })
+    void aSetThatLacksWhatCodeNeedsIsRefused(String file, String there, String instead, String missing)
+            throws IOException, InterruptedException {
+        Map<String, String> set = SmallSet.named("Small");
+        set.computeIfPresent(file, (name, content) -> content.replace(there, instead));
+
+        assertThat(sentence(deploys(set)))
+                .isEqualTo("Nothing is deployed, because the set lacks " + missing
+                        + "; deploy all models, decisions and forms together.");
         assertThat(deployments()).isZero();
     }
 

@@ -129,7 +129,7 @@ class ReferIncidentTest {
         assertThat(texts(reference))
                 .last()
                 .isEqualTo(
-                        "Provider has not confirmed for 60 minutes, advice given by service-bridge-lead: Yes, back it out.");
+                        "Provider has not confirmed in its time, advice given by service-bridge-lead: Yes, back it out.");
         assertThat(referrals.open(reference)).isEmpty();
         referIncident.refer(reference, Referral.SILENT_PROVIDER, "And the next one?", BRIDGE);
         assertThat(onlyTask(reference)).isNotNull();
@@ -186,7 +186,7 @@ class ReferIncidentTest {
         assertThat(texts(reference))
                 .last()
                 .isEqualTo(
-                        "Provider has not confirmed for 60 minutes, asked of service-bridge-lead, is not answered any more: the incident is over.");
+                        "Provider has not confirmed in its time, asked of service-bridge-lead, is not answered any more: the incident is over.");
     }
 
     @Test

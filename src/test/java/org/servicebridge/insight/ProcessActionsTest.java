@@ -97,6 +97,7 @@ class ProcessActionsTest {
                         "field.contact",
                         "E")
                 .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Whom you can involve")))
                 .andExpect(content().string(containsString("Say which resolver group it is.")));
 
         assertThat(timeline.of(reference)).isEmpty();

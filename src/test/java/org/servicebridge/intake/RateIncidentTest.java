@@ -2,9 +2,14 @@ package org.servicebridge.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.testing.AnIncident.anIncident;
 
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -14,15 +19,30 @@ class RateIncidentTest {
     @Autowired
     private RateIncident rate;
 
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private Clock clock;
+
+    private Incident incident;
+
+    @BeforeEach
+    void isReported() {
+        incident = anIncident().reportedIn(incidents, clock);
+    }
+
     @Test
     void theMostUrgentAnswerWins() {
-        assertThat(rate.urgency(new Effects("minor", "small", "significant", "large", "trivial", "none", true)))
+        assertThat(rate.urgency(
+                        incident, new Effects("minor", "small", "significant", "large", "trivial", "none", true)))
                 .isEqualTo(1);
     }
 
     @Test
     void urgencyIsNotGuessedWhereNothingIsAffected() {
-        assertThatThrownBy(() -> rate.urgency(new Effects("none", "small", "none", "small", "none", "none", false)))
+        assertThatThrownBy(() ->
+                        rate.urgency(incident, new Effects("none", "small", "none", "small", "none", "none", false)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Say what the failure can do");
     }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets a step's refusal leave the engine as itself. What a method throws that a model calls comes in an exception of the
- * engine without words of its own, and a page that starts a process would take it for a fault and not tell its sentence.
+ * engine without words of its own; a page that starts a process would not know the refusal, and could not show its sentence
+ * beside the form.
  */
 @Component
 class PlainRefusalsPlugin extends AbstractProcessEnginePlugin {
@@ -26,7 +27,7 @@ class PlainRefusalsPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(chain);
     }
 
-    /** Outside the transaction, which has been rolled back by then. */
+    /** Outside the transaction, which is rolled back by then. */
     private static final class Unwrapping extends CommandInterceptor {
 
         @Override

@@ -38,6 +38,6 @@ public class RetrospectiveTexts {
                 .formatted(
                         resolved == null ? "an unknown time" : time.dateAndTimeOf(resolved),
                         time.dateAndTimeOf(incident.milestones().reportedAt()),
-                        Markdown.asTyped(rule.of(incident).explanation().words()));
+                        Markdown.asTyped(rule.of(incident).words()));
     }
 }

@@ -40,8 +40,8 @@ public class CallPeople {
     public List<String> chairs(DelegateExecution execution) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         return Stream.of(
-                        chair(clock.instant()),
-                        chair(opens(execution)),
+                        chair(incident.reference(), clock.instant()),
+                        chair(incident.reference(), opens(execution)),
                         incident.handling().owner())
                 .filter(Objects::nonNull)
                 .distinct()
@@ -63,8 +63,8 @@ public class CallPeople {
                 .formatted(Markdown.plain(asked.inWords()), asked.address() == null ? " **(to be called)**" : "");
     }
 
-    private String chair(Instant at) {
-        return Groups.EDM.equals(duty.level2(at)) ? Groups.EDM : Groups.SERVICE_BRIDGE;
+    private String chair(String reference, Instant at) {
+        return Groups.EDM.equals(duty.level2(reference, at)) ? Groups.EDM : Groups.SERVICE_BRIDGE;
     }
 
     private Instant opens(DelegateExecution execution) {

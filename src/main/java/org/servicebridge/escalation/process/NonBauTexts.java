@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
-import org.servicebridge.escalation.EdmRequest;
 import org.servicebridge.escalation.NonBauProfile;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -28,7 +27,7 @@ public class NonBauTexts {
 
     /** Markdown: what the profile advises as the record stands now, with every reason that holds. */
     public String advice(DelegateExecution execution) {
-        return inWords(profile.reasons(incident(execution), EdmRequest.NONE, true));
+        return inWords(profile.reasons(incident(execution)));
     }
 
     /** Passed on for the decision only, never stored. */

@@ -33,7 +33,7 @@ public class OnCallTexts {
                         .formatted(
                                 edm().map(OnCallTexts::inWords).orElse("the EDM"),
                                 attempts.made(reference) + 1,
-                                attempts.allowed())
+                                attempts.allowed(reference))
                 + about(execution);
     }
 

@@ -84,7 +84,8 @@ public class ManageHssiSteps {
     /** The other desk takes the HSSI over from its task; a restricted one that it may not see yet is handed over to it by the owner. */
     public void takeOver(DelegateTask task) {
         String reason = FormAnswers.of(task).required("reason", "Say why it is taken over.");
-        moveOwnership.move(reference(task), desk.notOwning(task.getExecution()), reason, currentActor.get());
+        String other = ResponsibleDesk.otherThan(desk.owning(task.getExecution()));
+        moveOwnership.move(reference(task), other, reason, currentActor.get());
     }
 
     /** Its open tasks follow the HSSI to the desk that owns it now. */

@@ -1,6 +1,7 @@
 package org.servicebridge.incident.process;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -58,10 +59,17 @@ public class DueTimes {
                 .orElse(NEVER);
     }
 
-    /** A repetition without end in the clock's own period, for instance {@code R/PT20M}; its scope ends it. */
+    /**
+     * A repetition without end from the clock's due time on, for instance {@code R/2026-11-24T10:20:00Z/PT20M}; its scope ends
+     * it.
+     *
+     * @throws IllegalStateException where no such clock runs: a step before must have started it
+     */
     public String cycle(DelegateExecution execution, String clock) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
-        return "R/" + cadence.of(ClockKind.of(clock), incident).length();
+        Instant due = running(execution, clock).dueAt().truncatedTo(ChronoUnit.MILLIS);
+        return "R/%s/%s"
+                .formatted(due, cadence.of(ClockKind.of(clock), incident).repetition(due));
     }
 
     private Deadline running(DelegateExecution execution, String clock) {

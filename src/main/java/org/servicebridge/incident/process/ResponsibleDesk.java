@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -43,13 +44,13 @@ public class ResponsibleDesk {
 
     /** The desk that is asked to take the HSSI over: the other one; where that may not see it, its owner, who hands it over. */
     public String other(DelegateExecution execution) {
-        String other = notOwning(execution);
+        String other = otherThan(owning(execution));
         return visibility.isSeenBy(other, incident(execution)) ? other : owning(execution);
     }
 
-    /** The desk to which the HSSI would move. */
-    public String notOwning(DelegateExecution execution) {
-        return Groups.SERVICE_BRIDGE.equals(owning(execution)) ? Groups.NATIONAL_SERVICE_DESK : Groups.SERVICE_BRIDGE;
+    /** The desk to which an HSSI of this owner would move. */
+    public static String otherThan(String owner) {
+        return Groups.SERVICE_BRIDGE.equals(owner) ? Groups.NATIONAL_SERVICE_DESK : Groups.SERVICE_BRIDGE;
     }
 
     /** Level 2 at this hour: a Bridge lead in core hours, otherwise the EDM. */
@@ -63,8 +64,10 @@ public class ResponsibleDesk {
     }
 
     private String duty(String output) {
-        Map<String, Object> row = decisions.one("duty", Map.of("coreHours", coreHours.contains(clock.instant())));
-        return String.valueOf(row.get(output));
+        return decisions
+                .here()
+                .one(DecisionTable.DUTY, Map.of("coreHours", coreHours.contains(clock.instant())))
+                .text(output);
     }
 
     private Incident incident(DelegateExecution execution) {

@@ -6,8 +6,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.document.DocumentParts;
 import org.servicebridge.document.FactLabel;
+import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
+import org.servicebridge.engine.Explained;
 import org.servicebridge.engine.Markdown;
+import org.servicebridge.engine.Tables;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.review.DraftSummary;
 import org.servicebridge.review.ReviewSummary;
@@ -56,18 +59,22 @@ public class SummaryTexts {
 
     /** Whose approval and whose ear the fixed order asks for, with its stand-ins, in words. */
     public String way(DelegateExecution execution) {
-        Map<String, Object> row = row(execution);
-        return "**Reviewed by %s, then sent to %s.**".formatted(row.get("reviewer"), row.get("recipient"));
+        Explained row = row(execution, tables(execution));
+        return "**Reviewed by %s, then sent to %s.**".formatted(row.text("reviewer"), row.text("recipient"));
     }
 
     /** The group that takes the summary up. */
     public String recipient(DelegateExecution execution) {
-        return String.valueOf(row(execution).get("recipientGroup"));
+        return row(execution, tables(execution).onRecord()).text("recipientGroup");
     }
 
-    private Map<String, Object> row(DelegateExecution execution) {
-        return decisions.one(
-                "summary-route",
+    private Tables tables(DelegateExecution execution) {
+        return decisions.of(execution.getProcessBusinessKey());
+    }
+
+    private static Explained row(DelegateExecution execution, Tables tables) {
+        return tables.one(
+                DecisionTable.SUMMARY_ROUTE,
                 WriteManagementSummarySteps.ROLES.stream()
                         .collect(Collectors.toMap(role -> role, execution::getVariable)));
     }

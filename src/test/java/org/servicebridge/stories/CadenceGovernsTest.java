@@ -1,0 +1,234 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
+import static org.servicebridge.testing.AnIncident.anIncident;
+
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servicebridge.access.Actor;
+import org.servicebridge.engine.ChangedSet;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadline;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.supplier.RecordUpdate;
+import org.servicebridge.supplier.Update;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Each cell of the table of clocks is changed once, and seen where people work: in due dates, chases and next updates. */
+@EngineTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CadenceGovernsTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private RepositoryService repository;
+
+    private ChangedSet changed;
+    private Story story;
+
+    @BeforeAll
+    void eachCellIsChanged() {
+        changed = ChangedSet.deployed(repository, "dmn/cadence.dmn", OtherTimes::in);
+    }
+
+    @AfterAll
+    void takeBack() {
+        changed.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+        story.clock.setLondon("2026-11-24T10:00:00");
+    }
+
+    @Test
+    void theProviderIsChasedWhenItsTimeHasRunOutAgainAfterThePauseAndLevelTwoHearsInItsTime() {
+        String reference = unconfirmed();
+
+        assertThat(story.task(reference, "userTask_confirmHssi").getDueDate())
+                .isEqualTo(Instant.parse("2026-11-24T10:21:00Z"));
+        story.passes(reference, ofMinutes(21).minusSeconds(1));
+        assertThat(story.open(reference, "userTask_chaseSupplier")).isEmpty();
+        story.passes(reference, ofSeconds(1));
+        story.completes(
+                BRIDGE, reference, "userTask_chaseSupplier", Map.of("called", "Duty manager", "said", "Will look"));
+        story.passes(reference, ofMinutes(12));
+        assertThat(story.open(reference, "userTask_chaseSupplier")).isEmpty();
+        story.passes(reference, ofMinutes(1));
+        assertThat(story.open(reference, "userTask_chaseSupplier")).hasSize(1);
+        story.passes(reference, ofMinutes(27));
+        assertThat(story.open(reference, "userTask_hearSilence")).isEmpty();
+        story.passes(reference, ofMinutes(1));
+        assertThat(story.open(reference, "userTask_hearSilence")).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "severity {0}: next update after {1} min, provider''s after {2} min")
+    @CsvSource({"1, 48, 33", "2, 77, 44"})
+    void noticesAndUpdatesAreDueByTheTable(int severity, int nextNotice, int supplierUpdate) {
+        String reference = managed(severity);
+
+        assertThat(story.task(reference, "userTask_draftNotice").getDueDate())
+                .isEqualTo(Instant.parse("2026-11-24T10:24:00Z"));
+        assertThat(story.task(reference, "userTask_recordUpdate").getDueDate())
+                .isEqualTo(story.clock.instant().plus(ofMinutes(supplierUpdate)));
+        assertThat(story.shown(reference, "userTask_draftNotice", "nextUpdate"))
+                .isEqualTo("2026-11-24T%s".formatted(severity == 1 ? "10:48" : "11:17"));
+        story.noticeSent(BRIDGE, reference);
+        Deadline next = story.running(reference, ClockKind.NEXT_NOTICE);
+        assertThat(next.dueAt()).isEqualTo(story.clock.instant().plus(ofMinutes(nextNotice)));
+        assertThat(next.atRiskAt())
+                .as("half of the time, although the time was chosen in the form")
+                .isEqualTo(story.clock.instant().plus(ofMinutes(nextNotice).dividedBy(2)));
+
+        story.passes(reference, ofMinutes(supplierUpdate));
+        assertThat(story.task(reference, "userTask_chaseUpdate").getDueDate())
+                .isEqualTo(story.clock.instant().plus(ofMinutes(23)));
+    }
+
+    @Test
+    void theEdmIsTriedAsOftenAndAsLongAsTheTableSays() {
+        String reference = manageAtNight();
+
+        assertThat(story.task(reference, "userTask_callEdm").getDueDate())
+                .isEqualTo(Instant.parse("2026-11-24T22:26:00Z"));
+        assertThat(story.shown(reference, "userTask_callEdm", "toCall")).contains("Attempt 1 of 3");
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            assertThat(story.openTasks(reference)).doesNotContainKey("userTask_callLevel3");
+            story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "no"));
+        }
+        assertThat(story.openTasks(reference)).containsKey("userTask_callLevel3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65, false", "66, true"})
+    void aReportWithinTheLimitIsToldWithoutAsking(int minutes, boolean asked) {
+        String reference = story.reportedByApi(
+                BRIDGE, report -> report.resolvedAt(story.clock.instant().minus(ofMinutes(minutes))));
+        story.severitySet(BRIDGE, reference, 1);
+
+        assertThat(story.openTasks(reference).containsKey("userTask_decideRetrospective"))
+                .isEqualTo(asked);
+    }
+
+    @Test
+    void aGovernanceServiceIsDoubtedAtTheNumberOfUpdatesThatTheTableNames() {
+        CallStory watched = new CallStory(context);
+        String reference = watched.watched(anIncident().ofKinds("national-governance"));
+
+        updated(reference);
+        assertThat(watched.openTasks(reference)).isEmpty();
+        updated(reference);
+        assertThat(watched.openTasks(reference)).containsKey("userTask_askDeskForUpdate");
+    }
+
+    /** Those that people see on the incident's page, and by which timers and due dates of tasks go ({@link ClocksAgree}). */
+    @ParameterizedTest(name = "{0}: {1} min, at risk after {2} percent")
+    @CsvSource({
+        "supplier-confirmation, 21, 50",
+        "confirmation-escalation, 62, 50",
+        "chase-answer, 23, 50",
+        "first-notice, 24, 50",
+        "next-notice, 48, 50",
+        "supplier-update, 33, 50",
+        "edm-contact, 26, 50",
+        "level-2-answer, 27, 50",
+        "level-3-answer, 28, 50",
+        "level-4-answer, 29, 50",
+        "conference-call, 31, 50",
+        "conference-call-operational, 7, 50",
+        "lack-of-progress, 310, 50",
+        "action-plan, 130, 50",
+        "fix-time, 240, 60"
+    })
+    void eachClockRunsAndIsAtRiskByTheTable(String code, int minutes, int percent) {
+        Incident incident = anIncident().managedIn(context.getBean(Incidents.class), story.clock);
+        Instant now = story.clock.instant();
+
+        Deadline started = context.getBean(Deadlines.class).start(incident, ClockKind.of(code), now);
+        Deadline moved = context.getBean(Deadlines.class)
+                .moveTo(incident, ClockKind.of(code), now.plus(ofMinutes(100)))
+                .orElseThrow();
+
+        assertThat(started.dueAt()).isEqualTo(now.plus(ofMinutes(minutes)));
+        assertThat(started.atRiskAt())
+                .isEqualTo(now.plus(ofMinutes(minutes).multipliedBy(percent).dividedBy(100)));
+        assertThat(moved.atRiskAt()).as("of a time that was chosen").isEqualTo(now.plus(ofMinutes(percent)));
+    }
+
+    @Test
+    void aServiceWithoutAnOlaHasTheFixTimeOfTheTable() {
+        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, reference, Map.of("serviceCode", "spine-training"));
+        story.severitySet(BRIDGE, reference, 1);
+
+        story.confirmedByTelephone(BRIDGE, reference, 1);
+
+        Deadline fix = story.running(reference, ClockKind.FIX_TIME);
+        assertThat(fix.dueAt()).isEqualTo(story.clock.instant().plus(ofMinutes(500)));
+        assertThat(fix.atRiskAt()).isEqualTo(story.clock.instant().plus(ofMinutes(300)));
+    }
+
+    @Test
+    void theWrittenRfcIsDueInWorkingDays() {
+        ChangeStory changes = new ChangeStory(context);
+        String incident = changes.managed("2026-11-24T23:00:00");
+        changes.beforeTheDecision(incident);
+        changes.decided(EDM, incident, Map.of("decision", "approved", "consensus", true, "notes", "Agreed"));
+
+        changes.progressed(EDM, incident, "under-way");
+        changes.progressed(EDM, incident, "complete");
+
+        assertThat(changes.story.task(incident, "userTask_receiveRfc").getDueDate())
+                .isEqualTo(Instant.parse("2026-11-26T17:30:00Z"));
+    }
+
+    private String unconfirmed() {
+        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, reference);
+        story.severitySet(BRIDGE, reference, 1);
+        return reference;
+    }
+
+    private String managed(int severity) {
+        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, reference);
+        story.severitySet(BRIDGE, reference, severity);
+        story.confirmedByTelephone(BRIDGE, reference, severity);
+        story.foundWithoutRisk(BRIDGE, reference);
+        return reference;
+    }
+
+    private String manageAtNight() {
+        story.clock.setLondon("2026-11-24T22:00:00");
+        String reference =
+                story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
+        story.severitySet(DESK, reference, 1);
+        story.decidedBau(DESK, reference, "no");
+        return reference;
+    }
+
+    private void updated(String reference) {
+        context.getBean(RecordUpdate.class)
+                .record(reference, new Update("Still looking", null, null, null, null, null, null), DESK);
+    }
+}

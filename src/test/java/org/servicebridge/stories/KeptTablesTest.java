@@ -1,0 +1,164 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.engine.ChangedSet;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadline;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The process owner deploys other times while an HSSI runs: it keeps the tables that it began with until somebody moves it. */
+@EngineTest
+class KeptTablesTest {
+
+    private static final String DRAFT = "userTask_draftNotice";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private RepositoryService repository;
+
+    private Story story;
+    private @Nullable ChangedSet changed;
+
+    @BeforeEach
+    void anHssiRunsAndOtherTimesAreDeployed() {
+        story = new Story(context);
+        story.clock.setLondon("2026-11-24T10:00:00");
+    }
+
+    @AfterEach
+    void takeBack() {
+        if (changed != null) {
+            changed.close();
+        }
+    }
+
+    @Test
+    void whatRunsKeepsItsTimesEverywhereAndWhatBeginsHasTheNewOnes() {
+        // given
+        String running = managed();
+        otherTimesAreDeployed();
+
+        // when
+        String begun = managed();
+
+        // then
+        assertThat(length(running, ClockKind.FIRST_NOTICE)).isEqualTo(ofMinutes(20));
+        assertThat(length(begun, ClockKind.FIRST_NOTICE)).isEqualTo(ofMinutes(25));
+        assertThat(story.shown(running, DRAFT, "nextUpdate")).isEqualTo("2026-11-24T11:00");
+        assertThat(story.shown(begun, DRAFT, "nextUpdate")).isEqualTo("2026-11-24T10:48");
+
+        // when
+        story.noticeSent(BRIDGE, running);
+        story.noticeSent(BRIDGE, begun);
+        updated(running);
+        updated(begun);
+
+        // then
+        assertThat(length(running, ClockKind.NEXT_NOTICE)).isEqualTo(ofMinutes(60));
+        assertThat(length(begun, ClockKind.NEXT_NOTICE)).isEqualTo(ofMinutes(48));
+        assertThat(length(running, ClockKind.SUPPLIER_UPDATE)).isEqualTo(ofMinutes(60));
+        assertThat(length(begun, ClockKind.SUPPLIER_UPDATE)).isEqualTo(ofMinutes(33));
+        assertThat(story.task(running, "userTask_recordUpdate").getDueDate())
+                .isEqualTo(Instant.parse("2026-11-24T11:00:00Z"));
+        assertThat(story.task(begun, "userTask_recordUpdate").getDueDate())
+                .isEqualTo(Instant.parse("2026-11-24T10:33:00Z"));
+    }
+
+    @Test
+    void anHssiThatIsMovedTakesTheTablesOfTheSetToWhichItIsMoved() {
+        // given
+        String running = managed();
+        ChangedSet others = otherTimesAreDeployed();
+
+        // when
+        ProcessInstance main = story.runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(running)
+                .processDefinitionKey("hssi")
+                .singleResult();
+        story.runtime
+                .newMigration(story.runtime
+                        .createMigrationPlan(main.getProcessDefinitionId(), others.definition("hssi"))
+                        .mapEqualActivities()
+                        .build())
+                .processInstanceIds(main.getId())
+                .execute();
+        updated(running);
+
+        // then
+        assertThat(length(running, ClockKind.SUPPLIER_UPDATE)).isEqualTo(ofMinutes(33));
+    }
+
+    @Test
+    void whoIsAskedIsLookedUpInTheTablesOfTheHssiThatAsks() {
+        // given
+        String running = unconfirmed();
+        changed = ChangedSet.deployed(
+                repository,
+                "dmn/duty.dmn",
+                table -> table.replace("<text>\"service-bridge-lead\"</text>", "<text>\"edm\"</text>"));
+        String begun = unconfirmed();
+
+        // when
+        story.passes(running, ofMinutes(60));
+        story.passes(begun, Duration.ZERO);
+
+        // then
+        assertThat(story.openTasks(running)).containsEntry("userTask_hearSilence", "service-bridge-lead");
+        assertThat(story.openTasks(begun)).containsEntry("userTask_hearSilence", "edm");
+    }
+
+    private String unconfirmed() {
+        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, reference);
+        story.severitySet(BRIDGE, reference, 1);
+        return reference;
+    }
+
+    private String managed() {
+        String reference = unconfirmed();
+        story.confirmedByTelephone(BRIDGE, reference, 1);
+        story.foundWithoutRisk(BRIDGE, reference);
+        return reference;
+    }
+
+    private void updated(String reference) {
+        story.completes(
+                BRIDGE, reference, "userTask_recordUpdate", Map.of("text", "Still looking", "by", "Duty manager"));
+    }
+
+    private ChangedSet otherTimesAreDeployed() {
+        ChangedSet others = ChangedSet.deployed(
+                repository,
+                "dmn/cadence.dmn",
+                table -> minutes(
+                        minutes(minutes(table, "first-notice", 25), "next-notice_1", 48), "supplier-update_1", 33));
+        changed = others;
+        return others;
+    }
+
+    private static String minutes(String table, String rule, int minutes) {
+        return table.replaceFirst("(then_cadence_%s_minutes\">\\s*<text>)\\d+".formatted(rule), "$1" + minutes);
+    }
+
+    private Duration length(String reference, ClockKind kind) {
+        Deadline running = story.running(reference, kind);
+        return Duration.between(running.startedAt(), running.dueAt());
+    }
+}

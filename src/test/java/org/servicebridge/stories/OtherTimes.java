@@ -1,0 +1,69 @@
+package org.servicebridge.stories;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The table of clocks with another value in each of its cells, each to be told from every other by a test. */
+final class OtherTimes {
+
+    private static final Pattern CELL = Pattern.compile("<outputEntry id=\"([^\"]+)\">\\s*<text>(\\d+)</text>");
+
+    private static final Map<String, Map<String, Integer>> CELLS = cells();
+
+    private OtherTimes() {}
+
+    /** @throws AssertionError where a cell that has a value is left as it is, or one without is named */
+    static String in(String table) {
+        String changed = table;
+        for (Map.Entry<String, Map<String, Integer>> rule : CELLS.entrySet()) {
+            for (Map.Entry<String, Integer> cell : rule.getValue().entrySet()) {
+                String id = "then_cadence_%s_%s".formatted(rule.getKey(), cell.getKey());
+                String next =
+                        changed.replaceFirst("(%s\">\\s*<text>)\\d*(?=</text>)".formatted(id), "$1" + cell.getValue());
+                if (next.equals(changed)) {
+                    throw new AssertionError("Not changed: " + id);
+                }
+                changed = next;
+            }
+        }
+        requireAllChanged(table, changed);
+        return changed;
+    }
+
+    private static void requireAllChanged(String table, String changed) {
+        CELL.matcher(table).results().forEach(before -> {
+            if (changed.replaceAll("\\s+", "").contains(before.group().replaceAll("\\s+", ""))) {
+                throw new AssertionError("Left as it is: " + before.group(1));
+            }
+        });
+    }
+
+    private static Map<String, Map<String, Integer>> cells() {
+        Map<String, Map<String, Integer>> cells = new TreeMap<>();
+        cells.put("supplier-confirmation", Map.of("minutes", 21, "repeatMinutes", 13, "atRiskPercent", 50));
+        cells.put("confirmation-escalation", minutes(62));
+        cells.put("chase-answer", minutes(23));
+        cells.put("first-notice", minutes(24));
+        cells.put("next-notice_1", minutes(48));
+        cells.put("next-notice_2", minutes(77));
+        cells.put("supplier-update_1", minutes(33));
+        cells.put("supplier-update_2", minutes(44));
+        cells.put("edm-contact", Map.of("minutes", 26, "attempts", 3, "atRiskPercent", 50));
+        cells.put("level-2-answer", minutes(27));
+        cells.put("level-3-answer", minutes(28));
+        cells.put("level-4-answer", minutes(29));
+        cells.put("conference-call", minutes(31));
+        cells.put("conference-call-operational", minutes(7));
+        cells.put("lack-of-progress", Map.of("minutes", 310, "updates", 2, "atRiskPercent", 50));
+        cells.put("retrospective-limit", Map.of("minutes", 65));
+        cells.put("retrospective-rfc", Map.of("workingDays", 2, "atRiskPercent", 50));
+        cells.put("action-plan", minutes(130));
+        cells.put("fix-time", Map.of("minutes", 500, "atRiskPercent", 60));
+        return cells;
+    }
+
+    private static Map<String, Integer> minutes(int minutes) {
+        return Map.of("minutes", minutes, "atRiskPercent", 50);
+    }
+}
