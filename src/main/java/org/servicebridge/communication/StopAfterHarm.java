@@ -1,6 +1,5 @@
 package org.servicebridge.communication;
 
-import java.time.Clock;
 import java.util.Map;
 import org.servicebridge.access.Actor;
 import org.servicebridge.engine.Messages;
@@ -22,30 +21,27 @@ public class StopAfterHarm {
 
     private final Incidents incidents;
     private final Notices notices;
-    private final WithheldDeliveries deliveries;
+    private final TakeBackNotices takeBackNotices;
     private final NoticeClocks clocks;
     private final DecideCommunication decideCommunication;
     private final Timeline timeline;
     private final Messages messages;
-    private final Clock clock;
 
     StopAfterHarm(
             Incidents incidents,
             Notices notices,
-            WithheldDeliveries deliveries,
+            TakeBackNotices takeBackNotices,
             NoticeClocks clocks,
             DecideCommunication decideCommunication,
             Timeline timeline,
-            Messages messages,
-            Clock clock) {
+            Messages messages) {
         this.incidents = incidents;
         this.notices = notices;
-        this.deliveries = deliveries;
+        this.takeBackNotices = takeBackNotices;
         this.clocks = clocks;
         this.decideCommunication = decideCommunication;
         this.timeline = timeline;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @EventListener
@@ -55,7 +51,7 @@ public class StopAfterHarm {
         clocks.stop(incidents.lock(reference), harm.actor());
         decideCommunication.note(reference);
         messages.deliverToAll("notices.stopped", reference);
-        int withheld = deliveries.withhold(reference, WHY, clock.instant());
+        int withheld = takeBackNotices.takeBack(reference, WHY);
         if (withheld > 0) {
             timeline.add(
                     reference,

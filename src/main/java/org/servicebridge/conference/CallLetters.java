@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
-import org.servicebridge.communication.QueueLetter;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.outbox.Parcel;
+import org.servicebridge.outbox.QueueParcel;
 import org.servicebridge.rota.Duty;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -23,13 +24,13 @@ import org.thymeleaf.context.Context;
 @Component
 class CallLetters {
 
-    private final QueueLetter queueLetter;
+    private final QueueParcel queueParcel;
     private final ITemplateEngine templates;
     private final Duty duty;
     private final LondonTime time;
 
-    CallLetters(QueueLetter queueLetter, ITemplateEngine templates, Duty duty, LondonTime time) {
-        this.queueLetter = queueLetter;
+    CallLetters(QueueParcel queueParcel, ITemplateEngine templates, Duty duty, LondonTime time) {
+        this.queueParcel = queueParcel;
         this.templates = templates;
         this.duty = duty;
         this.time = time;
@@ -77,7 +78,7 @@ class CallLetters {
         for (Asked person : asked) {
             String address = person.address();
             if (address != null && sent.add(address.toLowerCase(Locale.ROOT))) {
-                queueLetter.queue(purpose, person.inWords(), address, subject, text, html);
+                queueParcel.queue(Parcel.letter(purpose, person.inWords(), address, subject, text, html));
             }
         }
     }

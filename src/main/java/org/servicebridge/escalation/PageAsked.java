@@ -26,7 +26,7 @@ public class PageAsked {
     private final Incidents incidents;
     private final Timeline timeline;
     private final Pages pages;
-    private final PagePost post;
+    private final SendPage sendPage;
     private final WhoIsPaged whoIsPaged;
     private final Duty duty;
     private final Clock clock;
@@ -35,14 +35,14 @@ public class PageAsked {
             Incidents incidents,
             Timeline timeline,
             Pages pages,
-            PagePost post,
+            SendPage sendPage,
             WhoIsPaged whoIsPaged,
             Duty duty,
             Clock clock) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.pages = pages;
-        this.post = post;
+        this.sendPage = sendPage;
         this.whoIsPaged = whoIsPaged;
         this.duty = duty;
         this.clock = clock;
@@ -79,7 +79,7 @@ public class PageAsked {
         boolean exercise = incident.identification().exercise();
         PageText text = new PageText(subject, subject + ". " + words, path, exercise);
         for (Pager person : people) {
-            post.send(pages.add(reference, asked, person.name(), task), person, text);
+            sendPage.send(pages.add(reference, asked, person.name(), task), person, text);
         }
         timeline.add(
                 reference,
