@@ -6,11 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.servicebridge.access.Actor;
-import org.servicebridge.communication.QueueLetter;
 import org.servicebridge.document.Document;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.outbox.Parcel;
+import org.servicebridge.outbox.QueueParcel;
 import org.servicebridge.supplier.Providers;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +21,19 @@ class DecisionLetters {
 
     private static final String PURPOSE = "change-decision";
 
-    private final QueueLetter queueLetter;
+    private final QueueParcel queueParcel;
     private final ChangeProperties properties;
     private final Incidents incidents;
     private final Providers providers;
     private final Timeline timeline;
 
     DecisionLetters(
-            QueueLetter queueLetter,
+            QueueParcel queueParcel,
             ChangeProperties properties,
             Incidents incidents,
             Providers providers,
             Timeline timeline) {
-        this.queueLetter = queueLetter;
+        this.queueParcel = queueParcel;
         this.properties = properties;
         this.incidents = incidents;
         this.providers = providers;
@@ -84,7 +85,7 @@ class DecisionLetters {
         String subject = "%s, change %s: %s".formatted(request.incident(), request.reference(), request.outcome());
         String text = "Change %s for %s is %s.\n\n%s"
                 .formatted(request.reference(), request.incident(), request.outcome(), minutes.plain());
-        queueLetter.queue(PURPOSE, contact.name(), contact.address(), subject, text, written.html());
+        queueParcel.queue(Parcel.letter(PURPOSE, contact.name(), contact.address(), subject, text, written.html()));
     }
 
     private record Contact(String name, String address) {}

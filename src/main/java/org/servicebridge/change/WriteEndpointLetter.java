@@ -3,12 +3,13 @@ package org.servicebridge.change;
 import java.util.List;
 import java.util.Map;
 import org.servicebridge.access.Actor;
-import org.servicebridge.communication.QueueLetter;
 import org.servicebridge.document.Document;
 import org.servicebridge.document.Fact;
 import org.servicebridge.document.WriteDocument;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.outbox.Parcel;
+import org.servicebridge.outbox.QueueParcel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +23,14 @@ public class WriteEndpointLetter {
     private final Incidents incidents;
     private final Disablement disablement;
     private final WriteDocument writeDocument;
-    private final QueueLetter queueLetter;
+    private final QueueParcel queueParcel;
 
     WriteEndpointLetter(
-            Incidents incidents, Disablement disablement, WriteDocument writeDocument, QueueLetter queueLetter) {
+            Incidents incidents, Disablement disablement, WriteDocument writeDocument, QueueParcel queueParcel) {
         this.incidents = incidents;
         this.disablement = disablement;
         this.writeDocument = writeDocument;
-        this.queueLetter = queueLetter;
+        this.queueParcel = queueParcel;
     }
 
     /**
@@ -55,13 +56,13 @@ public class WriteEndpointLetter {
                                         new Fact("Your way back", letter.wayBack()))),
                 actor);
         if (!incident.identification().exercise()) {
-            queueLetter.queue(
+            queueParcel.queue(Parcel.letter(
                     KIND,
                     letter.recipient(),
                     letter.address(),
                     "%s: %s".formatted(reference, written.title()),
                     "%s\n\n%s\n\n%s\n".formatted(letter.action(), letter.impact(), letter.wayBack()),
-                    written.html());
+                    written.html()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.servicebridge.communication;
 
 import java.util.List;
+import org.servicebridge.outbox.Delivery;
 
 /**
  * A notice with what became of it.

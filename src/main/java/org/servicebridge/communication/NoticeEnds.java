@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which notices have come to an end in the outbox, whom they missed, and whether that has been told. */
+/** Which notices are in the outbox, or had something come back, and whether their end has been told. */
 @Repository
 class NoticeEnds {
 
@@ -17,28 +17,21 @@ class NoticeEnds {
         this.database = database;
     }
 
-    /** Who was not reached, or not yet because of a fault, at most so many; what ended for good first. */
-    List<Delivery> missed(UUID notice, int most) {
+    /**
+     * Notices in the outbox of whose end nobody has been told yet, and those of which something came back before this
+     * moment, the oldest first.
+     */
+    List<UUID> untold(Instant moment) {
         return database.sql("""
-                        select * from delivery
-                        where notice = :notice
-                          and (state in ('BOUNCED', 'REJECTED', 'FAILED', 'NOT_SENT')
-                               or (state = 'WAITING' and error is not null))
-                        order by state = 'WAITING', channel, recipient, id limit :most
-                        """)
-                .param("notice", notice)
-                .param("most", most)
-                .query(Delivery.class)
-                .list();
-    }
-
-    /** Notices in the outbox of which no delivery waits any more, but whose outcome nobody has been told yet. */
-    List<UUID> toConclude() {
-        return database.sql("""
-                        select id from notice n where state = 'QUEUED' and concluded_at is null
-                          and not exists (select from delivery d where d.notice = n.id and d.state = 'WAITING')
+                        select id from (
+                            select id, issued_at from notice where state = 'QUEUED' and concluded_at is null
+                            union all
+                            select id, issued_at from notice where bounced_at <= :moment) as untold
                         order by issued_at
-                        """).query(UUID.class).list();
+                        """)
+                .param("moment", Timestamp.from(moment))
+                .query(UUID.class)
+                .list();
     }
 
     /** True the first time only. */
@@ -56,14 +49,6 @@ class NoticeEnds {
                         update notice set bounced_at = :now
                         where id = :id and concluded_at is not null and bounced_at is null
                         """).param("now", Timestamp.from(now)).param("id", notice).update();
-    }
-
-    /** Notices of which something came back before this moment that nobody has been told of. */
-    List<UUID> bouncedBefore(Instant moment) {
-        return database.sql("select id from notice where bounced_at <= :moment order by bounced_at")
-                .param("moment", Timestamp.from(moment))
-                .query(UUID.class)
-                .list();
     }
 
     /** True where there was something to tell. */

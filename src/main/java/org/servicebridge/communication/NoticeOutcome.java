@@ -1,6 +1,9 @@
 package org.servicebridge.communication;
 
 import java.util.List;
+import org.servicebridge.outbox.Delivery;
+import org.servicebridge.outbox.DeliveryState;
+import org.servicebridge.outbox.Tally;
 
 /**
  * A notice with what became of it in numbers, and with those whom it has not reached.

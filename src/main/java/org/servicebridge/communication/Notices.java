@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.outbox.Outcomes;
+import org.servicebridge.outbox.ParcelKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,19 +18,19 @@ import org.springframework.stereotype.Repository;
 public class Notices {
 
     private final JdbcClient database;
-    private final Deliveries deliveries;
+    private final Outcomes outcomes;
     private final NoticeWordings wordings;
 
-    Notices(JdbcClient database, Deliveries deliveries, NoticeWordings wordings) {
+    Notices(JdbcClient database, Outcomes outcomes, NoticeWordings wordings) {
         this.database = database;
-        this.deliveries = deliveries;
+        this.outcomes = outcomes;
         this.wordings = wordings;
     }
 
     /** Every issued notice of an incident with what became of each delivery, oldest first. Drafts are not among them. */
     public List<IssuedNotice> of(String reference) {
         return issued(reference).stream()
-                .map(notice -> new IssuedNotice(notice, deliveries.of(notice.id())))
+                .map(notice -> new IssuedNotice(notice, outcomes.deliveries(ParcelKind.NOTICE, notice.id())))
                 .toList();
     }
 

@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.outbox.Parcel;
+import org.servicebridge.outbox.QueueParcel;
+import org.servicebridge.outbox.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class QueueDirectorNotices {
 
     private final Notices notices;
-    private final Deliveries deliveries;
+    private final QueueParcel queueParcel;
     private final Recipients recipients;
     private final NoticeTemplates templates;
     private final AdviseDirectors adviseDirectors;
@@ -27,13 +30,13 @@ public class QueueDirectorNotices {
 
     QueueDirectorNotices(
             Notices notices,
-            Deliveries deliveries,
+            QueueParcel queueParcel,
             Recipients recipients,
             NoticeTemplates templates,
             AdviseDirectors adviseDirectors,
             Timeline timeline) {
         this.notices = notices;
-        this.deliveries = deliveries;
+        this.queueParcel = queueParcel;
         this.recipients = recipients;
         this.templates = templates;
         this.adviseDirectors = adviseDirectors;
@@ -61,8 +64,8 @@ public class QueueDirectorNotices {
         UUID id = notices.besides(main.id(), list, reason);
         NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
         notices.issue(id, state, incident, message, content.now(), actor);
-        deliveries.add(
-                notices.get(id), Objects.requireNonNullElse(incident.rating().severity(), 1), readers, content.now());
+        queueParcel.queue(Parcel.notice(
+                id, Objects.requireNonNullElse(incident.rating().severity(), 1), main.exercise(), readers));
         timeline.add(
                 incident.reference(),
                 readers.isEmpty() ? "nobody-to-notify" : "directors-told",

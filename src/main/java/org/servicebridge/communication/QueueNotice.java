@@ -12,6 +12,9 @@ import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.outbox.Parcel;
+import org.servicebridge.outbox.QueueParcel;
+import org.servicebridge.outbox.Recipient;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +26,7 @@ public class QueueNotice {
     private final Incidents incidents;
     private final MayCommunicate mayCommunicate;
     private final Notices notices;
-    private final Deliveries deliveries;
+    private final QueueParcel queueParcel;
     private final Recipients recipients;
     private final NoticeContents contents;
     private final NoticeTemplates templates;
@@ -39,7 +42,7 @@ public class QueueNotice {
             Incidents incidents,
             MayCommunicate mayCommunicate,
             Notices notices,
-            Deliveries deliveries,
+            QueueParcel queueParcel,
             Recipients recipients,
             NoticeContents contents,
             NoticeTemplates templates,
@@ -53,7 +56,7 @@ public class QueueNotice {
         this.incidents = incidents;
         this.mayCommunicate = mayCommunicate;
         this.notices = notices;
-        this.deliveries = deliveries;
+        this.queueParcel = queueParcel;
         this.recipients = recipients;
         this.contents = contents;
         this.templates = templates;
@@ -89,7 +92,8 @@ public class QueueNotice {
         List<Recipient> readers = recipients.of(incident, notice.kind(), audience);
         NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
         notices.issue(id, state, incident, message, now, actor);
-        deliveries.add(notice, Objects.requireNonNullElse(incident.rating().severity(), 1), readers, now);
+        queueParcel.queue(Parcel.notice(
+                id, Objects.requireNonNullElse(incident.rating().severity(), 1), notice.exercise(), readers));
         queueDirectorNotices.queue(notice, content, actor);
         if (state.isTold()) {
             told(incident, notice, readers.size(), message.nextUpdate(), now, actor);

@@ -2,6 +2,8 @@ package org.servicebridge.communication;
 
 import java.util.List;
 import java.util.UUID;
+import org.servicebridge.outbox.Outcomes;
+import org.servicebridge.outbox.ParcelKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,13 +14,11 @@ public class ReadNoticeOutcomes {
     private static final int MISSED_SHOWN = 50;
 
     private final Notices notices;
-    private final NoticeEnds ends;
-    private final Tallies tallies;
+    private final Outcomes outcomes;
 
-    ReadNoticeOutcomes(Notices notices, NoticeEnds ends, Tallies tallies) {
+    ReadNoticeOutcomes(Notices notices, Outcomes outcomes) {
         this.notices = notices;
-        this.ends = ends;
-        this.tallies = tallies;
+        this.outcomes = outcomes;
     }
 
     /** Every issued notice of an incident, oldest first. */
@@ -33,6 +33,9 @@ public class ReadNoticeOutcomes {
     }
 
     private NoticeOutcome outcome(Notice notice) {
-        return new NoticeOutcome(notice, tallies.ofNotice(notice.id()), ends.missed(notice.id(), MISSED_SHOWN));
+        return new NoticeOutcome(
+                notice,
+                outcomes.tallies(ParcelKind.NOTICE, notice.id()),
+                outcomes.missed(ParcelKind.NOTICE, notice.id(), MISSED_SHOWN));
     }
 }

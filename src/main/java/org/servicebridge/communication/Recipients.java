@@ -13,6 +13,8 @@ import org.servicebridge.communication.lists.ListReaders;
 import org.servicebridge.communication.subscription.Subscriptions;
 import org.servicebridge.communication.subscription.Webhooks;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.outbox.Channel;
+import org.servicebridge.outbox.Recipient;
 import org.springframework.stereotype.Component;
 
 /** Who is told about an incident, by each channel. */

@@ -1,6 +1,5 @@
 package org.servicebridge.communication;
 
-import java.time.Clock;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.HarmKnown;
 import org.servicebridge.incident.Incidents;
@@ -20,30 +19,27 @@ public class StopAfterHarm {
 
     private final Incidents incidents;
     private final Notices notices;
-    private final WithheldDeliveries deliveries;
+    private final TakeBackNotices takeBackNotices;
     private final NoticeClocks clocks;
     private final DecideCommunication decideCommunication;
     private final Timeline timeline;
     private final CommunicationProcess process;
-    private final Clock clock;
 
     StopAfterHarm(
             Incidents incidents,
             Notices notices,
-            WithheldDeliveries deliveries,
+            TakeBackNotices takeBackNotices,
             NoticeClocks clocks,
             DecideCommunication decideCommunication,
             Timeline timeline,
-            CommunicationProcess process,
-            Clock clock) {
+            CommunicationProcess process) {
         this.incidents = incidents;
         this.notices = notices;
-        this.deliveries = deliveries;
+        this.takeBackNotices = takeBackNotices;
         this.clocks = clocks;
         this.decideCommunication = decideCommunication;
         this.timeline = timeline;
         this.process = process;
-        this.clock = clock;
     }
 
     @EventListener
@@ -53,7 +49,7 @@ public class StopAfterHarm {
         clocks.stop(incidents.lock(reference), harm.actor());
         decideCommunication.note(reference);
         process.noticesStopped(reference);
-        int withheld = deliveries.withhold(reference, WHY, clock.instant());
+        int withheld = takeBackNotices.takeBack(reference, WHY);
         if (withheld > 0) {
             timeline.add(
                     reference,

@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
-import org.servicebridge.communication.QueueLetter;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Visibility;
+import org.servicebridge.outbox.Parcel;
+import org.servicebridge.outbox.QueueParcel;
 import org.servicebridge.rota.Duty;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -23,14 +24,14 @@ import org.thymeleaf.context.Context;
 @Component
 class CallLetters {
 
-    private final QueueLetter queueLetter;
+    private final QueueParcel queueParcel;
     private final ITemplateEngine templates;
     private final Visibility visibility;
     private final Duty duty;
     private final LondonTime time;
 
-    CallLetters(QueueLetter queueLetter, ITemplateEngine templates, Visibility visibility, Duty duty, LondonTime time) {
-        this.queueLetter = queueLetter;
+    CallLetters(QueueParcel queueParcel, ITemplateEngine templates, Visibility visibility, Duty duty, LondonTime time) {
+        this.queueParcel = queueParcel;
         this.templates = templates;
         this.visibility = visibility;
         this.duty = duty;
@@ -83,7 +84,7 @@ class CallLetters {
         for (Asked person : asked) {
             String address = person.address();
             if (address != null && sent.add(address.toLowerCase(Locale.ROOT))) {
-                queueLetter.queue(purpose, person.inWords(), address, subject, text, html);
+                queueParcel.queue(Parcel.letter(purpose, person.inWords(), address, subject, text, html));
             }
         }
     }

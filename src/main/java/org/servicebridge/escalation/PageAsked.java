@@ -27,7 +27,7 @@ public class PageAsked {
     private final Visibility visibility;
     private final Timeline timeline;
     private final Pages pages;
-    private final PagePost post;
+    private final SendPage sendPage;
     private final WhoIsPaged whoIsPaged;
     private final Duty duty;
     private final Clock clock;
@@ -37,7 +37,7 @@ public class PageAsked {
             Visibility visibility,
             Timeline timeline,
             Pages pages,
-            PagePost post,
+            SendPage sendPage,
             WhoIsPaged whoIsPaged,
             Duty duty,
             Clock clock) {
@@ -45,7 +45,7 @@ public class PageAsked {
         this.visibility = visibility;
         this.timeline = timeline;
         this.pages = pages;
-        this.post = post;
+        this.sendPage = sendPage;
         this.whoIsPaged = whoIsPaged;
         this.duty = duty;
         this.clock = clock;
@@ -84,7 +84,7 @@ public class PageAsked {
         boolean exercise = incident.identification().exercise();
         PageText text = new PageText(subject, subject + ". " + words, path, exercise);
         for (Pager person : people) {
-            post.send(pages.add(reference, asked, person.name(), task), person, text);
+            sendPage.send(pages.add(reference, asked, person.name(), task), person, text);
         }
         timeline.add(
                 reference,

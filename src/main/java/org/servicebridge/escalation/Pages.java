@@ -47,6 +47,20 @@ class Pages {
                 .list();
     }
 
+    /** Pages of which nobody has been told yet what became of them, the oldest first. */
+    List<UUID> notConcluded() {
+        return database.sql("select id from page where concluded_at is null order by paged_at")
+                .query(UUID.class)
+                .list();
+    }
+
+    String incidentOf(UUID id) {
+        return database.sql("select incident from page where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
     /** The page, the first time only. */
     Optional<SentPage> conclude(UUID id) {
         return database.sql("""

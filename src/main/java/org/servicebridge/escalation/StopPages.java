@@ -1,5 +1,7 @@
 package org.servicebridge.escalation;
 
+import org.servicebridge.outbox.ParcelKind;
+import org.servicebridge.outbox.WithholdParcels;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,15 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class StopPages {
 
     private final Pages pages;
-    private final PagePost post;
+    private final WithholdParcels withholdParcels;
 
-    StopPages(Pages pages, PagePost post) {
+    StopPages(Pages pages, WithholdParcels withholdParcels) {
         this.pages = pages;
-        this.post = post;
+        this.withholdParcels = withholdParcels;
     }
 
     @Transactional
     public void stop(String task) {
-        pages.stop(task).forEach(post::takeBack);
+        withholdParcels.withhold(ParcelKind.PAGE, pages.stop(task), "Not needed any more.");
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.servicebridge.access.Actor;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.outbox.Parcel;
+import org.servicebridge.outbox.QueueParcel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,8 @@ public class PublishRota {
     private final RotaPeople people;
     private final CheckRota check;
     private final RotaLetter letters;
-    private final RotaPost post;
+    private final DeskMailboxes desks;
+    private final QueueParcel queueParcel;
     private final RotaHistory history;
     private final ShiftTimes times;
     private final Clock clock;
@@ -33,7 +36,8 @@ public class PublishRota {
             RotaPeople people,
             CheckRota check,
             RotaLetter letters,
-            RotaPost post,
+            DeskMailboxes desks,
+            QueueParcel queueParcel,
             RotaHistory history,
             ShiftTimes times,
             Clock clock) {
@@ -41,7 +45,8 @@ public class PublishRota {
         this.people = people;
         this.check = check;
         this.letters = letters;
-        this.post = post;
+        this.desks = desks;
+        this.queueParcel = queueParcel;
         this.history = history;
         this.times = times;
         this.clock = clock;
@@ -56,7 +61,8 @@ public class PublishRota {
         RotaWeek next = readRotaWeek.read(week.monday().plusWeeks(1));
         RotaLetter.Letter letter = letters.write(week, next, check.check().size());
         Map<String, String> readers = readers(now);
-        readers.forEach((address, name) -> post.send(name, address, letter.subject(), letter.text(), letter.html()));
+        readers.forEach((address, name) -> queueParcel.queue(
+                Parcel.letter("rota", name, address, letter.subject(), letter.text(), letter.html())));
         String text =
                 "The rota for %s is published to %d readers.".formatted(times.week(week.monday()), readers.size());
         history.add("published", text, "", actor);
@@ -73,7 +79,7 @@ public class PublishRota {
                 byAddress.putIfAbsent(email, person.name());
             }
         }
-        post.desks().forEach(byAddress::putIfAbsent);
+        desks.namesByAddress().forEach(byAddress::putIfAbsent);
         return byAddress;
     }
 }

@@ -26,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.servicebridge.";
     private static final int LONGEST_FILE = 250;
+    private static final Pattern OUTBOX_TABLES =
+            Pattern.compile("\\b(from|into|update|join)\\s+(delivery|letter|sending_budget)\\b");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -74,6 +77,31 @@ class ArchitectureTest {
     @Test
     void features_do_not_depend_on_each_other_in_circles() {
         slices().matching("org.servicebridge.(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void the_outbox_stands_on_the_ground_floor() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.servicebridge.outbox..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "belong to a feature",
+                        type -> !List.of("", "outbox", "access").contains(feature(type.getPackageName()))))
+                .check(CODE);
+    }
+
+    /** Whatever is sent is handed to the outbox, and whoever wants to know what became of it asks there. */
+    @Test
+    void only_the_outbox_touches_what_it_sends() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> others = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.startsWith("src/main/java/org/servicebridge/outbox"))
+                    .filter(file -> OUTBOX_TABLES.matcher(text(file)).find())
+                    .toList();
+
+            assertThat(others).isEmpty();
+        }
     }
 
     /** Such a stream keeps its connection until somebody closes it; a list gives it back. */
@@ -175,9 +203,13 @@ class ArchitectureTest {
                 : "";
     }
 
-    private static int lines(Path file) {
+    private static long lines(Path file) {
+        return text(file).lines().count();
+    }
+
+    private static String text(Path file) {
         try {
-            return Files.readAllLines(file).size();
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells stories of notices: an HSSI under management, its notice processes, and what the people at its tasks do. */
 @TestComponent
-class Notifying {
+public class Notifying {
 
     static final Actor BRIDGE = Actor.person("bridge", Set.of("service-bridge"));
     static final Actor EDM = Actor.person("edm", Set.of("edm"));
@@ -71,11 +71,11 @@ class Notifying {
     }
 
     /** A severity 1 HSSI of Spine Core, confirmed just now, reported and owned by the Bridge. */
-    String anHssi() {
+    public String anHssi() {
         return anHssi("service-bridge", "service-bridge", Flags.NONE, false);
     }
 
-    String anHssi(String reportingDesk, String owner, Flags flags, boolean exercise) {
+    public String anHssi(String reportingDesk, String owner, Flags flags, boolean exercise) {
         String reference = incidents.nextReference();
         Incident incident = Incident.reported(
                 reference,
@@ -101,7 +101,7 @@ class Notifying {
         return reference;
     }
 
-    static DataSet dataSet(String summary, Instant occurred) {
+    public static DataSet dataSet(String summary, Instant occurred) {
         return new DataSet(
                 "spine-core",
                 "Spine Core",
@@ -127,11 +127,11 @@ class Notifying {
                 List.of());
     }
 
-    Incident incident(String reference) {
+    public Incident incident(String reference) {
         return incidents.get(reference);
     }
 
-    void save(Incident incident) {
+    public void save(Incident incident) {
         incidents.save(incident);
     }
 
@@ -192,7 +192,7 @@ class Notifying {
     }
 
     /** The first notice is written and stands in the outbox. */
-    void queued(String reference) {
+    public void queued(String reference) {
         sends(NoticeKind.FIRST, reference);
         sendsAsOffered(reference);
     }
@@ -220,14 +220,14 @@ class Notifying {
     }
 
     /** The kinds of the timeline's entries, in order, but for what the policy said. */
-    List<String> timeline(String reference) {
+    public List<String> timeline(String reference) {
         return timeline.of(reference).stream()
                 .map(TimelineEntry::kind)
                 .filter(kind -> !kind.equals("communication-decided"))
                 .toList();
     }
 
-    String lastEntry(String reference) {
+    public String lastEntry(String reference) {
         List<TimelineEntry> entries = timeline.of(reference);
         return String.valueOf(entries.get(entries.size() - 1).content());
     }

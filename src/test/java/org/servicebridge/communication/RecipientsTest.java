@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.outbox.Channel;
+import org.servicebridge.outbox.Recipient;
 import org.servicebridge.testing.AnIncident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;

@@ -17,6 +17,7 @@ import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.outbox.Delivery;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;

@@ -2,7 +2,7 @@ package org.servicebridge.communication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.servicebridge.communication.Deliverers.mailbox;
+import static org.servicebridge.outbox.Deliverers.mailbox;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.IncidentOver;
+import org.servicebridge.outbox.Channel;
+import org.servicebridge.outbox.Deliverers;
+import org.servicebridge.outbox.Senders;
+import org.servicebridge.outbox.SendingOutcome;
+import org.servicebridge.outbox.Transport;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +58,7 @@ class TellReadersAnotherWayTest {
     void when_nobody_was_reached_the_owning_desk_is_asked_and_its_answer_stands_on_the_record_IH_9_OOH_11() {
         String hssi = given.anHssi();
         UUID notice = queued.queued(hssi, 1, List.of(mailbox("one@example.org"), mailbox("two@example.org")));
-        rejecting("@").sendDue();
+        senders.sendDue(rejecting("@"));
 
         assertThat(given.lastEntry(hssi)).isEqualTo("First notice: nobody was reached. 2 email rejected.");
         Task task = given.task(hssi, TASK);
@@ -76,7 +81,7 @@ class TellReadersAnotherWayTest {
                 .startBeforeActivity("userTask_closeHssi")
                 .execute();
         UUID notice = queued.queued(hssi, 1, List.of(mailbox("one@example.org"), mailbox("two@example.org")));
-        rejecting("two").sendDue();
+        senders.sendDue(rejecting("two"));
 
         assertThat(given.open(hssi, TASK)).isEmpty();
         assertThat(outcomes.of(notice).missedCount()).isEqualTo(1);
@@ -94,7 +99,7 @@ class TellReadersAnotherWayTest {
     void the_task_ends_with_the_incident() {
         String hssi = given.anHssi();
         queued.queued(hssi, 1, List.of(mailbox("one@example.org")));
-        rejecting("@").sendDue();
+        senders.sendDue(rejecting("@"));
         assertThat(given.open(hssi, TASK)).hasSize(1);
 
         transactions.executeWithoutResult(status -> events.publishEvent(new IncidentOver(hssi, Actor.SYSTEM)));
@@ -102,8 +107,8 @@ class TellReadersAnotherWayTest {
         assertThat(given.open(hssi, TASK)).isEmpty();
     }
 
-    private Outbox rejecting(String part) {
-        return senders.with(new Transport() {
+    private static Transport rejecting(String part) {
+        return new Transport() {
             @Override
             public boolean takes(Channel channel, boolean exercise) {
                 return true;
@@ -111,10 +116,10 @@ class TellReadersAnotherWayTest {
 
             @Override
             public Run begin() {
-                return parcel -> parcel.delivery().address().contains(part)
+                return (delivery, content) -> delivery.address().contains(part)
                         ? SendingOutcome.rejected("No such mailbox")
                         : SendingOutcome.sent("accepted");
             }
-        });
+        };
     }
 }

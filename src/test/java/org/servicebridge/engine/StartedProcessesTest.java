@@ -25,9 +25,7 @@ class StartedProcessesTest {
     void whatCodeStartsByItsKeyIsNeeded() {
         Set<String> started = Stream.concat(
                         beside.stream().map(BesideProcess::key),
-                        byTheClock.stream()
-                                .map(ClockStart::name)
-                                .filter(name -> !name.contains(" ")))
+                        byTheClock.stream().map(ClockStart::name).filter(name -> !name.contains(" ")))
                 .collect(Collectors.toSet());
 
         assertThat(StartedProcesses.KEYS).isEqualTo(started);

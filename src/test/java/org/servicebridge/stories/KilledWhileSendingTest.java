@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.servicebridge.communication.transport.NotifyStub;
+import org.servicebridge.outbox.transport.NotifyStub;
 
 /** The application is killed while a notice leaves: nothing is lost, and nothing is doubled that a provider can prevent. */
 @Tag("process")

@@ -3,9 +3,9 @@ package org.servicebridge.communication.lists;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.servicebridge.communication.Channel;
 import org.servicebridge.communication.NoticeKind;
-import org.servicebridge.communication.Recipient;
+import org.servicebridge.outbox.Channel;
+import org.servicebridge.outbox.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

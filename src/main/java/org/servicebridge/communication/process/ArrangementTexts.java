@@ -2,6 +2,7 @@ package org.servicebridge.communication.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.communication.FollowArrangement;
+import org.servicebridge.engine.Markdown;
 import org.springframework.stereotype.Component;
 
 /** Shows the desk what the catalogue notes instead of notices: {@code ${arrangement.words(execution)}}. */

@@ -6,6 +6,7 @@ import org.servicebridge.communication.Notice;
 import org.servicebridge.communication.NoticeOutcome;
 import org.servicebridge.communication.Notices;
 import org.servicebridge.communication.ReadNoticeOutcomes;
+import org.servicebridge.engine.Markdown;
 import org.springframework.stereotype.Component;
 
 /** Fills the form of a notice that reached nobody: what it says, and why it did not arrive. */

@@ -14,6 +14,7 @@ import org.servicebridge.communication.NoticeKind;
 import org.servicebridge.communication.NoticeProposal;
 import org.servicebridge.communication.PreviewNotice;
 import org.servicebridge.communication.ProposeNotice;
+import org.servicebridge.engine.Markdown;
 import org.springframework.stereotype.Component;
 
 /** Fills the forms of a notice with what the record already knows. */

@@ -2,6 +2,7 @@ package org.servicebridge.communication.process;
 
 import org.servicebridge.communication.NoticePreview;
 import org.servicebridge.communication.SmsText;
+import org.servicebridge.engine.Markdown;
 
 /** A preview as the text of a form, where no script draws it. */
 final class PreviewText {

@@ -8,6 +8,7 @@ import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.DecideOnPublished;
 import org.servicebridge.communication.IssuedNotice;
 import org.servicebridge.communication.Notice;
+import org.servicebridge.engine.Markdown;
 import org.springframework.stereotype.Component;
 
 /** Shows what is out about an HSSI: {@code ${published.words(execution)}}. */

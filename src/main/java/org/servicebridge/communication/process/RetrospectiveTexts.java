@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.RetrospectiveRule;
+import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package org.servicebridge.communication.subscription;
 
 import org.servicebridge.access.Actor;
-import org.servicebridge.communication.WebhookGone;
+import org.servicebridge.outbox.WebhookGone;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@ package org.servicebridge.communication.subscription;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.servicebridge.outbox.ForgetLetters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +14,12 @@ public class ForgetOldWishes {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final Wishes wishes;
+    private final ForgetLetters forgetLetters;
     private final Clock clock;
 
-    ForgetOldWishes(Wishes wishes, Clock clock) {
+    ForgetOldWishes(Wishes wishes, ForgetLetters forgetLetters, Clock clock) {
         this.wishes = wishes;
+        this.forgetLetters = forgetLetters;
         this.clock = clock;
     }
 
@@ -24,7 +27,7 @@ public class ForgetOldWishes {
     @Transactional
     public int forget() {
         Instant limit = clock.instant().minus(KEPT);
-        wishes.deleteLettersBefore(limit);
+        forgetLetters.writtenBefore(limit);
         return wishes.deleteBefore(limit);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.communication.WebhookTarget;
+import org.servicebridge.outbox.WebhookTarget;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

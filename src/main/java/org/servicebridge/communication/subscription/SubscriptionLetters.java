@@ -3,7 +3,8 @@ package org.servicebridge.communication.subscription;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import org.servicebridge.communication.QueueLetter;
+import org.servicebridge.outbox.Parcel;
+import org.servicebridge.outbox.QueueParcel;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -18,17 +19,17 @@ class SubscriptionLetters {
     private static final String NAME = "Subscriber";
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
-    private final QueueLetter queueLetter;
+    private final QueueParcel queueParcel;
     private final UnsubscribeLinks links;
     private final PublicServices services;
     private final String publicAddress;
 
     SubscriptionLetters(
-            QueueLetter queueLetter,
+            QueueParcel queueParcel,
             UnsubscribeLinks links,
             PublicServices services,
             @Value("${service-bridge.public-address}") String publicAddress) {
-        this.queueLetter = queueLetter;
+        this.queueParcel = queueParcel;
         this.links = links;
         this.services = services;
         this.publicAddress = publicAddress;
@@ -56,13 +57,13 @@ class SubscriptionLetters {
     }
 
     private void queue(String purpose, String address, String subject, Context values) {
-        queueLetter.queue(
+        queueParcel.queue(Parcel.letter(
                 purpose,
                 NAME,
                 address,
                 subject,
                 engine.process("letters/" + purpose + ".txt", values),
-                engine.process("letters/" + purpose + ".html", values));
+                engine.process("letters/" + purpose + ".html", values)));
     }
 
     private static ClassLoaderTemplateResolver resolver(String names, TemplateMode mode) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.servicebridge.communication.Channel;
 import org.servicebridge.communication.NoticeKind;
-import org.servicebridge.communication.Recipient;
+import org.servicebridge.outbox.Channel;
+import org.servicebridge.outbox.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

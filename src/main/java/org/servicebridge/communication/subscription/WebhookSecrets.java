@@ -3,12 +3,13 @@ package org.servicebridge.communication.subscription;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
+import org.servicebridge.outbox.SigningSecret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The secrets that webhooks are signed with, {@code whsec_…} as Standard Webhooks has them. */
 @Repository
-public class WebhookSecrets {
+public class WebhookSecrets implements SigningSecret {
 
     private static final String PREFIX = "whsec_";
     private static final int BYTES = 32;
@@ -22,11 +23,7 @@ public class WebhookSecrets {
         this.box = box;
     }
 
-    /**
-     * The secret of a subscription.
-     *
-     * @throws org.springframework.dao.EmptyResultDataAccessException where there is none
-     */
+    @Override
     public String of(UUID subscription) {
         byte[] closed = database.sql("select secret from webhook_subscription where id = :id")
                 .param("id", subscription)

@@ -6,10 +6,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.servicebridge.communication.Channel;
-import org.servicebridge.communication.Recipient;
+import org.servicebridge.outbox.Channel;
+import org.servicebridge.outbox.Delivery;
+import org.servicebridge.outbox.Outcomes;
+import org.servicebridge.outbox.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +22,11 @@ import org.springframework.stereotype.Repository;
 public class Webhooks {
 
     private final JdbcClient database;
+    private final Outcomes outcomes;
 
-    Webhooks(JdbcClient database) {
+    Webhooks(JdbcClient database, Outcomes outcomes) {
         this.database = database;
+        this.outcomes = outcomes;
     }
 
     /** Those in use that want to hear of this service. */
@@ -38,13 +44,13 @@ public class Webhooks {
 
     /** All, those in use first, each with what became of the last message to it. */
     public List<Webhook> all() {
-        return database.sql("""
-                        select w.*, d.state last_state, coalesce(d.ended_at, d.next_attempt_at) last_at, d.error last_error
-                        from webhook_subscription w left join lateral (
-                            select state, ended_at, next_attempt_at, error from delivery
-                            where subscription = w.id order by next_attempt_at desc limit 1) d on true
-                        order by w.disabled_at nulls first, lower(w.name), w.id
-                        """).query(Webhooks::read).list();
+        List<UUID> ids = database.sql("select id from webhook_subscription")
+                .query(UUID.class)
+                .list();
+        Map<UUID, Delivery> last = outcomes.lastTo(ids);
+        return database.sql("select * from webhook_subscription order by disabled_at nulls first, lower(name), id")
+                .query((row, number) -> read(row, last.get(row.getObject("id", UUID.class))))
+                .list();
     }
 
     /** @return false where another one has the same address */
@@ -90,7 +96,7 @@ public class Webhooks {
                 .update();
     }
 
-    private static Webhook read(ResultSet row, int number) throws SQLException {
+    private static Webhook read(ResultSet row, @Nullable Delivery last) throws SQLException {
         Array services = row.getArray("services");
         return new Webhook(
                 row.getObject("id", UUID.class),
@@ -102,9 +108,9 @@ public class Webhooks {
                 instant(row.getTimestamp("rotated_at")),
                 instant(row.getTimestamp("disabled_at")),
                 row.getString("disabled_by"),
-                row.getString("last_state"),
-                instant(row.getTimestamp("last_at")),
-                row.getString("last_error"));
+                last == null ? null : last.state().name(),
+                last == null ? null : Objects.requireNonNullElse(last.endedAt(), last.nextAttemptAt()),
+                last == null ? null : last.error());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {

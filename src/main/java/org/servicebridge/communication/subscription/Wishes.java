@@ -99,16 +99,6 @@ class Wishes {
                 .update();
     }
 
-    /** The letters that were sent about them: their deliveries hold the addresses, too. */
-    int deleteLettersBefore(Instant limit) {
-        database.sql("delete from letter where written_at < :limit")
-                .param("limit", Timestamp.from(limit))
-                .update();
-        return database.sql("delete from delivery where notice is null and page is null and queued_at < :limit")
-                .param("limit", Timestamp.from(limit))
-                .update();
-    }
-
     private static byte[] digest(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

@@ -3,12 +3,12 @@ package org.servicebridge.communication.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.servicebridge.communication.Delivery;
-import org.servicebridge.communication.DeliveryState;
 import org.servicebridge.communication.IssuedNotice;
 import org.servicebridge.communication.Notice;
 import org.servicebridge.communication.NoticeKind;
 import org.servicebridge.communication.NoticeState;
+import org.servicebridge.outbox.Delivery;
+import org.servicebridge.outbox.DeliveryState;
 
 /**
  * A notice as the API shows it, addresses stay inside.

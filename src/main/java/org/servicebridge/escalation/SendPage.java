@@ -1,0 +1,48 @@
+package org.servicebridge.escalation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.servicebridge.outbox.Channel;
+import org.servicebridge.outbox.Parcel;
+import org.servicebridge.outbox.QueueParcel;
+import org.servicebridge.outbox.Recipient;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** Sends a page by every way that is known of its reader, in front of everything else. */
+@Component
+class SendPage {
+
+    private final QueueParcel queueParcel;
+    private final String publicAddress;
+
+    SendPage(QueueParcel queueParcel, @Value("${service-bridge.public-address}") String publicAddress) {
+        this.queueParcel = queueParcel;
+        this.publicAddress = publicAddress;
+    }
+
+    void send(UUID page, Pager to, PageText text) {
+        String link = publicAddress + text.path();
+        queueParcel.queue(Parcel.page(
+                page, text.exercise(), recipients(to), text.subject(), text.words() + " " + link, html(text, link)));
+    }
+
+    private static List<Recipient> recipients(Pager to) {
+        List<Recipient> recipients = new ArrayList<>();
+        if (to.telephone() != null) {
+            recipients.add(new Recipient(to.name(), Channel.SMS, to.telephone(), null));
+        }
+        if (to.email() != null) {
+            recipients.add(new Recipient(to.name(), Channel.EMAIL, to.email(), null));
+        }
+        return recipients;
+    }
+
+    private static String html(PageText text, String link) {
+        String exercise = text.exercise() ? "<p><strong>EXERCISE</strong></p>" : "";
+        return "%s<p>%s</p><p><a href=\"%s\">Open it in Service Bridge</a></p>"
+                .formatted(exercise, HtmlUtils.htmlEscape(text.words()), HtmlUtils.htmlEscape(link));
+    }
+}

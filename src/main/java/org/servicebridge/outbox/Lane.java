@@ -1,0 +1,27 @@
+package org.servicebridge.outbox;
+
+/** A queue of the outbox that is emptied by itself, so that no channel waits for another and letters neither push in nor starve. */
+enum Lane {
+    EMAIL(Channel.EMAIL, 50),
+    SMS(Channel.SMS, 50),
+    WEBHOOK(Channel.WEBHOOK, 20),
+    /** Mails that are no notices: few at a time. A page by SMS takes the lane of its channel. */
+    LETTER(Channel.EMAIL, 5);
+
+    private final Channel channel;
+    private final int batch;
+
+    Lane(Channel channel, int batch) {
+        this.channel = channel;
+        this.batch = batch;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    /** How many deliveries one sender claims at once. */
+    int batch() {
+        return batch;
+    }
+}

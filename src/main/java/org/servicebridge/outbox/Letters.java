@@ -1,0 +1,63 @@
+package org.servicebridge.outbox;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The words of letters and pages. They are kept until they have left, and where they cannot leave. */
+@Repository
+class Letters {
+
+    private final JdbcClient database;
+
+    Letters(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(List<UUID> deliveries, Parcel.Words words, Instant now) {
+        database.sql("""
+                        insert into letter (delivery, purpose, subject, body_text, body_html, written_at)
+                        select unnest(cast(:deliveries as uuid[])), :purpose, :subject, :text, :html, :now
+                        """)
+                .param("deliveries", Deliveries.ids(deliveries))
+                .param("purpose", words.purpose())
+                .param("subject", words.subject())
+                .param("text", words.text())
+                .param("html", words.html())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** @throws java.util.NoSuchElementException where the delivery is of a notice, or its letter has left */
+    Content of(UUID delivery) {
+        return database.sql("select * from letter where delivery = :delivery")
+                .param("delivery", delivery)
+                .query((row, number) -> new Content(
+                        row.getString("purpose"),
+                        null,
+                        row.getTimestamp("written_at").toInstant(),
+                        row.getString("subject"),
+                        row.getString("body_text"),
+                        row.getString("body_html"),
+                        row.getString("body_text"),
+                        null))
+                .optional()
+                .orElseThrow();
+    }
+
+    /** Takes the text away: a letter may carry a link that is for its reader alone. */
+    void forget(UUID delivery) {
+        database.sql("delete from letter where delivery = :delivery")
+                .param("delivery", delivery)
+                .update();
+    }
+
+    void forgetBefore(Instant limit) {
+        database.sql("delete from letter where written_at < :limit")
+                .param("limit", Timestamp.from(limit))
+                .update();
+    }
+}

@@ -1,0 +1,60 @@
+package org.servicebridge.outbox;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feature hands in to be sent.
+ *
+ * @param id under which the feature hears what became of it; null in a letter
+ * @param urgency 0 leaves first, 9 last
+ * @param exercise whether none of it may leave
+ * @param readers nobody twice by one channel
+ * @param words null in a notice, whose words are asked for when they are sent
+ */
+public record Parcel(
+        ParcelKind kind,
+        @Nullable UUID id,
+        int urgency,
+        boolean exercise,
+        List<Recipient> readers,
+        @Nullable Words words) {
+
+    private static final int FIRST = 0;
+
+    /** Behind every notice; their lane is their own, so that they do leave. */
+    private static final int LAST = 9;
+
+    public Parcel {
+        readers = List.copyOf(readers);
+    }
+
+    /** @param severity 1 or 2 */
+    public static Parcel notice(UUID id, int severity, boolean exercise, List<Recipient> readers) {
+        return new Parcel(ParcelKind.NOTICE, id, severity, exercise, readers, null);
+    }
+
+    public static Parcel page(
+            UUID id, boolean exercise, List<Recipient> readers, String subject, String text, String html) {
+        return new Parcel(ParcelKind.PAGE, id, FIRST, exercise, readers, new Words("page", subject, text, html));
+    }
+
+    /**
+     * @param purpose what it is for, for instance {@code subscription-confirmation}; kebab case, shown to operators
+     * @param name of whom it is to
+     * @param address an email address
+     */
+    public static Parcel letter(String purpose, String name, String address, String subject, String text, String html) {
+        return new Parcel(
+                ParcelKind.LETTER,
+                null,
+                LAST,
+                false,
+                List.of(new Recipient(name, Channel.EMAIL, address, null)),
+                new Words(purpose, subject, text, html));
+    }
+
+    /** What a page or a letter says; by telephone the text alone. */
+    public record Words(String purpose, String subject, String text, String html) {}
+}

@@ -1,0 +1,27 @@
+package org.servicebridge.outbox.transport;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The address that a returned mail comes back to; it names the delivery, whatever the other server quotes of the mail. */
+final class ReturnAddress {
+
+    private static final Pattern ID = Pattern.compile("\\+([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@");
+
+    private ReturnAddress() {}
+
+    /** @param mailbox for instance {@code bounces@example.org} */
+    static String of(String mailbox, UUID delivery) {
+        int at = mailbox.lastIndexOf('@');
+        return "%s+%s%s".formatted(mailbox.substring(0, at), delivery, mailbox.substring(at));
+    }
+
+    /** The delivery that an address names; empty where it is none of ours. */
+    static Optional<UUID> delivery(String address) {
+        Matcher id = ID.matcher(address.toLowerCase(Locale.ROOT));
+        return id.find() ? Optional.of(UUID.fromString(id.group(1))) : Optional.empty();
+    }
+}
