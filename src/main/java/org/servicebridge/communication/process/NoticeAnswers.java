@@ -13,15 +13,22 @@ import org.servicebridge.communication.DirectorList;
 import org.servicebridge.communication.NoticeKind;
 import org.servicebridge.communication.NoticeOrder;
 import org.servicebridge.communication.Wording;
+import org.servicebridge.communication.Words;
 import org.servicebridge.engine.FormAnswers;
 import org.springframework.stereotype.Component;
 
-/** Reads a notice from the answers of its draft form. */
+/** Reads a notice from the answers of the forms in which it is worded. */
 @Component
 class NoticeAnswers {
 
     /** Stands where an HSSI that began under an earlier version has a form without the question. */
     static final String NOT_ASKED = "not asked by the form of an earlier version";
+
+    private static final String WHAT_IS_KNOWN = "whatIsKnown";
+    private static final String USER_IMPACT = "userImpact";
+    private static final String LOCATION = "location";
+    private static final String RESOLUTION_SUMMARY = "resolutionSummary";
+    private static final String NEXT_UPDATE = "nextUpdate";
 
     private final LondonTime londonTime;
     private final Clock clock;
@@ -44,28 +51,64 @@ class NoticeAnswers {
                 !answers.asks("clinicalConfirmed") || answers.yes("clinicalConfirmed"));
     }
 
+    /** The words as whoever releases the notice leaves them; null where the form of an earlier version does not show them. */
+    static @Nullable Words words(FormAnswers answers) {
+        return answers.asks(WHAT_IS_KNOWN)
+                ? new Words(
+                        whatIsKnown(answers), userImpact(answers), location(answers), answers.text(RESOLUTION_SUMMARY))
+                : null;
+    }
+
+    /** The entry of an HSSI that was over when it was reported, as far as it is filled in: it may not be wanted. */
+    static Wording entry(FormAnswers answers) {
+        return new Wording(
+                given(answers, WHAT_IS_KNOWN),
+                given(answers, USER_IMPACT),
+                given(answers, LOCATION),
+                null,
+                null,
+                false,
+                answers.text(RESOLUTION_SUMMARY));
+    }
+
     private Wording wording(NoticeKind kind, FormAnswers answers) {
         boolean named = kind.namesNextUpdate();
-        boolean asOffered = named && Objects.equals(answers.text("nextUpdate"), answers.text("nextUpdateOffered"));
+        boolean asOffered = named && Objects.equals(answers.text(NEXT_UPDATE), answers.text("nextUpdateOffered"));
         return new Wording(
-                answers.required("whatIsKnown", "Say what is known."),
-                answers.required("userImpact", "Say what users cannot do."),
-                answers.required("location", "Say where users are affected."),
+                whatIsKnown(answers),
+                userImpact(answers),
+                location(answers),
                 named ? nextUpdate(answers) : null,
                 named && !asOffered ? answers.text("nextUpdateReason") : null,
                 asOffered,
-                kind.sumsUpResolution() ? answers.text("resolutionSummary") : null);
+                kind.sumsUpResolution() ? answers.text(RESOLUTION_SUMMARY) : null);
     }
 
     /** The time that the form shows is the one that leaves, also where it was left as it was offered. */
     private Instant nextUpdate(FormAnswers answers) {
-        String time = answers.required("nextUpdate", "Say when the next update comes.");
+        String time = answers.required(NEXT_UPDATE, "Say when the next update comes.");
         if (time.chars().noneMatch(Character::isDigit)) {
             throw Refusal.invalid(
-                    "nextUpdate",
+                    NEXT_UPDATE,
                     "Give the next update as a date and a clock time such as 2:30pm: \"%s\" is none.".formatted(time));
         }
-        return londonTime.readComing("nextUpdate", time, clock.instant());
+        return londonTime.readComing(NEXT_UPDATE, time, clock.instant());
+    }
+
+    private static String whatIsKnown(FormAnswers answers) {
+        return answers.required(WHAT_IS_KNOWN, "Say what is known.");
+    }
+
+    private static String userImpact(FormAnswers answers) {
+        return answers.required(USER_IMPACT, "Say what users cannot do.");
+    }
+
+    private static String location(FormAnswers answers) {
+        return answers.required(LOCATION, "Say where users are affected.");
+    }
+
+    private static String given(FormAnswers answers, String field) {
+        return Objects.requireNonNullElse(answers.text(field), "");
     }
 
     private static @Nullable UUID corrects(FormAnswers answers) {

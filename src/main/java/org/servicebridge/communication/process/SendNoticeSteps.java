@@ -2,14 +2,12 @@ package org.servicebridge.communication.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.communication.DraftNotice;
 import org.servicebridge.communication.NoteDirectorAdvice;
 import org.servicebridge.communication.QueueNotice;
 import org.servicebridge.communication.ReachReaders;
 import org.servicebridge.communication.ReleaseNotice;
-import org.servicebridge.communication.Words;
 import org.servicebridge.engine.FormAnswers;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component("sendNotice")
 public class SendNoticeSteps {
 
-    private static final String WHAT_IS_KNOWN = "whatIsKnown";
     private static final String RELEASE = "release";
 
     private final NoteDirectorAdvice noteDirectorAdvice;
@@ -69,7 +66,10 @@ public class SendNoticeSteps {
                 task.getExecution().getProcessBusinessKey(),
                 NoticeVariables.id(task).orElseThrow(),
                 new ReleaseNotice.Answer(
-                        released, answers.text("words"), released ? words(answers) : null, answers.choices("lists")),
+                        released,
+                        answers.text("words"),
+                        released ? NoticeAnswers.words(answers) : null,
+                        answers.choices("lists")),
                 currentActor.get());
         task.getExecution().setVariable(NoticeVariables.NOTICE_RELEASED, released);
     }
@@ -91,16 +91,5 @@ public class SendNoticeSteps {
                 told.how(),
                 currentActor.get());
         task.getExecution().setVariable(NoticeVariables.NOTICE_SENT, told.reached());
-    }
-
-    /** Null where the form of an earlier version does not show the words. */
-    private static @Nullable Words words(FormAnswers answers) {
-        return answers.asks(WHAT_IS_KNOWN)
-                ? new Words(
-                        answers.required(WHAT_IS_KNOWN, "Say what is known."),
-                        answers.required("userImpact", "Say what users cannot do."),
-                        answers.required("location", "Say where users are affected."),
-                        answers.text("resolutionSummary"))
-                : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.servicebridge.communication.process;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,7 +8,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.communication.DecideRetrospective;
 import org.servicebridge.communication.PostToStatusPage;
-import org.servicebridge.communication.Wording;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.RecordResolved;
 import org.springframework.stereotype.Component;
@@ -58,7 +56,7 @@ public class TellOfResolvedSteps {
                 send,
                 answers.required("reason", "Give the reason."),
                 answers.text("ownerAsked"),
-                entry(answers),
+                NoticeAnswers.entry(answers),
                 currentActor.get());
         DelegateExecution process = task.getExecution().getProcessInstance();
         process.setVariable(NoticeVariables.SEND_NOTICE, send);
@@ -68,20 +66,5 @@ public class TellOfResolvedSteps {
     public void postToStatusPage(DelegateExecution execution) {
         postToStatusPage.post(
                 execution.getProcessBusinessKey(), NoticeVariables.id(execution).orElseThrow(), currentActor.get());
-    }
-
-    private static Wording entry(FormAnswers answers) {
-        return new Wording(
-                given(answers, "whatIsKnown"),
-                given(answers, "userImpact"),
-                given(answers, "location"),
-                null,
-                null,
-                false,
-                answers.text("resolutionSummary"));
-    }
-
-    private static String given(FormAnswers answers, String field) {
-        return Objects.requireNonNullElse(answers.text(field), "");
     }
 }
