@@ -57,7 +57,7 @@ public class DraftNotice {
         Policy found = mayCommunicate.require(incident);
         requireStateFor(ordered.kind(), incident);
         Instant now = clock.instant();
-        NoticeOrder order = ordered.needingNoReasonUntil(clocks.usualNextUpdate(incident, now));
+        NoticeOrder order = clocks.askingReasonOf(ordered, incident, now);
         order.require(now);
         words.require(order.wording());
         mayCommunicate.requireConfirmed(found, order.clinicallyConfirmed());

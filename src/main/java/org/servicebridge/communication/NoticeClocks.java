@@ -60,6 +60,11 @@ class NoticeClocks {
         return cadence.of(ClockKind.NEXT_NOTICE, incident).dueAfter(now);
     }
 
+    /** The notice as drafted, which needs a reason where its next update comes later than the usual one (COM-4). */
+    NoticeOrder askingReasonOf(NoticeOrder ordered, Incident incident, Instant now) {
+        return ordered.needingNoReasonUntil(usualNextUpdate(incident, now));
+    }
+
     /** Readers were told: the clock that ran stops, and unless that was the last word the next one starts (COM-4). */
     void told(Incident incident, Notice notice, @Nullable Instant nextUpdate, Instant now, Actor actor) {
         if (!notice.kind().namesNextUpdate() && notice.kind() != NoticeKind.FINAL) {

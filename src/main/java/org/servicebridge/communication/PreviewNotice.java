@@ -86,7 +86,7 @@ public class PreviewNotice {
         List<String> readers = readersInWords.of(incident, kind, audience, ordered.directors());
         String why = found.explanation().words();
         Instant now = clock.instant();
-        NoticeOrder order = ordered.needingNoReasonUntil(clocks.usualNextUpdate(incident, now));
+        NoticeOrder order = clocks.askingReasonOf(ordered, incident, now);
         try {
             mayCommunicate.require(incident);
             order.wording().requireComplete(kind);

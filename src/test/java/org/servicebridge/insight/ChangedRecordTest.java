@@ -129,7 +129,7 @@ class ChangedRecordTest {
                 .isZero();
         operator.open("/")
                 .andExpect(content().string(containsString("Records that were changed")))
-                .andExpect(content().string(containsString(reference + " at entry 3, found ")));
+                .andExpect(content().string(containsString(reference + " at entry 3, last checked ")));
         bridge.open("/").andExpect(content().string(not(containsString("Records that were changed"))));
     }
 
