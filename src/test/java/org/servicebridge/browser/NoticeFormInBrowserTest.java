@@ -20,12 +20,11 @@ import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.testing.MovableClock;
-import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever writes a notice sees it as it will leave, and who gets it, before pressing anything. */
-@WebTest
+@BrowserTest
 class NoticeFormInBrowserTest {
 
     private static final By PREVIEW = By.cssSelector(".sb-preview");
