@@ -102,6 +102,8 @@ class NoticeFormInBrowserTest {
         opensTheDraft();
         new Answers(browser, "body").choice("substantiated", "yes").text("agreedWith", "Duty manager");
         By complete = By.xpath("//button[normalize-space()='Complete' and not(@disabled)]");
+        // It moves the button away from under the pointer.
+        browser.until("see the preview", () -> previewed().contains("Text message:"));
         browser.picture("notice-form-answered");
 
         new Actions(browser.driver())
