@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
 /** A process with one task of the Service Bridge desk, whose listener refuses or breaks at the answer's wish. */
 @TestConfiguration(proxyBeanMethods = false)
 class AccessProbe {
+
+    private static final String PROCESS = "access-probe";
 
     static final String REFUSAL = "HSSI-000001 is resolved: it cannot be chased.";
 
@@ -47,10 +51,32 @@ class AccessProbe {
         };
     }
 
+    /** Late answers to the probe are heard; all others are kept as ever. */
     @Bean
-    @Primary
-    LateAnswers heardLateAnswers(Heard heard) {
-        return (taskId, who, answers) -> heard.late.add(who.id() + " " + answers);
+    static BeanPostProcessor probeHearsLateAnswers(
+            ObjectProvider<Heard> heard, ObjectProvider<HistoryService> history) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof LateAnswers kept
+                        ? (LateAnswers) (taskId, who, answers) -> {
+                            if (isOfProbe(history.getObject(), taskId)) {
+                                heard.getObject().late.add(who.id() + " " + answers);
+                            } else {
+                                kept.keep(taskId, who, answers);
+                            }
+                        }
+                        : bean;
+            }
+        };
+    }
+
+    private static boolean isOfProbe(HistoryService history, String taskId) {
+        return history.createHistoricTaskInstanceQuery()
+                        .taskId(taskId)
+                        .processDefinitionKey(PROCESS)
+                        .count()
+                > 0;
     }
 
     @Bean
@@ -81,7 +107,7 @@ class AccessProbe {
                     .enableDuplicateFiltering(true)
                     .deploy();
             var instance = runtime.startProcessInstanceByKey(
-                    "access-probe",
+                    PROCESS,
                     "HSSI-000001",
                     Map.of(
                             "due",

@@ -11,10 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @WebTest
-@Import(AccessProbe.class)
 class FormRefusalTest {
 
     private static final String TASKLIST = "/camunda/api/engine/engine/default/task/%s/%s";

@@ -12,12 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the engine is kept from doing, whoever asks: run scripts, read serialized classes, keep weak passwords. */
+/** What the engine is kept from doing, whoever asks: run scripts, read serialized classes. */
 @WebTest
-@Import(AccessProbe.class)
 class HardeningTest {
 
     @LocalServerPort
@@ -28,9 +25,6 @@ class HardeningTest {
 
     @Autowired
     TaskService tasks;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     AccessProbe.Probe probe;
@@ -93,16 +87,5 @@ class HardeningTest {
         assertThat(configuration.isJavaSerializationFormatEnabled()).isFalse();
         assertThat(configuration.isDeserializationTypeValidationEnabled()).isTrue();
         assertThat(configuration.isEnableExpressionsInAdhocQueries()).isFalse();
-    }
-
-    @Test
-    void passwords_are_slow_to_guess_from_a_stolen_database() {
-        // given, when
-        String stored = jdbc.sql("select pwd_ from act_id_user where id_ = 'edm'")
-                .query(String.class)
-                .single();
-
-        // then
-        assertThat(stored).startsWith("{BCRYPT-SHA-256}$2a$11$");
     }
 }

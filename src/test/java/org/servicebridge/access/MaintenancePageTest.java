@@ -6,15 +6,12 @@ import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.servicebridge.statuspage.Publishing;
 import org.servicebridge.testing.MovableClock;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @WebTest
-@Import(Publishing.class)
 class MaintenancePageTest {
 
     private static final Pattern CANCELLATION = Pattern.compile("/maintenance/[0-9a-f-]{36}/cancellation");

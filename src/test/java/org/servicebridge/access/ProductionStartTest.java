@@ -9,10 +9,13 @@ import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.testing.TestData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -37,6 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.password=not-a-default"
         })
 @ActiveProfiles("production")
+@Tag("application")
 class ProductionStartTest {
 
     @LocalServerPort
@@ -45,9 +49,12 @@ class ProductionStartTest {
     @Autowired
     IdentityService identity;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) throws IOException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        EmbeddedPostgres postgres = TestData.emptyDatabase();
         settings.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
     }
 
@@ -87,5 +94,16 @@ class ProductionStartTest {
         // when, then
         assertThatThrownBy(() -> identity.saveUser(person)).isInstanceOf(ProcessEngineException.class);
         assertThat(identity.createUserQuery().userId("newcomer").count()).isZero();
+    }
+
+    @Test
+    void passwords_are_slow_to_guess_from_a_stolen_database() {
+        // given, when
+        String stored = jdbc.sql("select pwd_ from act_id_user where id_ = 'keeper'")
+                .query(String.class)
+                .single();
+
+        // then
+        assertThat(stored).startsWith("{BCRYPT-SHA-256}$2a$11$");
     }
 }

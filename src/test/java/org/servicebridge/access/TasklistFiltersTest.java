@@ -16,10 +16,8 @@ import org.servicebridge.testing.MovableClock;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @WebTest
-@Import(AccessProbe.class)
 class TasklistFiltersTest {
 
     private static final String FILTERS = "/camunda/api/engine/engine/default/filter";

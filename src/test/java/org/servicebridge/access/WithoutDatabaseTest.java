@@ -17,11 +17,9 @@ import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Whoever comes while the database is gone is told so in one sentence, at whatever door. */
 @WebTest
-@Import(SwitchableDatabase.class)
 class WithoutDatabaseTest {
 
     private static final String SENTENCE = "Service Bridge cannot reach its database at the moment";

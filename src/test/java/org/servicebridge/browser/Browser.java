@@ -1,6 +1,5 @@
 package org.servicebridge.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,15 +22,14 @@ import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.FluentWait;
 
-/** A headless Chromium at 1280 x 800 that waits for what it looks for instead of sleeping. */
+/** A window of Chromium at 1280 x 800 that waits for what it looks for instead of sleeping. */
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration SECOND_CLICK = Duration.ofSeconds(8);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration SECOND_CLICK = Duration.ofSeconds(3);
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
@@ -42,19 +40,10 @@ final class Browser implements AutoCloseable {
         this.address = address;
     }
 
+    /** In a window of its own, in which nobody has signed in. */
     static Browser at(int port) {
-        ChromeOptions options = new ChromeOptions();
-        options.addArguments(
-                "--headless=new",
-                // Chromium refuses to run as root with its sandbox, and build machines give little shared memory.
-                "--no-sandbox",
-                "--disable-dev-shm-usage",
-                "--disable-gpu");
-        options.setBinary("/usr/bin/chromium");
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-                .build();
-        Browser browser = new Browser(new ChromeDriver(service, options), "http://127.0.0.1:" + port);
+        String address = "http://127.0.0.1:" + port;
+        Browser browser = new Browser(Chromium.freshWindow(address), address);
         browser.size(1280, 800);
         browser.driver.executeCdpCommand("Emulation.setLocaleOverride", Map.of("locale", "en-GB"));
         browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Europe/London"));
@@ -137,7 +126,7 @@ final class Browser implements AutoCloseable {
         try {
             return patiently(what).until(ignored -> wanted.get());
         } catch (TimeoutException tooLate) {
-            picture("stuck");
+            picture("stuck-" + ProcessHandle.current().pid());
             throw tooLate;
         }
     }
@@ -145,7 +134,7 @@ final class Browser implements AutoCloseable {
     private FluentWait<WebDriver> patiently(String what) {
         return new FluentWait<WebDriver>(driver)
                 .withTimeout(PATIENCE)
-                .pollingEvery(Duration.ofMillis(200))
+                .pollingEvery(BETWEEN_LOOKS)
                 .ignoring(NoSuchElementException.class, StaleElementReferenceException.class)
                 .ignoring(ElementClickInterceptedException.class, ElementNotInteractableException.class)
                 .withMessage(() -> "cannot " + what + " on " + driver.getCurrentUrl());
@@ -204,8 +193,9 @@ final class Browser implements AutoCloseable {
         return String.valueOf(driver.executeScript(script));
     }
 
+    /** The program runs on, for the next. */
     @Override
     public void close() {
-        driver.quit();
+        driver.get("about:blank");
     }
 }

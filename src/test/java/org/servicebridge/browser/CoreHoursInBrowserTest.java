@@ -8,13 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.testing.MovableClock;
-import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A Bridge analyst runs a severity 1 HSSI from the first report to its closure, with nothing but the browser. */
-@WebTest
+@BrowserTest
 class CoreHoursInBrowserTest {
 
     @LocalServerPort

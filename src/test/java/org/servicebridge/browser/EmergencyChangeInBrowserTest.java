@@ -17,12 +17,11 @@ import org.servicebridge.change.ChangeState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.MovableClock;
-import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** At night the EDM, reached at the second attempt, has a change approved that is backed out and whose RFC comes late. */
-@WebTest
+@BrowserTest
 class EmergencyChangeInBrowserTest {
 
     @LocalServerPort

@@ -20,12 +20,11 @@ import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.testing.MovableClock;
-import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever writes a notice sees it as it will leave, and who gets it, before pressing anything. */
-@WebTest
+@BrowserTest
 class NoticeFormInBrowserTest {
 
     private static final By PREVIEW = By.cssSelector(".sb-preview");
@@ -103,6 +102,8 @@ class NoticeFormInBrowserTest {
         opensTheDraft();
         new Answers(browser, "body").choice("substantiated", "yes").text("agreedWith", "Duty manager");
         By complete = By.xpath("//button[normalize-space()='Complete' and not(@disabled)]");
+        // It moves the button away from under the pointer.
+        browser.until("see the preview", () -> previewed().contains("Text message:"));
         browser.picture("notice-form-answered");
 
         new Actions(browser.driver())

@@ -22,13 +22,12 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.testing.MovableClock;
-import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** At night the National Service Desk runs an HSSI that is not business as usual, with the EDM's guidance. */
-@WebTest
+@BrowserTest
 class OutOfHoursInBrowserTest {
 
     private static final By COMPLETE = By.xpath("//button[normalize-space()='Complete' and not(@disabled)]");

@@ -18,12 +18,11 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.testing.MovableClock;
-import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The own pages are usable by everybody: with a screen reader, by keyboard, on a telephone 320 pixels wide. */
-@WebTest
+@BrowserTest
 class OwnPagesInBrowserTest {
 
     @LocalServerPort

@@ -14,13 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.servicebridge.communication.subscription.AnswerWishes;
-import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody subscribes and unsubscribes, a lead looks after the lists: by any means, on any screen. */
-@WebTest
+@BrowserTest
 class ReadersInBrowserTest {
 
     private static final By BUTTON = By.cssSelector("main button[type=submit]");

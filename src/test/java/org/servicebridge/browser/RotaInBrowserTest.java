@@ -17,11 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
-import org.servicebridge.testing.WebTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The rota as the Bridge keeps it and an EDM reads it, in weeks far from those that other tests look at. */
-@WebTest
+@BrowserTest
 class RotaInBrowserTest {
 
     @LocalServerPort

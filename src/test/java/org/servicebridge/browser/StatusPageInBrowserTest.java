@@ -25,14 +25,11 @@ import org.servicebridge.statuspage.PlanMaintenance;
 import org.servicebridge.statuspage.Publishing;
 import org.servicebridge.statuspage.Publishing.Wording;
 import org.servicebridge.testing.MovableClock;
-import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Everybody can read the status page: by ear, by keyboard, on a small telephone, on paper and without scripts. */
-@WebTest
-@Import(Publishing.class)
+@BrowserTest
 class StatusPageInBrowserTest {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

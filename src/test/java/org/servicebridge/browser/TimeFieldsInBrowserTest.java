@@ -13,14 +13,11 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.servicebridge.supplier.process.SupplierStage;
 import org.servicebridge.testing.MovableClock;
-import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What a person types as a date or time is recorded, or the person is told; it is never changed in silence. */
-@WebTest
-@Import(SupplierStage.class)
+@BrowserTest
 class TimeFieldsInBrowserTest {
 
     private static final By COMPLETE = By.xpath("//button[normalize-space()='Complete' and not(@disabled)]");

@@ -28,12 +28,10 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each kind of notice says, what is refused, and who stands by its words. */
 @EngineTest
-@Import(Notifying.class)
 class KindsOfNoticeTest {
 
     private static final String DRAFT = "userTask_draftNotice";

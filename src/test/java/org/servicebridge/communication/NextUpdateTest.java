@@ -27,7 +27,6 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -37,7 +36,6 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** The next update that the draft's form shows is the one that leaves, and the one that the desk is held to. */
 @EngineTest
-@Import(Notifying.class)
 class NextUpdateTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -15,14 +15,12 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Harm becomes known after the draft: every door by which something could leave is shut, whatever anyone presses. */
 @EngineTest
-@Import(Notifying.class)
 @RecordApplicationEvents
 class NothingLeavesAfterHarmTest {
 

@@ -12,11 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What no notice may say, refused with a sentence before anything is queued. */
 @EngineTest
-@Import(Notifying.class)
 class RefusedNoticeTest {
 
     private static final String DRAFT = "userTask_draftNotice";

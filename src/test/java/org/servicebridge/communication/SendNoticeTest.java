@@ -22,10 +22,8 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @EngineTest
-@Import(Notifying.class)
 class SendNoticeTest {
 
     private static final Instant TEN = Instant.parse("2026-11-24T10:00:00Z");

@@ -9,10 +9,8 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @EngineTest
-@Import(Notifying.class)
 class StatusPageEntryTest {
 
     @Autowired

@@ -22,12 +22,10 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A notice that left and reached nobody is an outcome of its own, and somebody's task. */
 @EngineTest
-@Import({Notifying.class, Deliverers.class, Senders.class})
 class TellReadersAnotherWayTest {
 
     private static final String TASK = "userTask_tellReadersAnotherWay";

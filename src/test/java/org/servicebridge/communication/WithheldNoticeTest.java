@@ -22,12 +22,10 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @EngineTest
-@Import(Notifying.class)
 class WithheldNoticeTest {
 
     @Autowired

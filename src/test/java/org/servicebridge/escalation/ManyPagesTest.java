@@ -16,12 +16,10 @@ import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.servicebridge.testing.SmallPool;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A node concludes pages all night, however many there were before. */
 @EngineTest
-@Import(Senders.class)
 class ManyPagesTest {
 
     private static final int PAGES = 100;

@@ -31,12 +31,10 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever is asked at night has an SMS and an email with a link to the task, in front of all notices. */
 @EngineTest
-@Import(Senders.class)
 class PagesTest {
 
     @Autowired

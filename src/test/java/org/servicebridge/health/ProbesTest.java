@@ -20,14 +20,12 @@ import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /** What an orchestrator is told of a node: whether to send people to it, and whether to start it again. */
 @WebTest
-@Import(SwitchableDatabase.class)
 @TestPropertySource(
         properties = {"camunda.bpm.job-execution.enabled=true", "spring.datasource.hikari.connection-timeout=250"})
 class ProbesTest {

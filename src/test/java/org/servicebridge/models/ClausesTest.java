@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.platform.commons.annotation.Testable;
 import org.servicebridge.testing.Clause;
 
 /** Each duty of the source is kept by an element of a model and by a test; what is still to come stands on a list that only shrinks. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClausesTest {
 
     private static final Pattern ID = Pattern.compile("\\b[A-Z]{2,3}-\\d+[a-c]?\\b");

@@ -15,11 +15,9 @@ import org.servicebridge.outbox.transport.TestTransports;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What GOV.UK Notify says later of a message, unasked or asked. */
 @EngineTest
-@Import({Notifying.class, Deliverers.class, Senders.class})
 class NotifyReceiptsTest {
 
     /** How long a notice waits for more that comes back. */

@@ -17,11 +17,9 @@ import org.servicebridge.outbox.transport.TestTransports;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** GOV.UK Notify as its own client sees it, with each of its refusals. */
 @EngineTest
-@Import({Notifying.class, Deliverers.class, Senders.class})
 class NotifyTest {
 
     private static final String NUMBER = "07700 900 123";

@@ -18,12 +18,10 @@ import org.servicebridge.communication.Notifying;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @EngineTest
-@Import({Notifying.class, Senders.class})
 class OutboxTest {
 
     @Autowired

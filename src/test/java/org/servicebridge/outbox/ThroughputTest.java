@@ -20,11 +20,9 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Many readers: nobody waits for a big notice who need not, and nobody gets anything twice. */
 @EngineTest
-@Import({Notifying.class, Deliverers.class, Senders.class})
 class ThroughputTest {
 
     private static final int MANY = 10_000;

@@ -14,10 +14,8 @@ import org.servicebridge.access.Refusal;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @EngineTest
-@Import(Publishing.class)
 class MaintenanceTest {
 
     private static final Actor DESK = Actor.person("desk", Set.of("national-service-desk"));

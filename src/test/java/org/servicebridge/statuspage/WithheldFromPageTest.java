@@ -18,13 +18,11 @@ import org.servicebridge.statuspage.Publishing.Wording;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What does not come on the page, and what leaves it or ends there without a final notice. */
 @EngineTest
-@Import(Publishing.class)
 class WithheldFromPageTest {
 
     @Autowired

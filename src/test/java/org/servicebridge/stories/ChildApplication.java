@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.servicebridge.ServiceBridge;
 import org.servicebridge.access.Visitor;
+import org.servicebridge.testing.TestData;
 
 /** The real application in a process of its own, which can be stopped in order or killed, and started again on its data. */
 final class ChildApplication {
@@ -52,8 +53,7 @@ final class ChildApplication {
      * @param settings further ones, {@code --name=value}
      */
     static ChildApplication launched(String... settings) throws IOException {
-        Path target = Files.createDirectories(Path.of("target", "test-data"));
-        return new ChildApplication(Files.createTempDirectory(target.toAbsolutePath(), "child"), List.of(settings));
+        return new ChildApplication(TestData.directory("child"), List.of(settings));
     }
 
     /** Starts again on what its directory holds, and waits until it is ready. */
@@ -77,7 +77,8 @@ final class ChildApplication {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--service-bridge.clock-starts.enabled=false",
-                "--service-bridge.data-directory=" + directory.resolve("data")));
+                "--service-bridge.sign-in.digest-cost=4",
+                "--service-bridge.data-directory=" + directory));
         command.addAll(settings);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -177,7 +178,7 @@ final class ChildApplication {
     }
 
     private Path postmasterFile() {
-        return directory.resolve("data").resolve("postgres").resolve("postmaster.pid");
+        return directory.resolve("postgres").resolve("postmaster.pid");
     }
 
     private static String classPath() {

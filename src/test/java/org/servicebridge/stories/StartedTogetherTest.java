@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Visitor;
+import org.servicebridge.testing.TestData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes are started for the first time, at the same moment, on one empty database: each a real one in a process of its own. */
@@ -21,7 +22,7 @@ class StartedTogetherTest {
 
     @BeforeEach
     void twoNodesAreStarted() throws IOException {
-        postgres = EmbeddedPostgres.start();
+        postgres = TestData.emptyDatabase();
         nodes = List.of(launched(), launched());
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,19 +15,17 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @TestConfiguration(proxyBeanMethods = false)
 public class SwitchableDatabase {
 
-    private final Switch theSwitch = new Switch();
-
     @Bean
     Switch databaseSwitch() {
-        return theSwitch;
+        return new Switch();
     }
 
     @Bean
-    BeanPostProcessor switchBeforeDatabase() {
+    static BeanPostProcessor switchBeforeDatabase(ObjectProvider<Switch> theSwitch) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource source ? theSwitch.before(source) : bean;
+                return bean instanceof DataSource source ? theSwitch.getObject().before(source) : bean;
             }
         };
     }

@@ -4,12 +4,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
-/** The whole application on PostgreSQL on a free loopback port: job executor, outbox and starts by the clock off, clock moved by the test, empty before each test. */
+/**
+ * The whole application on PostgreSQL on a free loopback port: job executor, outbox and starts by the clock off, clock moved by the test, empty before each test.
+ * It is started once for all tests of a process: what a class adds to this annotation costs a further start.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -19,10 +23,13 @@ import org.springframework.test.context.TestExecutionListeners;
             "service-bridge.outbox.enabled=false",
             "service-bridge.notify.callback-token=token-of-the-tests",
             "service-bridge.clock-starts.enabled=false",
+            "service-bridge.sign-in.digest-cost=4",
             "spring.datasource.hikari.leak-detection-threshold=2000",
+            "spring.datasource.hikari.connection-init-sql=set synchronous_commit to off",
             "server.address=127.0.0.1"
         })
 @ContextConfiguration(initializers = OwnDataDirectory.class)
-@Import(TestClock.class)
+@Import(SharedParts.class)
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@Tag("application")
 public @interface WebTest {}

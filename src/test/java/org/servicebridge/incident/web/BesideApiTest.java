@@ -24,11 +24,9 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Programs start processes beside an open HSSI, and learn which there are. */
 @EngineTest
-@Import(ApiCaller.class)
 class BesideApiTest {
 
     private static final String BRIDGE = basic("bridge");

@@ -19,10 +19,8 @@ import org.servicebridge.testing.ApiCaller.Answer;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @EngineTest
-@Import(ApiCaller.class)
 class IncidentApiTest {
 
     private static final String INCIDENTS = "/api/v1/incidents";

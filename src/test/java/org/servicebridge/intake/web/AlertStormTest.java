@@ -16,12 +16,10 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When much fails at once monitoring says so in one message, and says it once only. */
 @EngineTest
-@Import(ApiCaller.class)
 class AlertStormTest {
 
     private static final String ALERTMANAGER = "/api/v1/alerts/alertmanager";

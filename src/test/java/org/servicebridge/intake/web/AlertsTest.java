@@ -19,12 +19,10 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Monitoring raises alerts; the Bridge asks the provider, and nothing else happens by itself. */
 @EngineTest
-@Import(ApiCaller.class)
 class AlertsTest {
 
     private static final String ALERTMANAGER = "/api/v1/alerts/alertmanager";

@@ -19,12 +19,10 @@ import org.servicebridge.testing.ApiCaller.Answer;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @EngineTest
-@Import(ApiCaller.class)
 class ReportApiTest {
 
     private static final String INCIDENTS = "/api/v1/incidents";

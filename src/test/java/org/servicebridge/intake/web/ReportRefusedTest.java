@@ -17,11 +17,9 @@ import org.servicebridge.testing.ApiCaller.Answer;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @EngineTest
-@Import(ApiCaller.class)
 class ReportRefusedTest {
 
     private static final String INCIDENTS = "/api/v1/incidents";

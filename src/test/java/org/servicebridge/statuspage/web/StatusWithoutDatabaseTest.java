@@ -18,11 +18,9 @@ import org.servicebridge.testing.SwitchableDatabase;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The page answers when nothing else does, and says how old it is. */
 @WebTest
-@Import({Publishing.class, SwitchableDatabase.class})
 class StatusWithoutDatabaseTest {
 
     private static final List<String> ADDRESSES = List.of(

@@ -4,12 +4,10 @@ import javax.sql.DataSource;
 import org.servicebridge.statuspage.PublishedSnapshot;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database from whose start on nothing that is published can be read, until a test mends it. */
-@TestConfiguration(proxyBeanMethods = false)
 class UnreadablePage {
 
     @Bean

@@ -22,10 +22,8 @@ import org.servicebridge.supplier.RecordResolutionDetails;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @EngineTest
-@Import(SupplierStage.class)
 class ConfirmHssiTest {
 
     private static final Map<String, Object> YES = Map.of("confirmed", "yes", "providerSeverity", 1, "by", "Sam");

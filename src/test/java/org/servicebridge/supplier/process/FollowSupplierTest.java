@@ -19,10 +19,8 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @EngineTest
-@Import(SupplierStage.class)
 class FollowSupplierTest {
 
     private static final Actor KEY = Actor.key("spine", "spine-operations");

@@ -18,10 +18,8 @@ import org.servicebridge.testing.ApiCaller.Answer;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @EngineTest
-@Import({ApiCaller.class, SupplierStage.class})
 class SupplierApiTest {
 
     @Autowired

@@ -1,0 +1,63 @@
+package org.servicebridge.browser;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.servicebridge.testing.TestData;
+
+/** The one headless Chromium of the process, which ends with it. */
+final class Chromium {
+
+    private static @Nullable ChromeDriver running;
+
+    private Chromium() {}
+
+    /** A window without anything that was set for an earlier one, or that this address has left: cookies, storage. */
+    static synchronized ChromeDriver freshWindow(String address) {
+        ChromeDriver driver = running();
+        Set<String> earlier = driver.getWindowHandles();
+        driver.switchTo().newWindow(WindowType.TAB);
+        String fresh = driver.getWindowHandle();
+        for (String window : earlier) {
+            driver.switchTo().window(window).close();
+        }
+        driver.switchTo().window(fresh);
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "all"));
+        return driver;
+    }
+
+    private static ChromeDriver running() {
+        if (running == null) {
+            running = start(TestData.directory("chromium"));
+        }
+        return running;
+    }
+
+    private static ChromeDriver start(Path directory) {
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                // Chromium refuses to run as root with its sandbox, and build machines give little shared memory.
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--disable-extensions",
+                "--disable-background-networking",
+                "--user-data-dir=" + directory.resolve("profile"));
+        options.setBinary("/usr/bin/chromium");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .withLogFile(directory.resolve("driver.log").toFile())
+                .build();
+        ChromeDriver started = new ChromeDriver(service, options);
+        Runtime.getRuntime().addShutdownHook(new Thread(started::quit));
+        return started;
+    }
+}

@@ -1,0 +1,157 @@
+package org.servicebridge.testing;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the database held when the application had started. Tables that were empty then are emptied for each test; those
+ * that were not, such as people, lists and the rota, are put back for each class. Both are one call of the database, which
+ * leaves a table alone that nobody wrote to. The engine's many tables of a few rows are emptied more quickly by deletion;
+ * the record is truncated, so that rows of one moment are read in the order in which they were written.
+ */
+@TestComponent
+class FirstState {
+
+    /** What the engine keeps of itself is read once and never again. */
+    private static final String LEFT_ALONE = "('flyway_schema_history', 'act_ge_property', 'act_ge_schema_log')";
+
+    private static final int ATTEMPTS = 5;
+
+    private final JdbcClient database;
+    private final RepositoryService repository;
+    private boolean kept;
+
+    FirstState(JdbcClient database, RepositoryService repository) {
+        this.database = database;
+        this.repository = repository;
+    }
+
+    /** Puts everything back; notes what there is where that has not been done yet. */
+    synchronized void restore() {
+        if (!kept) {
+            keep();
+            kept = true;
+            return;
+        }
+        withdrawDeployments();
+        insist("select first_state.restore()");
+    }
+
+    /** Takes away all that came of incidents. */
+    void empty() {
+        insist("select first_state.empty()");
+    }
+
+    /** By the engine, which has them in memory. */
+    private void withdrawDeployments() {
+        database.sql(
+                        "select id_ from act_re_deployment where id_ not in (select id_ from first_state.act_re_deployment)")
+                .query(String.class)
+                .list()
+                .forEach(deployment -> repository.deleteDeployment(deployment, true));
+    }
+
+    /** What runs by the clock reads and writes meanwhile: where both wait for each other, the database ends one of them. */
+    private void insist(String call) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                database.sql(call).query((row, number) -> call).list();
+                return;
+            } catch (PessimisticLockingFailureException met) {
+                if (attempt == ATTEMPTS) {
+                    throw met;
+                }
+            }
+        }
+    }
+
+    private void keep() {
+        List<String> tables =
+                database.sql("""
+                        select table_name from information_schema.tables
+                        where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in %s
+                        order by 1
+                        """.formatted(LEFT_ALONE)).query(String.class).list();
+        List<String> filled = tables.stream().filter(this::isFilled).toList();
+        database.sql("alter system set autovacuum = off").update();
+        database.sql("select pg_reload_conf()").query(Boolean.class).single();
+        database.sql("create schema first_state").update();
+        filled.forEach(table -> database.sql("create table first_state.%1$s as table public.%1$s".formatted(table))
+                .update());
+        List<String> passing =
+                tables.stream().filter(table -> !filled.contains(table)).toList();
+        define(
+                "empty",
+                truncating(passing, table -> !table.startsWith("act_"))
+                        + each(passing, table -> table.startsWith("act_"), """
+                if exists (select from public.%1$s) then
+                    delete from public.%1$s;
+                end if;
+                """)
+                        + each(filled, FirstState::isOfEngine, """
+                delete from public.%1$s where id_ not in (select id_ from first_state.%1$s);
+                """));
+        define(
+                "restore",
+                truncating(passing, any -> true)
+                        + filled.stream().map(this::restoring).collect(Collectors.joining()));
+    }
+
+    /** Those only to which somebody wrote. */
+    private static String truncating(List<String> tables, Predicate<String> which) {
+        return """
+                execute coalesce((
+                    select 'truncate ' || string_agg(name, ', ') || ' cascade'
+                    from unnest(array['%s']) name where pg_relation_size(('public.' || name)::regclass) > 0), 'select');
+                """.formatted(tables.stream().filter(which).collect(Collectors.joining("', '")));
+    }
+
+    private boolean isFilled(String table) {
+        return database.sql("select exists (select from public.%s)".formatted(table))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Where the engine adds rows of running and ended processes to rows of its models. */
+    private static boolean isOfEngine(String table) {
+        return table.startsWith("act_ru_") || table.startsWith("act_hi_") || table.equals("act_ge_bytearray");
+    }
+
+    private String restoring(String table) {
+        // Files of models are large and never change.
+        String compared = table.equals("act_ge_bytearray") ? "id_" : "one::text";
+        return """
+                if exists (
+                    (select %2$s from public.%1$s one except all select %2$s from first_state.%1$s one)
+                    union all
+                    (select %2$s from first_state.%1$s one except all select %2$s from public.%1$s one)) then
+                    delete from public.%1$s;
+                    insert into public.%1$s (%3$s) overriding system value select %3$s from first_state.%1$s;
+                end if;
+                """.formatted(table, compared, columns(table));
+    }
+
+    private String columns(String table) {
+        return database.sql("""
+                        select string_agg(quote_ident(column_name), ', ') from information_schema.columns
+                        where table_schema = 'public' and table_name = :table and is_generated = 'NEVER'
+                        """).param("table", table).query(String.class).single();
+    }
+
+    private static String each(List<String> tables, Predicate<String> which, String statement) {
+        return tables.stream().filter(which).map(statement::formatted).collect(Collectors.joining());
+    }
+
+    /** As a replica: the record guards itself against being emptied, by triggers and by references. */
+    private void define(String name, String body) {
+        database.sql("""
+                        create function first_state.%s() returns void language plpgsql
+                        set session_replication_role = replica as $body$ begin %s end $body$
+                        """.formatted(name, body)).update();
+    }
+}
