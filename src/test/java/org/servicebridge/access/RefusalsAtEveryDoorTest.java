@@ -23,12 +23,10 @@ import org.servicebridge.testing.MovableClock;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Whatever is refused, each door answers with the same status and the same sentence. */
 @WebTest
-@Import(AccessProbe.class)
 class RefusalsAtEveryDoorTest {
 
     @LocalServerPort
