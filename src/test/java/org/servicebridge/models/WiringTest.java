@@ -112,7 +112,7 @@ class WiringTest {
                         .flatMap(type -> Arrays.stream(context.getBeanNamesForType(type)))
                         .filter(bean -> AopUtils.getTargetClass(context.getBean(bean))
                                 .getPackageName()
-                                .startsWith("org.servicebridge")))
+                                .matches("org\\.servicebridge\\..*\\.process")))
                 .isEmpty();
         assertThat(allModels).doesNotContain("delegateExpression=", "camunda:class=");
     }
