@@ -1,5 +1,6 @@
 package org.servicebridge.engine;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.LondonTime;
 
 /**
  * What a person answered in a form, read from the task's own variables. Forms are checked in the browser only, so every
@@ -92,6 +94,16 @@ public final class FormAnswers {
         } catch (NumberFormatException noNumber) {
             throw Refusal.invalid(field, "%s is not a whole number.".formatted(text));
         }
+    }
+
+    /**
+     * A moment in London; null where nothing was entered.
+     *
+     * @throws Refusal where it is none, as {@link LondonTime#read}
+     */
+    public @Nullable Instant moment(String field, LondonTime time) {
+        String text = text(field);
+        return text == null ? null : time.read(field, text);
     }
 
     /** The chosen values of a checklist or tag list; empty where none was chosen. */

@@ -1,7 +1,5 @@
 package org.servicebridge.access.process;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -14,11 +12,7 @@ class LastFailurePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> chain = new ArrayList<>(List.of(new Noting()));
-        if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
-            chain.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
-        }
-        engine.setCustomPreCommandInterceptorsTxRequired(chain);
+        Outermost.put(engine, new Noting());
     }
 
     /** Outermost of all, so that a failure at the end of the transaction is seen too. */

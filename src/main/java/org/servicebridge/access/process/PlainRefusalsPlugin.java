@@ -1,7 +1,5 @@
 package org.servicebridge.access.process;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,11 +18,7 @@ class PlainRefusalsPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> chain = new ArrayList<>(List.of(new Unwrapping()));
-        if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
-            chain.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
-        }
-        engine.setCustomPreCommandInterceptorsTxRequired(chain);
+        Outermost.put(engine, new Unwrapping());
     }
 
     /** Outside the transaction, which is rolled back by then. */

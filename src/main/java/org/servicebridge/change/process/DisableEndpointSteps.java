@@ -8,6 +8,7 @@ import org.servicebridge.change.HoldWarRoom;
 import org.servicebridge.change.Stakeholder;
 import org.servicebridge.change.WriteEndpointLetter;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Reference;
 import org.springframework.stereotype.Component;
 
 /** What the process "Disable endpoint" calls: what was tried first, the war room, level 3's decision, and the letter about it. */
@@ -41,7 +42,7 @@ public class DisableEndpointSteps {
         FormAnswers answers = FormAnswers.of(task);
         boolean mitigated = answers.saidYes("mitigated", "Say whether it is mitigated.");
         exploreMitigation.explore(
-                reference(task), answers.required("tried", "Say what was tried."), mitigated, currentActor.get());
+                Reference.of(task), answers.required("tried", "Say what was tried."), mitigated, currentActor.get());
         task.getExecution().setVariable(MITIGATED, mitigated);
     }
 
@@ -49,7 +50,7 @@ public class DisableEndpointSteps {
     public void holdWarRoom(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         holdWarRoom.hold(
-                reference(task),
+                Reference.of(task),
                 answers.choices("stakeholders").stream().map(Stakeholder::of).toList(),
                 answers.required("findings", "Say which risks and issues were found."),
                 currentActor.get());
@@ -60,7 +61,7 @@ public class DisableEndpointSteps {
         FormAnswers answers = FormAnswers.of(task);
         boolean agreed = answers.saidYes("agreed", "Say whether the endpoint is disabled.");
         decideDisablement
-                .decide(reference(task), agreed, answers.required("reason", "Give the reason."), currentActor.get())
+                .decide(Reference.of(task), agreed, answers.required("reason", "Give the reason."), currentActor.get())
                 .ifPresent(change -> task.getExecution().setVariable(ChangeVariables.CHANGE, change));
         task.getExecution().setVariable(AGREED, agreed);
     }
@@ -69,7 +70,7 @@ public class DisableEndpointSteps {
     public void writeEndpointLetter(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         writeEndpointLetter.write(
-                reference(task),
+                Reference.of(task),
                 ChangeVariables.change(task),
                 new WriteEndpointLetter.Letter(
                         answers.required("recipient", "Say to whom it goes."),
@@ -78,9 +79,5 @@ public class DisableEndpointSteps {
                         answers.required("impact", "Say what it means for the provider's systems."),
                         answers.required("wayBack", "Say what leads back.")),
                 currentActor.get());
-    }
-
-    private static String reference(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
     }
 }

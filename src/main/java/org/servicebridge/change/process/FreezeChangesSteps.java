@@ -7,6 +7,7 @@ import org.servicebridge.change.FreezeChange;
 import org.servicebridge.change.HearOfCancelledChange;
 import org.servicebridge.change.ListPlannedChanges;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Reference;
 import org.springframework.stereotype.Component;
 
 /** What the process "Freeze changes" calls: which changes are planned, what happens to each, and that level 3 hears of cancelled ones. */
@@ -40,25 +41,21 @@ public class FreezeChangesSteps {
         String planned = "no".equals(answers.required("any", "Say whether changes are planned."))
                 ? ""
                 : answers.required(PLANNED, "List the changes, one a line.");
-        listPlannedChanges.list(reference(task), planned, currentActor.get());
+        listPlannedChanges.list(Reference.of(task), planned, currentActor.get());
     }
 
     /** What happens to a planned change, and whether it is cancelled. */
     public void freezeChange(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         Freeze decision = Freeze.of(answers.text("decision"));
-        freezeChange.freeze(reference(task), planned(task), decision, answers.text("reason"), currentActor.get());
+        freezeChange.freeze(Reference.of(task), planned(task), decision, answers.text("reason"), currentActor.get());
         task.getExecution().setVariable(CANCELLED, decision == Freeze.CANCELLED);
     }
 
     /** Level 3 is aware of a cancelled change. */
     public void hearOfCancelledChange(DelegateTask task) {
         hearOfCancelledChange.hear(
-                reference(task), planned(task), FormAnswers.of(task).text("words"), currentActor.get());
-    }
-
-    private static String reference(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
+                Reference.of(task), planned(task), FormAnswers.of(task).text("words"), currentActor.get());
     }
 
     private static long planned(DelegateTask task) {

@@ -1,5 +1,6 @@
 package org.servicebridge.conference.process;
 
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.servicebridge.access.CurrentActor;
@@ -10,6 +11,7 @@ import org.servicebridge.conference.RecordCall;
 import org.servicebridge.conference.RecordLateCall;
 import org.servicebridge.conference.SendInvitations;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.NoteOnRecord;
 import org.servicebridge.incident.process.BesideHssi;
 import org.springframework.stereotype.Component;
@@ -57,18 +59,17 @@ public class HoldConferenceCallSteps {
     /** What the start form asked (ESC-7, BRG-1). */
     public void askForCall(DelegateExecution execution) {
         BesideHssi.Begun begun = besideHssi.begin(execution);
-        String callAt = begun.answers().text("callAt");
         hold.hold(
                 begun.reference(),
                 CallKind.of(begun.answers().text("kind")),
                 begun.answers().text("what"),
-                callAt == null ? null : time.read("callAt", callAt),
+                begun.answers().moment("callAt", time),
                 begun.actor());
     }
 
     /** How the call is arranged, or that none is needed (MAJ-1). */
     public void arrangeCall(DelegateTask task) {
-        boolean arranged = callAnswers.arranged(reference(task), FormAnswers.of(task));
+        boolean arranged = callAnswers.arranged(Reference.of(task), FormAnswers.of(task));
         task.getExecution().getProcessInstance().setVariable(ARRANGED, arranged);
     }
 
@@ -79,7 +80,7 @@ public class HoldConferenceCallSteps {
 
     /** Whether the call is open; where it is not, it is arranged anew. */
     public void openCall(DelegateTask task) {
-        boolean opened = callAnswers.opened(reference(task), FormAnswers.of(task));
+        boolean opened = callAnswers.opened(Reference.of(task), FormAnswers.of(task));
         task.getExecution().setVariable(OPENED, opened);
     }
 
@@ -91,13 +92,13 @@ public class HoldConferenceCallSteps {
     /** The outcome of the call, who still has to hear of it, and whether another one follows. */
     public void recordCall(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String next = answers.text("nextCallAt");
+        Instant next = answers.moment("nextCallAt", time);
         boolean desk = answers.saidYes("deskJoined", "Say whether the desk was on the call.");
         recordCall.record(
-                reference(task),
+                Reference.of(task),
                 answers.required("notes", "Say what was said and decided."),
                 answers.text("actions"),
-                next == null ? null : time.read("nextCallAt", next),
+                next,
                 currentActor.onBehalfOf(answers.text("by")));
         task.getExecution().setVariable(DESK_ON_CALL, desk);
         task.getExecution().setVariable(ANOTHER_CALL, next != null);
@@ -106,13 +107,9 @@ public class HoldConferenceCallSteps {
     /** The desk knows the outcome of a call that it was not on (MAJ-2). */
     public void takeInOutcome(DelegateTask task) {
         note.note(
-                reference(task),
+                Reference.of(task),
                 "outcome-taken-in",
                 "The desk has taken in the outcome of the call.",
                 currentActor.get());
-    }
-
-    private static String reference(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
     }
 }

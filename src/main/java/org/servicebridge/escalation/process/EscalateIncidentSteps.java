@@ -7,6 +7,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Reference;
 import org.servicebridge.escalation.ActAtLevel2;
 import org.servicebridge.escalation.ActAtLevel4;
 import org.servicebridge.escalation.ChooseLevel;
@@ -95,7 +96,7 @@ public class EscalateIncidentSteps {
     public void takeNote(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         takeNote.takeNote(
-                reference(task),
+                Reference.of(task),
                 EscalationVariables.reason(task),
                 String.valueOf(task.getVariable(EscalationVariables.LEVEL)),
                 answers.text("advice"),
@@ -106,7 +107,7 @@ public class EscalateIncidentSteps {
     public void actAtLevel2(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         boolean passedOn = actAtLevel2.act(
-                reference(task),
+                Reference.of(task),
                 EscalationVariables.reason(task),
                 answers.required("outcome", "Choose what level 2 does."),
                 answers.required(ANSWER, "Say what level 2 decides or advises."),
@@ -120,7 +121,7 @@ public class EscalateIncidentSteps {
         FormAnswers answers = FormAnswers.of(task);
         boolean levelFour = answers.saidYes("levelFour", "Say whether level 4 is needed.");
         decideAtLevel3.decide(
-                reference(task),
+                Reference.of(task),
                 EscalationVariables.reason(task),
                 answers.choices("decisions"),
                 answers.required(ANSWER, "Say what is decided."),
@@ -131,22 +132,17 @@ public class EscalateIncidentSteps {
 
     public void actAtLevel4(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String at = answers.text(EXECUTIVES_AT);
         actAtLevel4.act(
-                reference(task),
+                Reference.of(task),
                 EscalationVariables.reason(task),
                 answers.required("role", "Choose what level 4 does."),
                 answers.required(ANSWER, "Say what is decided."),
                 answers.required("executives", "Choose when executives are told."),
-                at == null ? null : time.read(EXECUTIVES_AT, at),
+                answers.moment(EXECUTIVES_AT, time),
                 speaker(answers));
     }
 
     private Actor speaker(FormAnswers answers) {
         return currentActor.onBehalfOf(answers.text("by"));
-    }
-
-    private static String reference(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
     }
 }

@@ -1,6 +1,5 @@
 package org.servicebridge.hssi.process;
 
-import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.NoteOnRecord;
 import org.servicebridge.intake.DecideDispute;
 import org.servicebridge.supplier.Call;
@@ -58,8 +58,8 @@ public class ConfirmHssiSteps {
                 answers.yes("confirmed"),
                 severity(answers.number("providerSeverity")),
                 answers.required("by", "Say who at the provider said so."),
-                at(answers.text("at")));
-        boolean confirmed = confirmHssi.confirm(reference(task), said, currentActor.get());
+                answers.moment("at", londonTime));
+        boolean confirmed = confirmHssi.confirm(Reference.of(task), said, currentActor.get());
         task.getExecution().getProcessInstance().setVariable(CONFIRMED, confirmed);
     }
 
@@ -76,13 +76,13 @@ public class ConfirmHssiSteps {
                 answers.required("said", "Say what was said, or that nobody answered."),
                 true,
                 null);
-        chaseSupplier.chase(reference(task), call, currentActor.get());
+        chaseSupplier.chase(Reference.of(task), call, currentActor.get());
     }
 
     /** What level 2 did about a provider that has been silent for an hour. */
     public void takeUpSilence(DelegateTask task) {
         String done = FormAnswers.of(task).required("done", "Say what you have done.");
-        note.note(reference(task), "level-2-acts", "Level 2: " + done, currentActor.get());
+        note.note(Reference.of(task), "level-2-acts", "Level 2: " + done, currentActor.get());
     }
 
     /** Whether the HSSI is invoked although the provider refuses it (INV-4). */
@@ -90,12 +90,8 @@ public class ConfirmHssiSteps {
         FormAnswers answers = FormAnswers.of(task);
         boolean invoke = answers.saidYes("invoke", "Say whether the HSSI is invoked all the same.");
         String reason = answers.required("disputeReason", "Give the reason: it stays on the record with both views.");
-        decideDispute.decide(reference(task), invoke, reason, currentActor.get());
+        decideDispute.decide(Reference.of(task), invoke, reason, currentActor.get());
         task.getExecution().setVariable(CONFIRMED, invoke);
-    }
-
-    private static String reference(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
     }
 
     private static @Nullable Integer severity(@Nullable Integer entered) {
@@ -103,9 +99,5 @@ public class ConfirmHssiSteps {
             throw Refusal.invalid("providerSeverity", "Severity is a number from 1 to 5.");
         }
         return entered;
-    }
-
-    private @Nullable Instant at(@Nullable String entered) {
-        return entered == null ? null : londonTime.read("at", entered);
     }
 }

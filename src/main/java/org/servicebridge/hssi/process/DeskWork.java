@@ -33,10 +33,7 @@ class DeskWork {
         Actor actor = by == null ? desk : desk.onBehalfOf(by, true);
         switch (nextStep) {
             case "note" -> drive.note(reference, what, actor);
-            case RESOLVED -> {
-                String at = answers.text("resolvedAt");
-                drive.resolved(reference, at == null ? null : time.read("resolvedAt", at), what, actor);
-            }
+            case RESOLVED -> drive.resolved(reference, answers.moment("resolvedAt", time), what, actor);
             case "clinical-safety" ->
                 drive.flag(reference, new Flags(true, false, false), Referral.CLINICAL_SAFETY, what, actor);
             case "patient-harmed" ->

@@ -1,13 +1,12 @@
 package org.servicebridge.hssi.process;
 
-import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Reference;
 import org.servicebridge.escalation.ReferIncident;
 import org.servicebridge.escalation.Referral;
 import org.servicebridge.progress.MarkProgress;
@@ -60,15 +59,15 @@ public class FollowSupplierSteps {
                 answers.text("diagnosis"),
                 answers.text("eta"),
                 answers.required("by", "Say who at the provider gave the update."),
-                at(answers, "at"),
-                at(answers, "nextUpdateAt"));
-        recordUpdate.record(reference(task), update, currentActor.get());
+                answers.moment("at", londonTime),
+                answers.moment("nextUpdateAt", londonTime));
+        recordUpdate.record(Reference.of(task), update, currentActor.get());
     }
 
     /** It progresses, where whoever records an update says so (ESC-8). */
     public void markProgress(DelegateTask task) {
         if (FormAnswers.of(task).yes("progressing")) {
-            markProgress.mark(reference(task), currentActor.get());
+            markProgress.mark(Reference.of(task), currentActor.get());
         }
     }
 
@@ -84,8 +83,8 @@ public class FollowSupplierSteps {
                 answers.required("called", "Say who was called."),
                 answers.required("said", "Say what was said, or that nobody answered."),
                 answers.yes("reached"),
-                at(answers, "agreedNext"));
-        chaseUpdate.chase(reference(task), call, currentActor.get());
+                answers.moment("agreedNext", londonTime));
+        chaseUpdate.chase(Reference.of(task), call, currentActor.get());
         task.getExecution().getProcessInstance().setVariable(PROVIDER_REACHED, call.reached());
     }
 
@@ -96,14 +95,5 @@ public class FollowSupplierSteps {
                 Referral.LATE_UPDATE,
                 "The provider's update is late, and the provider was not reached.",
                 Actor.SYSTEM);
-    }
-
-    private static String reference(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
-    }
-
-    private @Nullable Instant at(FormAnswers answers, String field) {
-        String entered = answers.text(field);
-        return entered == null ? null : londonTime.read(field, entered);
     }
 }

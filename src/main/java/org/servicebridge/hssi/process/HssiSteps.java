@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.Card;
 import org.servicebridge.incident.CloseIncident;
 import org.servicebridge.incident.Incident;
@@ -93,7 +94,7 @@ public class HssiSteps {
 
     /** The logged data set; the process goes on by whether the incident was known already. */
     public void logIncident(DelegateTask task) {
-        String reference = reference(task);
+        String reference = Reference.of(task);
         boolean known = log.log(reference, loggedDetails.of(FormAnswers.of(task)), actor.get());
         task.getExecution().setVariable(KNOWN, known);
         process.cardChanged(incidents.get(reference));
@@ -112,7 +113,7 @@ public class HssiSteps {
     /** The severity that a person sets, and what the report left open; the process goes on by the outcome. */
     public void setSeverity(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String reference = reference(task);
+        String reference = Reference.of(task);
         Integer severity = answers.number("severitySet");
         if (severity == null) {
             throw Refusal.invalid("severitySet", "Choose a severity.");
@@ -156,10 +157,6 @@ public class HssiSteps {
 
     /** The record is closed when the desk says so (IH-22). */
     public void close(DelegateTask task) {
-        close.close(reference(task), FormAnswers.of(task).text("note"), actor.get());
-    }
-
-    private static String reference(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
+        close.close(Reference.of(task), FormAnswers.of(task).text("note"), actor.get());
     }
 }

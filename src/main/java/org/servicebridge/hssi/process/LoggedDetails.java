@@ -1,6 +1,5 @@
 package org.servicebridge.hssi.process;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ class LoggedDetails {
                 answers.text("componentAtFault"),
                 answers.text("providerReference"),
                 answers.text("deskReference"),
-                moment("resolvedAt", answers.text("resolvedAt")),
+                answers.moment("resolvedAt", time),
                 effects(answers));
     }
 
@@ -58,10 +57,6 @@ class LoggedDetails {
         return NONE.equals(or(answers.text(what + "Effect"), NONE))
                 ? "small"
                 : answers.required(what + "Scale", sentence);
-    }
-
-    private @Nullable Instant moment(String field, @Nullable String text) {
-        return text == null ? null : time.read(field, text);
     }
 
     private static List<String> lines(@Nullable String text) {

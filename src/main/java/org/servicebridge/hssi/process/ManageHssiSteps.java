@@ -8,6 +8,7 @@ import org.servicebridge.assurance.AssessRisks;
 import org.servicebridge.communication.RecordLateNotice;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Messages;
+import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.CheckResolution;
 import org.servicebridge.incident.MoveOwnership;
 import org.servicebridge.incident.NoteOnRecord;
@@ -67,7 +68,7 @@ public class ManageHssiSteps {
 
     /** The desk's assessment of crisis, clinical and security risk (IH-6 to IH-8). */
     public void assessRisks(DelegateTask task) {
-        assessRisks.assess(reference(task), ResolutionForms.risks(FormAnswers.of(task)), currentActor.get());
+        assessRisks.assess(Reference.of(task), ResolutionForms.risks(FormAnswers.of(task)), currentActor.get());
         task.getExecution().setVariable(RISKS_ASSESSED, true);
     }
 
@@ -77,7 +78,7 @@ public class ManageHssiSteps {
 
     /** What the desk did; the process goes on once the provider said that it is resolved. */
     public void driveResolution(DelegateTask task) {
-        boolean resolved = deskWork.take(reference(task), FormAnswers.of(task), currentActor.get());
+        boolean resolved = deskWork.take(Reference.of(task), FormAnswers.of(task), currentActor.get());
         task.getExecution().setVariable(RESOLVED, resolved);
     }
 
@@ -85,7 +86,7 @@ public class ManageHssiSteps {
     public void takeOver(DelegateTask task) {
         String reason = FormAnswers.of(task).required("reason", "Say why it is taken over.");
         String other = ResponsibleDesk.otherThan(desk.owning(task.getExecution()));
-        moveOwnership.move(reference(task), other, reason, currentActor.get());
+        moveOwnership.move(Reference.of(task), other, reason, currentActor.get());
     }
 
     /** Its open tasks follow the HSSI to the desk that owns it now. */
@@ -103,7 +104,7 @@ public class ManageHssiSteps {
         FormAnswers answers = FormAnswers.of(task);
         boolean resolved = answers.saidYes("resolvedForUsers", "Say whether it is resolved for users.");
         String checkedWith = answers.required("checkedWith", "Say with whom it was checked.");
-        checkResolution.check(reference(task), resolved, checkedWith, answers.text("seen"), currentActor.get());
+        checkResolution.check(Reference.of(task), resolved, checkedWith, answers.text("seen"), currentActor.get());
         task.getExecution().setVariable(RESOLVED, resolved);
         // HSSIs of earlier versions ask this before the final notice; the policy decides there as everywhere.
         task.getExecution().setVariable(COMMUNICATE, true);
@@ -113,7 +114,7 @@ public class ManageHssiSteps {
     public void recordResolution(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         recordResolutionDetails.record(
-                reference(task),
+                Reference.of(task),
                 ResolutionForms.details(answers),
                 ResolutionForms.change(answers),
                 answers.text("by"),
@@ -126,13 +127,9 @@ public class ManageHssiSteps {
         String agrees = answers.required("reporterAgrees", "Say whether the reporter agrees.");
         String said = answers.text("said");
         note.note(
-                reference(task),
+                Reference.of(task),
                 "reporter-asked",
                 "Reporter agrees that it is resolved: %s.%s".formatted(agrees, said == null ? "" : " " + said),
                 currentActor.get());
-    }
-
-    private static String reference(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
     }
 }

@@ -1,13 +1,12 @@
 package org.servicebridge.review.process;
 
-import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.process.BesideHssi;
 import org.servicebridge.review.ActionPlan;
 import org.servicebridge.review.AskForPlan;
@@ -62,9 +61,9 @@ public class RequestActionPlanSteps {
                 part(answers, PlanPart.WORK_STREAMS),
                 part(answers, PlanPart.TIMESCALES),
                 answers.required("by", "Say who gave the plan."),
-                nextAt(answers),
+                answers.moment("nextAt", londonTime),
                 answers.yes("last"));
-        recordActionPlan.record(reference(task), plan, currentActor.get());
+        recordActionPlan.record(Reference.of(task), plan, currentActor.get());
         task.getExecution().getProcessInstance().setVariable(KEPT_CURRENT, !plan.last());
     }
 
@@ -77,23 +76,14 @@ public class RequestActionPlanSteps {
     public void chaseActionPlan(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         chaseActionPlan.chase(
-                reference(task),
+                Reference.of(task),
                 answers.required("called", "Say who was called."),
                 answers.required("said", "Say what was said, or that nobody answered."),
-                nextAt(answers),
+                answers.moment("nextAt", londonTime),
                 currentActor.get());
-    }
-
-    private static String reference(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
     }
 
     private static String part(FormAnswers answers, PlanPart part) {
         return answers.required(part.part(), "Say something about: %s.".formatted(part.label()));
-    }
-
-    private @Nullable Instant nextAt(FormAnswers answers) {
-        String next = answers.text("nextAt");
-        return next == null ? null : londonTime.read("nextAt", next);
     }
 }

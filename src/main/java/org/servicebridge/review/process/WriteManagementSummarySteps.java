@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.process.BesideHssi;
 import org.servicebridge.review.DraftSummary;
 import org.servicebridge.review.PassSummaryOn;
@@ -62,7 +63,7 @@ public class WriteManagementSummarySteps {
         for (SummaryPart part : REQUIRED) {
             answers.required(part.part(), "Say something about: %s.".formatted(part.label()));
         }
-        draftSummary.draft(reference(task), written, currentActor.get());
+        draftSummary.draft(Reference.of(task), written, currentActor.get());
         for (String role : ROLES) {
             task.getExecution().getProcessInstance().setVariable(role, answers.yes(role));
         }
@@ -73,7 +74,7 @@ public class WriteManagementSummarySteps {
         FormAnswers answers = FormAnswers.of(task);
         boolean approved = answers.saidYes("approved", "Say whether you approve it.");
         reviewSummary.review(
-                reference(task),
+                Reference.of(task),
                 approved,
                 answers.required("reviewer", "Say who reviewed it."),
                 answers.text("comments"),
@@ -84,12 +85,8 @@ public class WriteManagementSummarySteps {
     /** Who was briefed (ESC-5). */
     public void passSummaryOn(DelegateTask task) {
         passSummaryOn.passOn(
-                reference(task),
+                Reference.of(task),
                 FormAnswers.of(task).required("briefed", "Say who was briefed, and how."),
                 currentActor.get());
-    }
-
-    private static String reference(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
     }
 }
