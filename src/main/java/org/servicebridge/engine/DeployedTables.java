@@ -32,7 +32,14 @@ class DeployedTables {
 
     /** Empty where the deployment lacks it, being older than the table. */
     Optional<DeployedTable> find(String deployment, DecisionTable table) {
-        return known.computeIfAbsent(new Place(deployment, table.key()), this::read);
+        Place place = new Place(deployment, table.key());
+        Optional<DeployedTable> found = known.get(place);
+        if (found == null) {
+            // Read outside the map's own lock: who waits there with a connection would keep it from who reads.
+            found = read(place);
+            known.put(place, found);
+        }
+        return found;
     }
 
     /** What the table answers; nobody will know that it was asked. */
