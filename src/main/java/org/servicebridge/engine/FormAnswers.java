@@ -2,6 +2,7 @@ package org.servicebridge.engine;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,13 +29,24 @@ public final class FormAnswers {
         this.fields = fields;
     }
 
+    /** Those of a task's form, or of the form with which a process starts; what is read of them is noted. */
     public static FormAnswers of(VariableScope scope) {
-        return new FormAnswers(scope::getVariable, scope::hasVariable);
+        return new FormAnswers(noting(scope, scope::getVariable), scope::hasVariable);
     }
 
-    /** Answers that are no variables any more. */
-    public static FormAnswers of(Map<String, Object> answers) {
-        return new FormAnswers(answers::get, answers::containsKey);
+    /** Those of the form with which a process starts, as they stand now: they can be read when they are no variables any more. */
+    public static FormAnswers takenFrom(VariableScope scope) {
+        Map<String, Object> answers = new HashMap<>(scope.getVariables());
+        return new FormAnswers(noting(scope, answers::get), answers::containsKey);
+    }
+
+    private static Function<String, @Nullable Object> noting(
+            VariableScope scope, Function<String, @Nullable Object> values) {
+        AnswersTaken taken = AnswersTaken.of(scope);
+        return field -> {
+            taken.noteRead(field);
+            return values.apply(field);
+        };
     }
 
     /** Whether the form has the field at all: a process that began under an earlier version keeps its earlier form. */

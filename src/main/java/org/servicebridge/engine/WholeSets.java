@@ -50,7 +50,7 @@ class WholeSets implements Deployer {
         }
     }
 
-    /** Tables that code asks, with the columns that it reads, and processes that it starts. */
+    /** Tables that code asks, with the columns that it reads, processes that it starts, and what it puts to every form. */
     private static Collection<String> neededByCode(DeploymentEntity deployment, Set<BoundPart> held) {
         Collection<String> missing = new TreeSet<>();
         for (DecisionTable table : DecisionTable.values()) {
@@ -63,8 +63,9 @@ class WholeSets implements Deployer {
                 .forEach(table -> columnsMissing(table)
                         .forEach(column ->
                                 missing.add("the column %s of the decision %s".formatted(column, table.getKey()))));
-        StartedProcesses.KEYS.stream()
-                .map(key -> new BoundPart(BoundPart.PROCESS, key))
+        Stream.concat(
+                        StartedProcesses.KEYS.stream().map(key -> new BoundPart(BoundPart.PROCESS, key)),
+                        FormParts.KEYS.stream().map(key -> new BoundPart(BoundPart.FORM, key)))
                 .filter(part -> !held.contains(part))
                 .forEach(part -> missing.add(part.toString()));
         return missing;

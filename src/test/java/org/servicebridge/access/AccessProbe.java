@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.Task;
+import org.servicebridge.engine.FormAnswers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -38,7 +39,7 @@ class AccessProbe {
     TaskListener probeListener(CurrentActor currentActor, Heard heard) {
         return task -> {
             heard.actors.add(currentActor.get());
-            String answer = String.valueOf(task.getVariable("answer"));
+            String answer = String.valueOf(FormAnswers.of(task).text("answer"));
             if (answer.equals("refuse")) {
                 throw Refusal.wrongState(REFUSAL);
             }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The smallest set that is whole: the main process, those that code starts, and each table that it asks with one answer. */
+/**
+ * The smallest set that is whole: the main process, those that code starts, and each table that it asks with one answer, and
+ * what it puts to every form.
+ */
 final class SmallSet {
 
     static final String MODEL = "hssi.bpmn";
@@ -33,6 +36,9 @@ final class SmallSet {
                                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
                                     id="definitions_small" name="Small" namespace="http://servicebridge.org/test">
                                 """, "</definitions>\n")));
+        FormParts.KEYS.forEach(form -> files.put(form + ".form", """
+                {"id": "%s", "type": "default", "components": []}
+                """.formatted(form)));
         return files;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -65,6 +66,9 @@ class ScoreSeverityTest {
     private TaskService tasks;
 
     @Autowired
+    private FormService forms;
+
+    @Autowired
     private IdentityService identity;
 
     @Test
@@ -77,7 +81,7 @@ class ScoreSeverityTest {
         Task task = open(process);
         assertThat(task.getTaskDefinitionKey()).isEqualTo("userTask_readSeverityScore");
         assertThat(task.getAssignee()).isEqualTo("desk");
-        assertThat(tasks.getVariables(task.getId()))
+        assertThat(forms.getTaskFormVariables(task.getId()))
                 .containsEntry("header", "**For no HSSI on record**")
                 .containsEntry("score", 150)
                 .containsEntry("scoredSeverity", 2);

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One file of {@code forms/}.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param components all components in reading order, those of groups included
  */
 record FormModel(String name, String json, JsonNode root, List<JsonNode> components) {
+
+    private static final Pattern SHOWN = Pattern.compile("\\{\\{(\\w+)}}");
 
     static List<FormModel> all() {
         return ModelFolder.files("forms", ".form").stream()
@@ -47,6 +51,18 @@ record FormModel(String name, String json, JsonNode root, List<JsonNode> compone
                         component.path("key").asText(component.path("path").asText("")))
                 .filter(key -> !key.isEmpty())
                 .toList();
+    }
+
+    /** The variables that texts name, and from which lists take their choices. */
+    Stream<String> shown() {
+        return Stream.concat(
+                components.stream()
+                        .flatMap(component ->
+                                SHOWN.matcher(component.path("text").asText("")).results())
+                        .map(shown -> shown.group(1)),
+                components.stream()
+                        .map(component -> component.path("valuesKey").asText(""))
+                        .filter(key -> !key.isEmpty()));
     }
 
     long requiredFields() {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.engine.FormParts;
 
 /** Forms are fit for use under stress, and every answer stays local to its task. */
 class FormsTest {
@@ -21,7 +21,7 @@ class FormsTest {
     private static final int MOST_REQUIRED_FIELDS = 7;
     private static final int LONGEST_TEXT = 4_000;
     private static final Set<String> BREAKS_THE_FORM = Set.of("filepicker", "documentPreview");
-    private static final Set<String> SEVERAL = Set.of("checklist", "taglist");
+    private static final Set<String> GIVEN_TO_ALL = Set.of("header", "summary");
     private static final Set<String> TEXTS = Set.of("textfield", "textarea");
 
     private final List<FormModel> forms = FormModel.all();
@@ -49,17 +49,17 @@ class FormsTest {
     }
 
     @Test
-    void a_task_form_begins_with_reference_severity_service_and_time_left() {
-        Set<String> startForms = startForms();
+    void what_every_form_shows_or_asks_stands_in_one_form() {
         for (FormModel form : forms) {
-            if (!startForms.contains(form.name())) {
-                JsonNode first = form.root().path("components").path(0);
-                require(
-                        "text".equals(first.path("type").asText())
-                                && first.path("text").asText().contains("{{header}}"),
-                        form,
-                        "does not begin with the header");
-            }
+            require(
+                    form.json().contains("{{header}}") == form.name().equals(FormParts.EVERY_TASK),
+                    form,
+                    "the header stands in every-task.form, and is put to each task's form");
+            require(
+                    form.json().contains("if it came by telephone?")
+                            == form.name().equals(FormParts.BY_TELEPHONE),
+                    form,
+                    "who said so is asked by by-telephone.form, where the model has the property byTelephone");
         }
         assertThat(findings).isEmpty();
     }
@@ -110,33 +110,14 @@ class FormsTest {
         assertThat(findings).isEmpty();
     }
 
+    /** Fields are variables of their task by themselves; a parameter fills one in, or is shown. */
     @Test
-    void every_field_is_an_input_parameter_of_its_task_and_every_parameter_is_used() {
+    void every_parameter_of_a_task_is_used_in_its_form_and_what_the_form_shows_is_given() {
         for (ProcessModel model : ProcessModel.all()) {
             for (UserTask task : model.elements(UserTask.class)) {
                 forms.stream()
                         .filter(form -> form.name().equals(task.getCamundaFormRef()))
                         .forEach(form -> compare(model, task, form));
-            }
-        }
-        assertThat(findings).isEmpty();
-    }
-
-    /** The form would send what was chosen in the type of nothing, which the engine refuses. */
-    @Test
-    void a_field_of_which_several_can_be_chosen_begins_with_an_empty_list() {
-        for (ProcessModel model : ProcessModel.all()) {
-            for (UserTask task : model.elements(UserTask.class)) {
-                Set<String> lists = forms.stream()
-                        .filter(form -> form.name().equals(task.getCamundaFormRef()))
-                        .flatMap(form -> form.components().stream())
-                        .filter(field -> SEVERAL.contains(field.path("type").asText()))
-                        .map(field -> field.path("key").asText())
-                        .collect(Collectors.toSet());
-                parameters(task)
-                        .filter(parameter -> lists.contains(parameter.getCamundaName()))
-                        .filter(parameter -> parameter.getTextContent().isBlank())
-                        .forEach(parameter -> findings.add(model.where(task) + parameter.getCamundaName()));
             }
         }
         assertThat(findings).isEmpty();
@@ -152,23 +133,18 @@ class FormsTest {
     private void compare(ProcessModel model, UserTask task, FormModel form) {
         Set<String> given =
                 parameters(task).map(CamundaInputParameter::getCamundaName).collect(Collectors.toSet());
-        Stream<String> options = form.components().stream()
-                .map(component -> component.path("valuesKey").asText(""))
-                .filter(key -> !key.isEmpty());
-        Stream.concat(form.keys().stream(), options)
-                .filter(key -> !given.contains(key))
-                .forEach(
-                        key -> findings.add(model.where(task) + key + " of " + form.name() + " is no input parameter"));
+        form.shown()
+                .filter(name -> !GIVEN_TO_ALL.contains(name) && !given.contains(name))
+                .forEach(name -> findings.add(
+                        model.where(task) + name + ", shown by " + form.name() + ", is no input parameter"));
+        parameters(task)
+                .filter(parameter -> parameter.getTextContent().isBlank())
+                .forEach(parameter ->
+                        findings.add(model.where(task) + parameter.getCamundaName() + " fills nothing in"));
         given.stream()
+                .filter(name -> !name.equals("header"))
                 .filter(name -> !form.json().matches("(?s).*\\b" + name + "\\b.*"))
                 .forEach(name -> findings.add(model.where(task) + name + " is not used in " + form.name()));
-    }
-
-    private static Set<String> startForms() {
-        return ProcessModel.all().stream()
-                .flatMap(model -> model.elements(StartEvent.class).stream())
-                .map(start -> String.valueOf(start.getCamundaFormRef()))
-                .collect(Collectors.toSet());
     }
 
     private void require(boolean holds, FormModel form, String finding) {

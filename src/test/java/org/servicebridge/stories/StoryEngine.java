@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -80,9 +81,11 @@ class StoryEngine {
         return open.get(0);
     }
 
-    /** What a form of the task is filled with. */
+    /** What the form of the task shows, or is filled with, for whoever opens it now. */
     String shown(String reference, String taskKey, String field) {
-        return String.valueOf(tasks.getVariable(task(reference, taskKey).getId(), field));
+        return String.valueOf(bean(FormService.class)
+                .getTaskFormVariables(task(reference, taskKey).getId(), List.of(field), true)
+                .get(field));
     }
 
     List<Task> open(String reference, String taskKey) {

@@ -1,6 +1,5 @@
 package org.servicebridge.incident.process;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
@@ -63,14 +62,13 @@ public class BesideHssi implements BesideStarter {
 
     /** Reads {@code reference}, {@code what} (why, where the form asks so) and {@code by} (who said so on the telephone). */
     public Begun begin(DelegateExecution execution) {
-        Map<String, Object> given = new HashMap<>(execution.getVariables());
-        FormAnswers answers = FormAnswers.of(given);
+        FormAnswers answers = FormAnswers.takenFrom(execution);
         String by = answers.text("by");
         Actor who = Objects.requireNonNullElseGet(starter.get(), currentActor::get);
         Actor actor = by == null ? who : who.onBehalfOf(by, true);
         Incident incident =
                 begin.begin(processes.of(key(execution)), answers.text(REFERENCE), answers.text("what"), actor);
-        execution.removeVariables(given.keySet());
+        execution.removeVariables();
         execution.setProcessBusinessKey(incident.reference());
         execution.setVariables(Card.of(incident));
         return new Begun(incident.reference(), answers, actor);

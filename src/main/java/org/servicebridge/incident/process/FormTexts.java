@@ -12,6 +12,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.engine.FormHead;
 import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.DataSet;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The first lines of every form: which HSSI, how severe, how much time is left, and what is known of it. */
 @Component("forms")
-public class FormTexts {
+public class FormTexts implements FormHead {
 
     private static final int MINUTES_IN_AN_HOUR = 60;
     private static final int MINUTES_AT_A_GLANCE = 120;
@@ -44,7 +45,7 @@ public class FormTexts {
         this.clock = clock;
     }
 
-    /** A list of which nothing is chosen yet: a form sends one that began empty in a type that the engine refuses. */
+    /** A list of which nothing is chosen yet: models of earlier versions, whose HSSIs may still run, begin their lists with it. */
     public SpinJsonNode noneChosen() {
         return Spin.JSON("[]");
     }
@@ -53,9 +54,13 @@ public class FormTexts {
      * Lines of markdown: reference, severity, service and state, the risks flagged and, where a clock governs the task, the time
      * left.
      *
-     * @param clockCode the code of a {@link ClockKind}, or null, which an expression hands over as an empty text
+     * @param clockCode the code of a {@link ClockKind}, or null, which an expression of a model hands over as an empty text
      */
+    @Override
     public String header(DelegateExecution execution, @Nullable String clockCode) {
+        if (execution.getProcessBusinessKey() == null) {
+            return "**For no HSSI on record**";
+        }
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         String exercise = incident.identification().exercise() ? "**EXERCISE** · " : "";
         Integer severity = incident.rating().severity();
@@ -82,6 +87,7 @@ public class FormTexts {
     }
 
     /** What is known so far, in a few lines of markdown. */
+    @Override
     public String summary(DelegateExecution execution) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         DataSet known = incident.dataSet();

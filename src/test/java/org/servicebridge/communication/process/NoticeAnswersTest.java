@@ -1,12 +1,16 @@
 package org.servicebridge.communication.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.NoticeKind;
@@ -28,7 +32,7 @@ class NoticeAnswersTest {
     @Test
     void a_form_from_before_the_questions_were_asked_can_still_be_completed() {
         // given
-        FormAnswers answers = FormAnswers.of(WORDING);
+        FormAnswers answers = FormAnswers.of(form(WORDING));
 
         // when
         NoticeOrder order = noticeAnswers.order(NoticeKind.FIRST, answers);
@@ -50,12 +54,19 @@ class NoticeAnswersTest {
         asked.put("programmeDirectors", null);
 
         // when
-        NoticeOrder order = noticeAnswers.order(NoticeKind.FIRST, FormAnswers.of(asked));
+        NoticeOrder order = noticeAnswers.order(NoticeKind.FIRST, FormAnswers.of(form(asked)));
 
         // then
         assertThat(order.substantiated()).isFalse();
         assertThat(order.clinicallyConfirmed()).isFalse();
         assertThat(order.agreedWith()).isNull();
         assertThat(order.directorsReason()).isNull();
+    }
+
+    private static DelegateTask form(Map<String, Object> answers) {
+        DelegateTask task = mock();
+        when(task.getVariable(anyString())).thenAnswer(asked -> answers.get(asked.<String>getArgument(0)));
+        when(task.hasVariable(anyString())).thenAnswer(asked -> answers.containsKey(asked.<String>getArgument(0)));
+        return task;
     }
 }

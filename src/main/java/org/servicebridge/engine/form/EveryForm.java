@@ -1,0 +1,114 @@
+package org.servicebridge.engine.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.engine.AnswersTaken;
+import org.servicebridge.engine.UnreadAnswers;
+import org.servicebridge.engine.UnreadAnswers.AnsweredQuestion;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Watches over the form of each task and start. Every field is a variable of the task alone, so that no answer reaches the process
+ * but by a step; and what was answered but read by no step is handed on, to be kept.
+ */
+class EveryForm extends AbstractBpmnParseListener {
+
+    private final DeployedForms forms;
+    private final ObjectProvider<UnreadAnswers> unread;
+
+    EveryForm(DeployedForms forms, ObjectProvider<UnreadAnswers> unread) {
+        this.forms = forms;
+        this.unread = unread;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        FormProperties.keep(element, activity);
+        if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behaviour) {
+            TaskDefinition task = behaviour.getTaskDefinition();
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::declare);
+            // Behind the listeners of the model, which read the answers.
+            task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, this::completed);
+        }
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl start) {
+        if (scope instanceof ProcessDefinitionEntity) {
+            FormProperties.keep(element, start);
+            start.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) this::answered, 0);
+            start.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) this::started);
+        }
+    }
+
+    private void declare(DelegateTask created) {
+        TaskEntity task = (TaskEntity) created;
+        forms.of(task).ifPresent(form -> TaskFields.declare(task, form));
+    }
+
+    private void completed(DelegateTask completed) {
+        TaskEntity task = (TaskEntity) completed;
+        AnswersTaken taken = AnswersTaken.of(task);
+        List<AnsweredQuestion> answers = forms.of(task).stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> !taken.isRead(field.key()) && !isAsFilledIn(task, field))
+                .flatMap(field -> answered(field, task.getVariable(field.key())))
+                .toList();
+        keep(task.getExecution().getProcessBusinessKey(), TaskFields.asked(task), answers);
+    }
+
+    private void answered(DelegateExecution execution) {
+        AnswersTaken.of(execution).give(execution.getVariables());
+    }
+
+    private void started(DelegateExecution execution) {
+        ExecutionEntity start = (ExecutionEntity) execution;
+        AnswersTaken taken = AnswersTaken.of(start);
+        List<FormField> fields = forms.ofStart(start.getProcessDefinition()).stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> !taken.isRead(field.key()))
+                .toList();
+        String reference = start.getProcessBusinessKey();
+        if (reference != null) {
+            start.removeVariables(fields.stream().map(FormField::key).toList());
+        }
+        keep(
+                reference,
+                String.valueOf(start.getProcessDefinition().getName()),
+                fields.stream()
+                        .flatMap(field -> answered(field, taken.given(field.key())))
+                        .toList());
+    }
+
+    private static Stream<AnsweredQuestion> answered(FormField field, @Nullable Object answer) {
+        return Stream.of(field.inWords(answer))
+                .filter(words -> !words.isEmpty())
+                .map(words -> new AnsweredQuestion(field.label(), words));
+    }
+
+    private void keep(@Nullable String reference, String asked, List<AnsweredQuestion> answers) {
+        if (reference != null && !answers.isEmpty()) {
+            unread.getObject().keep(reference, asked, answers);
+        }
+    }
+
+    /** Nobody said what the form said by itself. */
+    private static boolean isAsFilledIn(TaskEntity task, FormField field) {
+        return field.inWords(TaskFields.filledIn(task, field.key()))
+                .equals(field.inWords(task.getVariable(field.key())));
+    }
+}

@@ -1,0 +1,73 @@
+package org.servicebridge.engine.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form.
+ *
+ * @param key the name of the variable that takes the answer
+ * @param choices the label of each value that can be chosen; empty where the question is not closed
+ * @param several whether more than one can be chosen
+ */
+record FormField(String key, String label, Map<String, String> choices, boolean several) {
+
+    private static final Set<String> SEVERAL = Set.of("checklist", "taglist");
+
+    /** Empty for what only shows something. */
+    static Optional<FormField> of(JsonNode component) {
+        String key = component.path("key").asText(component.path("path").asText());
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (JsonNode choice : component.path("values")) {
+            choices.put(choice.path("value").asText(), choice.path("label").asText());
+        }
+        String label =
+                component.path("label").asText(component.path("dateLabel").asText(key));
+        return Optional.of(new FormField(
+                key, label, choices, SEVERAL.contains(component.path("type").asText())));
+    }
+
+    /** Before anybody answers: a form sends a list that began as nothing in a type that the engine refuses. */
+    @Nullable
+    Object unanswered() {
+        return several ? Spin.JSON("[]") : null;
+    }
+
+    /** An answer as the person saw it who gave it; empty where nothing was entered, ticked or chosen. */
+    String inWords(@Nullable Object answer) {
+        if (answer instanceof SpinJsonNode json) {
+            return json.isArray()
+                    ? inWords(json.elements())
+                    : inWords(json.unwrap().toString());
+        }
+        if (answer instanceof Collection<?> several) {
+            return several.stream()
+                    .map(this::inWords)
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+        if (answer instanceof Boolean ticked) {
+            return ticked ? "yes" : "";
+        }
+        String text = answer == null ? "" : answer.toString().strip();
+        return choices.getOrDefault(text, text);
+    }
+
+    private String inWords(List<SpinJsonNode> elements) {
+        return inWords((Object) elements.stream()
+                .map(element -> element.isString() ? element.stringValue() : element.toString())
+                .toList());
+    }
+}

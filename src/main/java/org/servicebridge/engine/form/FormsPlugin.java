@@ -1,0 +1,44 @@
+package org.servicebridge.engine.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.servicebridge.engine.FormHead;
+import org.servicebridge.engine.UnreadAnswers;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts the rules for forms into the engine, for every task and every way to it, whatever model it came from. */
+@Component
+class FormsPlugin extends AbstractProcessEnginePlugin {
+
+    private final PlatformTransactionManager transactions;
+    private final ObjectProvider<FormHead> head;
+    private final ObjectProvider<UnreadAnswers> unread;
+
+    FormsPlugin(
+            PlatformTransactionManager transactions,
+            ObjectProvider<FormHead> head,
+            ObjectProvider<UnreadAnswers> unread) {
+        this.transactions = transactions;
+        this.head = head;
+        this.unread = unread;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        DeployedForms forms = new DeployedForms();
+        DeclaredFields declared = new DeclaredFields(forms);
+        engine.setFormService(new TaskForms(forms, declared, new GroundOfForms(forms, head, transactions)));
+        engine.setTaskService(new TasksOfForms(declared));
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (engine.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(new EveryForm(forms, unread));
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+}

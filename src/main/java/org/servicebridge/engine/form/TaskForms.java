@@ -1,0 +1,89 @@
+package org.servicebridge.engine.form;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+
+/** Hands out forms with what stands once for all of them, shows the incident as it is now, and takes what the form asks and no more. */
+class TaskForms extends FormServiceImpl {
+
+    private final DeployedForms forms;
+    private final DeclaredFields declared;
+    private final GroundOfForms ground;
+
+    TaskForms(DeployedForms forms, DeclaredFields declared, GroundOfForms ground) {
+        this.forms = forms;
+        this.declared = declared;
+        this.ground = ground;
+    }
+
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        InputStream alone = super.getDeployedTaskForm(taskId);
+        return whole(context -> forms.of(context.getTaskManager().findTaskById(taskId)), alone);
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String processDefinitionId) {
+        InputStream alone = super.getDeployedStartForm(processDefinitionId);
+        return whole(context -> forms.ofStart(DeployedForms.process(context, processDefinitionId)), alone);
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(
+            String taskId, @Nullable Collection<String> names, boolean deserializeObjectValues) {
+        VariableMap shown = super.getTaskFormVariables(taskId, names, deserializeObjectValues);
+        ground.of(taskId, getCommandExecutor()).forEach((name, value) -> {
+            if (names == null || names.contains(name)) {
+                shown.putValue(name, value);
+            }
+        });
+        return shown;
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, @Nullable Map<String, Object> answers) {
+        getCommandExecutor().execute(context -> {
+            declared.take(context, taskId, answers);
+            super.submitTaskForm(taskId, Map.of());
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, @Nullable Map<String, Object> answers, boolean deserializeValues) {
+        return getCommandExecutor().execute(context -> {
+            declared.take(context, taskId, answers);
+            return super.submitTaskFormWithVariablesInReturn(taskId, Map.of(), deserializeValues);
+        });
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String processDefinitionId, @Nullable Map<String, Object> answers) {
+        declared.checkStart(processDefinitionId, answers, getCommandExecutor());
+        return super.submitStartForm(processDefinitionId, answers);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(
+            String processDefinitionId, @Nullable String businessKey, @Nullable Map<String, Object> answers) {
+        declared.checkStart(processDefinitionId, answers, getCommandExecutor());
+        return super.submitStartForm(processDefinitionId, businessKey, answers);
+    }
+
+    /** The engine has checked by now that whoever asks may see the form. */
+    private InputStream whole(Command<Optional<DeployedForm>> found, InputStream alone) {
+        return getCommandExecutor()
+                .execute(found)
+                .<InputStream>map(form -> new ByteArrayInputStream(form.file()))
+                .orElse(alone);
+    }
+}

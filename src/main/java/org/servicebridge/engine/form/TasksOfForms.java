@@ -1,0 +1,48 @@
+package org.servicebridge.engine.form;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+
+/** Has tasks completed with what their form asks and no more, where the form itself is passed by. */
+class TasksOfForms extends TaskServiceImpl {
+
+    private final DeclaredFields declared;
+
+    TasksOfForms(DeclaredFields declared) {
+        this.declared = declared;
+    }
+
+    @Override
+    public void complete(String taskId, @Nullable Map<String, Object> answers) {
+        taken(taskId, answers, () -> {
+            super.complete(taskId, null);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, @Nullable Map<String, Object> answers, boolean deserializeValues) {
+        return taken(taskId, answers, () -> super.completeWithVariablesInReturn(taskId, null, deserializeValues));
+    }
+
+    @Override
+    public void resolveTask(String taskId, @Nullable Map<String, Object> answers) {
+        taken(taskId, answers, () -> {
+            super.resolveTask(taskId, null);
+            return null;
+        });
+    }
+
+    /** The engine would put the answers past the task into the process. */
+    private <T extends @Nullable Object> T taken(
+            String taskId, @Nullable Map<String, Object> answers, Supplier<T> completion) {
+        return getCommandExecutor().execute(context -> {
+            declared.take(context, taskId, answers);
+            return completion.get();
+        });
+    }
+}

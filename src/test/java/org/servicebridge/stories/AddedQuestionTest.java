@@ -1,0 +1,143 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.engine.ChangedSet;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.TimelineEntry;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A process owner adds a question by adding it to a form: it is asked, and its answer is on the record without a programmer. */
+@EngineTest
+class AddedQuestionTest {
+
+    private static final String DRAFT = "userTask_draftNotice";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private RepositoryService repository;
+
+    private Story story;
+    private @Nullable ChangedSet changed;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+        story.clock.setLondon("2026-11-24T10:00:00");
+    }
+
+    @AfterEach
+    void takeBack() {
+        if (changed != null) {
+            changed.close();
+        }
+    }
+
+    @Test
+    void a_question_that_the_process_owner_adds_is_asked_and_its_answer_kept_on_the_timeline() {
+        // given
+        changed = ChangedSet.deployed(
+                repository, "forms/draft-notice.form", form -> form.replaceFirst("\"components\": \\[", """
+                        "components": [
+                            {
+                              "label": "Is a translation needed?",
+                              "values": [{"label": "Yes, into Welsh", "value": "cy"}, {"label": "No", "value": "no"}],
+                              "type": "radio",
+                              "key": "translation",
+                              "id": "radio_translation"
+                            },"""));
+        String reference = managed();
+
+        // when
+        story.completes(
+                BRIDGE,
+                reference,
+                DRAFT,
+                Map.of(
+                        "whatIsKnown", "Smartcard log-in fails",
+                        "userImpact", "Users cannot sign in",
+                        "location", "Multiple Spine Core Users",
+                        "substantiated", "yes",
+                        "agreedWith", "Duty manager",
+                        "translation", "cy"));
+
+        // then
+        assertThat(kept(reference)).containsExactly("Draft notice\nIs a translation needed?: Yes, into Welsh");
+        assertThat(entries(reference))
+                .filteredOn(entry -> entry.kind().equals("answered"))
+                .extracting(TimelineEntry::recordedBy)
+                .containsExactly("bridge");
+    }
+
+    @Test
+    void what_forms_of_today_ask_is_read_by_the_steps() {
+        // when
+        String reference = managed();
+        story.noticeSent(BRIDGE, reference);
+        story.resolvedByTelephone(BRIDGE, reference);
+        story.agreedAndClosed(BRIDGE, BRIDGE, reference);
+
+        // then
+        assertThat(kept(reference)).isEmpty();
+    }
+
+    @Test
+    void a_question_added_to_the_start_form_is_kept_as_well() {
+        // given
+        changed = ChangedSet.deployed(
+                repository, "forms/report-incident.form", form -> form.replaceFirst("\"components\": \\[", """
+                        "components": [
+                            {"label": "Which ward?", "type": "textfield", "key": "ward", "id": "textfield_ward"},"""));
+
+        // when
+        String reference = story.reportedToDesk(DESK, Map.of("summary", "Log-in fails", "ward", "Ward 5"));
+
+        // then
+        assertThat(kept(reference)).hasSize(1).allMatch(text -> text.endsWith("\nWhich ward?: Ward 5"));
+        assertThat(story.runtime.getVariable(story.process("hssi", reference).getId(), "ward"))
+                .isNull();
+    }
+
+    private List<TimelineEntry> entries(String reference) {
+        return story.bean(Timeline.class).of(reference);
+    }
+
+    private List<String> kept(String reference) {
+        return entries(reference).stream()
+                .filter(entry -> entry.kind().equals("answered"))
+                .map(TimelineEntry::content)
+                .toList();
+    }
+
+    private String managed() {
+        String reference = unconfirmed();
+        story.confirmedByTelephone(BRIDGE, reference, 1);
+        story.foundWithoutRisk(BRIDGE, reference);
+        return reference;
+    }
+
+    private String unconfirmed() {
+        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, reference);
+        // As Tasklist sends it: without the questions that the form hides.
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_setSeverity",
+                Map.of("severitySet", "1", "qualifiesBecause", "national-service", "patientHarmed", "no"));
+        return reference;
+    }
+}
