@@ -65,10 +65,9 @@ class MapOfPackagesTest {
                 .lines()
                 .filter(line -> kind.matcher(line).matches())
                 .toList();
-        assertThat(without(real, drawn)).as("Missing in %s", DOCUMENT).isEmpty();
-        assertThat(without(drawn, real))
-                .as("In %s, but not in the code", DOCUMENT)
-                .isEmpty();
+        assertThat(Map.of("missing", without(real, drawn), "superfluous", without(drawn, real)))
+                .as("Lines of %s", DOCUMENT)
+                .isEqualTo(Map.of("missing", List.of(), "superfluous", List.of()));
     }
 
     private static List<String> without(List<String> some, List<String> others) {

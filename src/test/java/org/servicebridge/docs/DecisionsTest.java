@@ -33,9 +33,9 @@ class DecisionsTest {
                 .containsAll(HEADINGS)
                 .contains(ALSO_WEIGHED);
         assertThat(decisions()).allSatisfy(decision -> {
-            assertThat(TITLE.matcher(Pages.text(decision)).find())
+            assertThat(TITLE.matcher(Pages.text(decision)).results().map(title -> Integer.valueOf(title.group(1))))
                     .as("%s begins with its number, title and status", decision)
-                    .isTrue();
+                    .containsExactly(number(decision));
             assertThat(headings(decision))
                     .as("Headings of %s", decision)
                     .isIn(
