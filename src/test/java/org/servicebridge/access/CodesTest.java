@@ -10,13 +10,13 @@ class CodesTest {
     private static final String[] VALUES = {"level-2", "level-3"};
 
     @Test
-    void findsTheValueThatHasTheCode() {
+    void finds_the_value_that_has_the_code() {
         assertThat(Codes.find(VALUES, value -> value, "level-3")).contains("level-3");
         assertThat(Codes.find(VALUES, value -> value, null)).isEmpty();
     }
 
     @Test
-    void tellsAPersonWhoChoseNoneWhatToChoose() {
+    void tells_a_person_who_chose_none_what_to_choose() {
         assertThatThrownBy(() -> Codes.chosen(VALUES, value -> value, null, "level", "Choose a level."))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Choose a level.")
@@ -25,7 +25,7 @@ class CodesTest {
     }
 
     @Test
-    void aModelThatNamesSomethingUnknownIsWrong() {
+    void a_model_that_names_something_unknown_is_wrong() {
         assertThatThrownBy(() -> Codes.known(VALUES, value -> value, "level-9", "level"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No level is called level-9");

@@ -67,7 +67,7 @@ class RefusalsAtEveryDoorTest {
 
     @ParameterizedTest
     @CsvSource({"INVALID, 400", "FORBIDDEN, 403", "NOT_FOUND, 404", "WRONG_STATE, 409", "UNPROCESSABLE, 422"})
-    void eachKindIsOneStatusAndOneSentence(Refusal.Kind kind, int status) {
+    void each_kind_is_one_status_and_one_sentence(Refusal.Kind kind, int status) {
         // given
         refuseEverything(AccessProbe.refusal(kind));
 

@@ -11,13 +11,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.architecture.ProductionCode.ROOT;
+import static org.servicebridge.architecture.ProductionCode.feature;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -35,14 +35,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The engine is known in few places, features meet at their top packages, and nothing goes in circles. */
 class ArchitectureTest {
 
-    private static final String ROOT = "org.servicebridge.";
     private static final int LONGEST_FILE = 250;
     private static final Pattern OUTBOX_TABLES =
             Pattern.compile("\\b(from|into|update|join)\\s+(delivery|letter|sending_budget)\\b");
 
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.servicebridge");
+    private static final JavaClasses CODE = ProductionCode.CLASSES;
 
     @Test
     void the_engine_is_known_below_process_and_where_it_is_set_up_only() {
@@ -195,12 +192,6 @@ class ArchitectureTest {
 
     private static boolean isProcess(String packageName) {
         return packageName.endsWith(".process");
-    }
-
-    private static String feature(String packageName) {
-        return packageName.startsWith(ROOT)
-                ? packageName.substring(ROOT.length()).split("\\.")[0]
-                : "";
     }
 
     private static long lines(Path file) {

@@ -48,7 +48,7 @@ class AssessRisksTest {
 
     @Test
     @Clause({"IH-6", "IH-7"})
-    void ih6_withoutAnyRiskNobodyIsAsked() {
+    void ih6_without_any_risk_nobody_is_asked() {
         String reference = managed();
 
         assessRisks.assess(reference, found(false, ClinicalRisk.NONE, false, false), BRIDGE);
@@ -61,7 +61,7 @@ class AssessRisksTest {
 
     @Test
     @Clause("IH-6")
-    void ih6_aPossibleCrisisGoesToLevelThree() {
+    void ih6_a_possible_crisis_goes_to_level_three() {
         String reference = managed();
 
         assessRisks.assess(reference, found(true, ClinicalRisk.NONE, false, false), BRIDGE);
@@ -76,7 +76,7 @@ class AssessRisksTest {
 
     @Test
     @Clause({"IH-7", "IH-8"})
-    void ih8_aPossibleClinicalRiskIsFlaggedAndGoesToClinicalSafety() {
+    void ih8_a_possible_clinical_risk_is_flagged_and_goes_to_clinical_safety() {
         String reference = managed();
 
         assessRisks.assess(reference, found(false, ClinicalRisk.POSSIBLE, false, false), BRIDGE);
@@ -93,7 +93,7 @@ class AssessRisksTest {
 
     @Test
     @Clause({"IH-7", "IH-8"})
-    void ih8_aSecurityRiskIsFlaggedAndGoesToSecurity() {
+    void ih8_a_security_risk_is_flagged_and_goes_to_security() {
         String reference = managed();
 
         assessRisks.assess(reference, found(false, ClinicalRisk.NONE, false, true), BRIDGE);
@@ -104,7 +104,7 @@ class AssessRisksTest {
 
     @Test
     @Clause("IH-8")
-    void ih8_aRiskWithoutADescriptionIsRefused() {
+    void ih8_a_risk_without_a_description_is_refused() {
         assertThatThrownBy(() -> new RiskAssessment(false, ClinicalRisk.POSSIBLE, false, false, false, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Describe the risk.");
@@ -112,7 +112,7 @@ class AssessRisksTest {
 
     @Test
     @Clause("IH-7")
-    void ih7_onceAPatientHasComeToHarmNothingIsCommunicatedAndClinicalSafetyIsAsked() {
+    void ih7_once_a_patient_has_come_to_harm_nothing_is_communicated_and_clinical_safety_is_asked() {
         String reference = managed();
 
         assessRisks.assess(reference, found(false, ClinicalRisk.NONE, true, false), BRIDGE);
@@ -124,7 +124,7 @@ class AssessRisksTest {
 
     @Test
     @Clause("BRG-6")
-    void brg6_aRiskOfAnInternalServiceReachesItsTeamAtOnce() {
+    void brg6_a_risk_of_an_internal_service_reaches_its_team_at_once() {
         String reference =
                 anIncident().ofInternalService().managedIn(incidents, clock).reference();
 

@@ -24,7 +24,7 @@ class BankHolidaysTest {
         "2027, 01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28",
         "2028, 01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26"
     })
-    void theWeekdaysOffAreThoseOfEngland(int year, String days) {
+    void the_weekdays_off_are_those_of_england(int year, String days) {
         BankHolidays holidays = Calendars.bankHolidays(List.of(), List.of());
         List<String> found = LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
@@ -36,7 +36,7 @@ class BankHolidaysTest {
     }
 
     @Test
-    void holidaysOfScotlandAndIrelandAreWorkingDays() {
+    void holidays_of_scotland_and_ireland_are_working_days() {
         BankHolidays holidays = Calendars.bankHolidays(List.of(), List.of());
         assertThat(holidays.contains(LocalDate.parse("2026-01-02"))).isFalse();
         assertThat(holidays.contains(LocalDate.parse("2026-03-17"))).isFalse();
@@ -44,7 +44,7 @@ class BankHolidaysTest {
     }
 
     @Test
-    void oneOffDaysAreAddedAndCancelledByConfiguration() {
+    void one_off_days_are_added_and_cancelled_by_configuration() {
         // given
         CalendarProperties configured = bound(Map.of(
                 "service-bridge.calendar.added-bank-holidays", "2026-06-15, 2026-09-21",
@@ -59,7 +59,7 @@ class BankHolidaysTest {
     }
 
     @Test
-    void withoutConfigurationThereAreNoOneOffDays() {
+    void without_configuration_there_are_no_one_off_days() {
         assertThat(bound(Map.of())).isEqualTo(new CalendarProperties(List.of(), List.of()));
     }
 

@@ -30,7 +30,7 @@ class CalendarLawsTest {
     private final LondonTime times = new LondonTime();
 
     @Property
-    void aWorkingDayHasNineAndAHalfCoreHoursAndNoOtherDayHasAny(
+    void a_working_day_has_nine_and_a_half_core_hours_and_no_other_day_has_any(
             @ForAll("days") LocalDate day, @ForAll @IntRange(max = 569) int minute) {
         Instant start = day.atTime(8, 0).atZone(LondonTime.ZONE).toInstant();
         Instant end = start.plus(CORE);
@@ -43,14 +43,14 @@ class CalendarLawsTest {
     }
 
     @Property
-    void coreHoursAreOnWorkingDaysByDay(@ForAll("moments") Instant moment) {
+    void core_hours_are_on_working_days_by_day(@ForAll("moments") Instant moment) {
         ZonedDateTime london = moment.atZone(LondonTime.ZONE);
         boolean byDay = london.getHour() >= 8 && london.toLocalTime().isBefore(LocalTime.of(17, 30));
         assertThat(CORE_HOURS.contains(moment)).isEqualTo(byDay && WORKING_DAYS.contains(london.toLocalDate()));
     }
 
     @Property
-    void aDeadlineFallsAtHalfPastFiveOnAWorkingDay(
+    void a_deadline_falls_at_half_past_five_on_a_working_day(
             @ForAll("moments") Instant event, @ForAll @IntRange(min = 1, max = 30) int days) {
         ZonedDateTime due = WORKING_DAYS.deadline(event, days).atZone(LondonTime.ZONE);
         assertThat(due.toLocalTime()).isEqualTo(LocalTime.of(17, 30));
@@ -58,7 +58,7 @@ class CalendarLawsTest {
     }
 
     @Property
-    void betweenEventAndDeadlineLieExactlyThatManyWorkingDays(
+    void between_event_and_deadline_lie_exactly_that_many_working_days(
             @ForAll("moments") Instant event, @ForAll @IntRange(min = 1, max = 30) int days) {
         LocalDate from = event.atZone(LondonTime.ZONE).toLocalDate();
         LocalDate to =
@@ -68,14 +68,14 @@ class CalendarLawsTest {
     }
 
     @Property
-    void aLaterEventNeverHasAnEarlierDeadline(
+    void a_later_event_never_has_an_earlier_deadline(
             @ForAll("moments") Instant event, @ForAll @IntRange(max = 20_000) int minutesLater) {
         Instant later = event.plus(Duration.ofMinutes(minutesLater));
         assertThat(WORKING_DAYS.deadline(later, 1)).isAfterOrEqualTo(WORKING_DAYS.deadline(event, 1));
     }
 
     @Property
-    void aTimeWithItsOffsetReadsAsTheSameMoment(@ForAll("moments") Instant moment) {
+    void a_time_with_its_offset_reads_as_the_same_moment(@ForAll("moments") Instant moment) {
         assertThat(times.read(
                         "at", moment.atZone(LondonTime.ZONE).toOffsetDateTime().toString()))
                 .isEqualTo(moment);
@@ -83,7 +83,8 @@ class CalendarLawsTest {
     }
 
     @Property
-    void aTimeWithoutOffsetReadsAsTheMomentOrAsTheSameTimeAnHourBefore(@ForAll("moments") Instant moment) {
+    void a_time_without_offset_reads_as_the_moment_or_as_the_same_time_an_hour_before(
+            @ForAll("moments") Instant moment) {
         ZonedDateTime london = moment.atZone(LondonTime.ZONE);
         Instant read = times.read("at", london.toLocalDateTime().toString());
         assertThat(read).isIn(moment, moment.minus(Duration.ofHours(1)));
@@ -91,7 +92,7 @@ class CalendarLawsTest {
     }
 
     @Property
-    void noTimeIsEverCalledMidnight(@ForAll("moments") Instant moment) {
+    void no_time_is_ever_called_midnight(@ForAll("moments") Instant moment) {
         assertThat(times.timeOf(moment)).matches("([1-9]|1[0-2]):[0-5][0-9](am|pm)");
     }
 

@@ -47,19 +47,19 @@ class CoreHoursTest {
         "2026-10-26T07:59:59, false, the Monday after the clocks went back",
         "2026-10-26T08:00:00, true, the Monday after the clocks went back"
     })
-    void coreHoursByTheClockInLondon(String moment, boolean in, String why) {
+    void core_hours_by_the_clock_in_london(String moment, boolean in, String why) {
         assertThat(CORE_HOURS.contains(london(moment))).as(why).isEqualTo(in);
     }
 
     @Test
-    void inSummerTheHoursBeginAtSevenUtc() {
+    void in_summer_the_hours_begin_at_seven_utc() {
         assertThat(CORE_HOURS.contains(Instant.parse("2026-07-21T07:00:00Z"))).isTrue();
         assertThat(CORE_HOURS.contains(Instant.parse("2026-07-21T16:30:00Z"))).isFalse();
         assertThat(CORE_HOURS.contains(Instant.parse("2026-11-24T07:00:00Z"))).isFalse();
     }
 
     @Test
-    void aOneOffBankHolidayIsOutOfHours() {
+    void a_one_off_bank_holiday_is_out_of_hours() {
         CoreHours hours = new CoreHours(
                 new WorkingDays(Calendars.bankHolidays(List.of(LocalDate.parse("2026-11-24")), List.of())));
         assertThat(hours.contains(london("2026-11-24T10:00:00"))).isFalse();
@@ -68,7 +68,7 @@ class CoreHoursTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Pacific/Auckland", "America/Los_Angeles", "Asia/Kathmandu"})
-    void theZoneOfTheMachineDoesNotMatter(String zone) {
+    void the_zone_of_the_machine_does_not_matter(String zone) {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));

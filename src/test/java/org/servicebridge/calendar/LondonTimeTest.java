@@ -25,7 +25,7 @@ class LondonTimeTest {
         "2026-11-24T00:30:00, 12:30am",
         "2026-07-21T14:30:00, 2:30pm"
     })
-    void timesAreWrittenAsPeopleSayThem(String moment, String words) {
+    void times_are_written_as_people_say_them(String moment, String words) {
         assertThat(times.timeOf(london(moment))).isEqualTo(words);
     }
 
@@ -37,12 +37,12 @@ class LondonTimeTest {
         "2026-07-21T00:30:00, 2026-07-20T23:30:00, 12:30am on Tuesday 21 July",
         "2027-01-01T09:00:00, 2026-12-31T18:00:00, 9:00am on Friday 1 January 2027"
     })
-    void theDateIsSaidWhereItIsAnotherDay(String moment, String reference, String words) {
+    void the_date_is_said_where_it_is_another_day(String moment, String reference, String words) {
         assertThat(times.of(london(moment), london(reference))).isEqualTo(words);
     }
 
     @Test
-    void theFullFormHasTheYear() {
+    void the_full_form_has_the_year() {
         assertThat(times.dateAndTimeOf(london("2026-11-24T14:30:00"))).isEqualTo("2:30pm on Tuesday 24 November 2026");
     }
 
@@ -61,13 +61,13 @@ class LondonTimeTest {
         "2026-03-29T00:59, 2026-03-29T00:59:00Z",
         "2026-03-29T02:00, 2026-03-29T01:00:00Z"
     })
-    void whatIsEnteredIsLondonTimeUnlessItSaysOtherwise(String text, String moment) {
+    void what_is_entered_is_london_time_unless_it_says_otherwise(String text, String moment) {
         assertThat(times.read("at", text)).isEqualTo(moment);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-29T01:00", "2026-03-29T01:30", "2026-03-29T01:59:59"})
-    void theHourThatDoesNotHappenIsRefused(String text) {
+    void the_hour_that_does_not_happen_is_refused(String text) {
         assertThatThrownBy(() -> times.read("resolvedAt", text))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("on 29 March 2026 does not exist in London")
@@ -92,7 +92,7 @@ class LondonTimeTest {
                 "2026-11-24T14:30\u0000x",
                 "2026-11-24T14:30:00.000000000000000000000000000000000000000"
             })
-    void whatIsNoTimeIsRefusedInOneSentenceThatNamesTheField(String text) {
+    void what_is_no_time_is_refused_in_one_sentence_that_names_the_field(String text) {
         assertThatThrownBy(() -> times.read("at", text))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("The date and time in at cannot be read: give one such as 2026-11-24T14:30.");
@@ -106,7 +106,7 @@ class LondonTimeTest {
         "2026-10-25T02:30, 2026-10-25T00:30:00Z, 2026-10-25T02:30:00Z",
         "2026-11-24T14:30, 2026-11-24T15:00:00Z, 2026-11-24T14:30:00Z"
     })
-    void aTimeStillToComeIsTheSecondOneWhereTheFirstIsOver(String text, Instant now, String moment) {
+    void a_time_still_to_come_is_the_second_one_where_the_first_is_over(String text, Instant now, String moment) {
         assertThat(times.readComing("at", text, now)).isEqualTo(moment);
     }
 }

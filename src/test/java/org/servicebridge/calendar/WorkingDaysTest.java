@@ -31,18 +31,18 @@ class WorkingDaysTest {
         "2026-03-27T10:00:00, 1, 2026-03-30T17:30:00, over the night the clocks go forward",
         "2026-10-23T10:00:00, 1, 2026-10-26T17:30:00, over the night the clocks go back"
     })
-    void aDeadlineFallsAtTheEndOfItsLastDay(String event, int days, String due, String why) {
+    void a_deadline_falls_at_the_end_of_its_last_day(String event, int days, String due, String why) {
         assertThat(WORKING_DAYS.deadline(london(event), days)).as(why).isEqualTo(london(due));
     }
 
     @Test
-    void theDayOfTheEventIsLondons() {
+    void the_day_of_the_event_is_londons() {
         assertThat(WORKING_DAYS.deadline(Instant.parse("2026-07-20T23:30:00Z"), 1))
                 .isEqualTo(london("2026-07-22T17:30:00"));
     }
 
     @Test
-    void aOneOffBankHolidayMovesADeadline() {
+    void a_one_off_bank_holiday_moves_a_deadline() {
         WorkingDays days = new WorkingDays(
                 Calendars.bankHolidays(List.of(LocalDate.parse("2026-11-25")), List.of(LocalDate.parse("2026-12-25"))));
         assertThat(days.deadline(london("2026-11-24T10:00:00"), 1)).isEqualTo(london("2026-11-26T17:30:00"));
@@ -51,7 +51,7 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
-    void aDeadlineNeedsADay(int days) {
+    void a_deadline_needs_a_day(int days) {
         assertThatThrownBy(() -> WORKING_DAYS.deadline(Instant.EPOCH, days))
                 .isInstanceOf(IllegalArgumentException.class);
     }

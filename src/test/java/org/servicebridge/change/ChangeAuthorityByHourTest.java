@@ -48,7 +48,7 @@ class ChangeAuthorityByHourTest {
         "2026-12-25T10:00:00, edm"
     })
     @Clause("CHG-1")
-    void whoIsThereAtThatHourIsAskedForTheChange(String london, String group) {
+    void who_is_there_at_that_hour_is_asked_for_the_change(String london, String group) {
         // given
         clock.setLondon(london);
         String reference = anIncident().managedIn(incidents, clock).reference();

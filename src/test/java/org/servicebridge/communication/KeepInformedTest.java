@@ -63,7 +63,7 @@ class KeepInformedTest {
 
     @Test
     @Clause({"COM-3", "IH-9"})
-    void COM_3_the_first_notice_is_due_20_minutes_after_the_confirmed_report() {
+    void com3_the_first_notice_is_due_20_minutes_after_the_confirmed_report() {
         given.isKeptInformed(hssi);
 
         Task draft = given.task(hssi, "userTask_draftNotice");
@@ -82,7 +82,7 @@ class KeepInformedTest {
 
     @Test
     @Clause({"COM-4", "OOH-11"})
-    void COM_4_after_each_notice_the_next_update_is_due_an_hour_later_at_severity_1() {
+    void com4_after_each_notice_the_next_update_is_due_an_hour_later_at_severity_1() {
         given.isKeptInformed(hssi);
         clock.setLondon("2026-11-24T10:10:00");
         given.sendsAsOffered(hssi);
@@ -104,7 +104,7 @@ class KeepInformedTest {
 
     @Test
     @Clause("COM-4")
-    void COM_4_another_severity_between_two_updates_moves_clock_timer_and_task() {
+    void com4_another_severity_between_two_updates_moves_clock_timer_and_task() {
         given.isKeptInformed(hssi);
         given.sendsAsOffered(hssi);
         clock.setLondon("2026-11-24T10:30:00");
@@ -120,7 +120,7 @@ class KeepInformedTest {
 
     @Test
     @Clause("COM-4")
-    void COM_4_the_desk_moves_the_next_update_with_a_reason() {
+    void com4_the_desk_moves_the_next_update_with_a_reason() {
         given.isKeptInformed(hssi);
         given.sendsAsOffered(hssi);
 
@@ -163,7 +163,7 @@ class KeepInformedTest {
 
     @Test
     @Clause("IH-16")
-    void IH_16_the_desk_that_reported_it_relays_each_notice_one_task_at_a_time() {
+    void ih16_the_desk_that_reported_it_relays_each_notice_one_task_at_a_time() {
         hssi = given.anHssi("national-service-desk", "service-bridge", Flags.NONE, false);
         given.isKeptInformed(hssi);
         assertThat(given.open(hssi, "userTask_relayNotice")).isEmpty();
@@ -183,7 +183,7 @@ class KeepInformedTest {
 
     @Test
     @Clause("IH-16")
-    void IH_16_a_desk_that_sends_the_notices_itself_relays_nothing() {
+    void ih16_a_desk_that_sends_the_notices_itself_relays_nothing() {
         given.isKeptInformed(hssi);
 
         given.sendsAsOffered(hssi);

@@ -69,7 +69,7 @@ class KindsOfNoticeTest {
 
     @Test
     @Clause({"COM-14", "COM-4"})
-    void COM_14_a_due_update_goes_out_as_a_holding_notice_in_standard_words_and_counts_as_the_update() {
+    void com14_a_due_update_goes_out_as_a_holding_notice_in_standard_words_and_counts_as_the_update() {
         given.queued(hssi);
         clock.advance(Duration.ofMinutes(50));
         given.sends(NoticeKind.UPDATE, hssi);
@@ -88,7 +88,7 @@ class KindsOfNoticeTest {
 
     @Test
     @Clause("COM-14")
-    void COM_14_the_wording_that_the_edm_gave_is_filled_in_and_said_to_be_the_edms() {
+    void com14_the_wording_that_the_edm_gave_is_filled_in_and_said_to_be_the_edms() {
         giveGuidance.give(hssi, new Guidance("Call hourly", true, "Sign-in is down in all regions."), EDM);
 
         given.sends(NoticeKind.FIRST, hssi);
@@ -105,7 +105,7 @@ class KindsOfNoticeTest {
 
     @Test
     @Clause("COM-14")
-    void COM_14_who_releases_a_notice_may_change_its_words_and_who_wrote_which_is_kept() {
+    void com14_who_releases_a_notice_may_change_its_words_and_who_wrote_which_is_kept() {
         Incident incident = given.incident(hssi);
         incident.decideBau(false);
         incident.communicate(Communications.HELD, null);
@@ -154,7 +154,7 @@ class KindsOfNoticeTest {
 
     @Test
     @Clause({"COM-8", "COM-9"})
-    void COM_8_COM_9_directors_are_told_as_advised_in_the_same_step_and_otherwise_with_a_reason_only() {
+    void com8_com9_directors_are_told_as_advised_in_the_same_step_and_otherwise_with_a_reason_only() {
         hssi = anIncident()
                 .ofKinds("national-operational")
                 .failing("outage")
@@ -200,7 +200,7 @@ class KindsOfNoticeTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_a_clinical_risk_is_communicated_once_a_person_has_confirmed_it() {
+    void com1_a_clinical_risk_is_communicated_once_a_person_has_confirmed_it() {
         hssi = given.anHssi("service-bridge", "service-bridge", new Flags(true, false, false), false);
         given.sends(NoticeKind.FIRST, hssi);
         Task draft = given.task(hssi, DRAFT);

@@ -75,7 +75,7 @@ class NextUpdateTest {
 
     @Test
     @Clause("COM-3")
-    void COM_3_form_previews_messages_and_clock_name_one_time_however_long_the_draft_was_open() {
+    void com3_form_previews_messages_and_clock_name_one_time_however_long_the_draft_was_open() {
         given.sends(NoticeKind.FIRST, hssi);
         Task draft = given.task(hssi, DRAFT);
         assertThat(given.shown(draft, "nextUpdate")).isEqualTo("2026-11-24T22:37");
@@ -91,7 +91,7 @@ class NextUpdateTest {
 
     @Test
     @Clause("COM-4")
-    void COM_4_an_update_names_the_time_that_its_form_shows_whenever_it_is_sent() {
+    void com4_an_update_names_the_time_that_its_form_shows_whenever_it_is_sent() {
         given.isKeptInformed(hssi);
         given.sendsAsOffered(hssi);
         Task draft = given.task(hssi, DRAFT);
@@ -107,7 +107,7 @@ class NextUpdateTest {
 
     @Test
     @Clause("COM-4")
-    void COM_4_an_update_that_is_opened_early_offers_the_usual_time_from_now_and_later_needs_a_reason() {
+    void com4_an_update_that_is_opened_early_offers_the_usual_time_from_now_and_later_needs_a_reason() {
         given.isKeptInformed(hssi);
         given.sendsAsOffered(hssi);
         Task draft = given.task(hssi, DRAFT);

@@ -81,7 +81,7 @@ class NothingLeavesAfterHarmTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_no_kind_of_notice_is_drafted() {
+    void com1_no_kind_of_notice_is_drafted() {
         harmed();
 
         for (NoticeKind kind : NoticeKind.values()) {
@@ -91,7 +91,7 @@ class NothingLeavesAfterHarmTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_what_was_drafted_before_is_neither_released_nor_queued() {
+    void com1_what_was_drafted_before_is_neither_released_nor_queued() {
         UUID notice = drafted(NoticeKind.FIRST);
         harmed();
 
@@ -102,7 +102,7 @@ class NothingLeavesAfterHarmTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_what_was_released_before_is_not_queued() {
+    void com1_what_was_released_before_is_not_queued() {
         UUID notice = drafted(NoticeKind.FIRST);
         releaseNotice.release(hssi, notice, new ReleaseNotice.Answer(true, null, null, List.of()), EDM);
         harmed();

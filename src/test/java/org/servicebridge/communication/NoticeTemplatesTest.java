@@ -22,7 +22,7 @@ class NoticeTemplatesTest {
     @ParameterizedTest
     @EnumSource(NoticeKind.class)
     @Clause("COM-3")
-    void COM_3_every_kind_names_reference_location_and_impact_by_each_channel(NoticeKind kind) {
+    void com3_every_kind_names_reference_location_and_impact_by_each_channel(NoticeKind kind) {
         Message message = templates.message(content(kind, SampleIncident.WORDING, next(kind)));
 
         assertThat(message.subject()).contains("HSSI-000000", "Severity 1", "Sample Service");
@@ -41,7 +41,7 @@ class NoticeTemplatesTest {
             value = NoticeKind.class,
             names = {"FIRST", "UPDATE", "HOLDING", "URGENT", "DIRECTOR"})
     @Clause("COM-4")
-    void COM_4_the_next_update_has_its_clock_time_with_the_date_where_it_falls_on_another_day(NoticeKind kind) {
+    void com4_the_next_update_has_its_clock_time_with_the_date_where_it_falls_on_another_day(NoticeKind kind) {
         Message message =
                 templates.message(content(kind, SampleIncident.WORDING, Instant.parse("2026-11-25T00:00:00Z")));
 

@@ -56,7 +56,7 @@ class ReadersTableTest {
     }
 
     @Test
-    void theStatusPageTheDirectorListsAndTheReasonFollowTheTable() {
+    void the_status_page_the_director_lists_and_the_reason_follow_the_table() {
         Policy found = policy(anIncident());
 
         assertThat(found.audience()).isEqualTo(new Audience(Readership.OPEN, List.of(), false));
@@ -67,7 +67,7 @@ class ReadersTableTest {
     }
 
     @Test
-    void whetherSecurityChoosesTheListsFollowsTheTable() {
+    void whether_security_chooses_the_lists_follows_the_table() {
         Policy found = policy(anIncident().flagged(SECURITY));
 
         assertThat(found.outcome()).isEqualTo(Policy.Outcome.SECURITY_RELEASES);

@@ -34,7 +34,7 @@ class RefusedNoticeTest {
 
     @Test
     @Clause("COM-12")
-    void COM_12_the_name_of_a_distribution_list_is_no_location() {
+    void com12_the_name_of_a_distribution_list_is_no_location() {
         given.sends(NoticeKind.FIRST, hssi);
         Task draft = given.task(hssi, DRAFT);
 
@@ -47,7 +47,7 @@ class RefusedNoticeTest {
 
     @Test
     @Clause("COM-15")
-    void COM_15_nothing_leaves_that_nobody_says_is_substantiated_and_agreed_and_who_agreed_is_kept() {
+    void com15_nothing_leaves_that_nobody_says_is_substantiated_and_agreed_and_who_agreed_is_kept() {
         given.sends(NoticeKind.FIRST, hssi);
         Task draft = given.task(hssi, DRAFT);
 
@@ -65,7 +65,7 @@ class RefusedNoticeTest {
 
     @Test
     @Clause({"COM-3", "COM-4"})
-    void COM_3_words_in_the_place_of_the_clock_time_of_the_next_update_are_refused() {
+    void com3_words_in_the_place_of_the_clock_time_of_the_next_update_are_refused() {
         given.sends(NoticeKind.FIRST, hssi);
         Task draft = given.task(hssi, DRAFT);
 

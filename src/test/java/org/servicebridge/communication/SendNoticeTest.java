@@ -49,7 +49,7 @@ class SendNoticeTest {
 
     @Test
     @Clause({"COM-3", "IH-9"})
-    void COM_3_the_first_notice_says_what_is_known_impact_location_reference_and_next_update() {
+    void com3_the_first_notice_says_what_is_known_impact_location_reference_and_next_update() {
         ProcessInstance sending = given.sends(NoticeKind.FIRST, hssi);
         clock.setLondon("2026-11-24T10:12:00");
 
@@ -76,7 +76,7 @@ class SendNoticeTest {
 
     @Test
     @Clause("COM-3")
-    void COM_3_a_notice_without_any_of_its_parts_is_refused_and_nothing_is_queued() {
+    void com3_a_notice_without_any_of_its_parts_is_refused_and_nothing_is_queued() {
         given.sends(NoticeKind.FIRST, hssi);
         Task draft = given.task(hssi, "userTask_draftNotice");
 
@@ -93,7 +93,7 @@ class SendNoticeTest {
 
     @Test
     @Clause("COM-4")
-    void COM_4_another_time_of_the_next_update_needs_a_reason_and_moves_its_clock() {
+    void com4_another_time_of_the_next_update_needs_a_reason_and_moves_its_clock() {
         given.sends(NoticeKind.FIRST, hssi);
         Task draft = given.task(hssi, "userTask_draftNotice");
         assertThat(given.shown(draft, "nextUpdate")).isEqualTo("2026-11-24T11:00");
@@ -115,7 +115,7 @@ class SendNoticeTest {
 
     @Test
     @Clause({"COM-5", "IH-20", "OOH-19"})
-    void COM_5_the_final_notice_sums_up_the_resolution_and_stops_the_clocks() {
+    void com5_the_final_notice_sums_up_the_resolution_and_stops_the_clocks() {
         isResolved();
         given.sends(NoticeKind.FINAL, hssi);
         Task draft = given.task(hssi, "userTask_draftNotice");

@@ -27,7 +27,7 @@ class StatusPageEntryTest {
 
     @Test
     @Clause({"COM-2", "OOH-11"})
-    void COM_2_sending_a_notice_makes_the_web_entry_without_a_second_step() {
+    void com2_sending_a_notice_makes_the_web_entry_without_a_second_step() {
         String hssi = given.anHssi();
         given.sends(NoticeKind.FIRST, hssi);
         clock.setLondon("2026-11-24T10:12:00");

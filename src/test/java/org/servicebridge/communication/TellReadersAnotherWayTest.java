@@ -53,7 +53,7 @@ class TellReadersAnotherWayTest {
 
     @Test
     @Clause({"IH-9", "OOH-11"})
-    void when_nobody_was_reached_the_owning_desk_is_asked_and_its_answer_stands_on_the_record_IH_9_OOH_11() {
+    void when_nobody_was_reached_the_owning_desk_is_asked_and_its_answer_stands_on_the_record_ih_9_ooh_11() {
         String hssi = given.anHssi();
         UUID notice = queued.queued(hssi, 1, List.of(mailbox("one@example.org"), mailbox("two@example.org")));
         senders.sendDue(rejecting("@"));

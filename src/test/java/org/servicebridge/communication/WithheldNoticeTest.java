@@ -49,7 +49,7 @@ class WithheldNoticeTest {
 
     @Test
     @Clause("OOH-11")
-    void OOH_11_while_communications_are_held_the_edm_releases_or_sends_back_the_notice() {
+    void ooh11_while_communications_are_held_the_edm_releases_or_sends_back_the_notice() {
         isHeld(false);
         ProcessInstance sending = given.sends(NoticeKind.FIRST, hssi);
         given.sendsAsOffered(hssi);

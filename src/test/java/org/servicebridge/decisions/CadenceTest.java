@@ -64,7 +64,7 @@ class CadenceTest {
         "fix-time,                    1,     ,   , 75",
         "fix-time,                    2,     ,   , 75"
     })
-    void eachClockRunsItsTime(
+    void each_clock_runs_its_time(
             String clock,
             int severity,
             @Nullable Integer minutes,
@@ -77,7 +77,7 @@ class CadenceTest {
     }
 
     @Test
-    void everyCombinationHasExactlyOneAnswer() {
+    void every_combination_has_exactly_one_answer() {
         for (String clock : CLOCKS) {
             for (int severity = 1; severity <= 2; severity++) {
                 assertThat(CADENCE.all("clock", clock, "severity", severity))
@@ -88,29 +88,29 @@ class CadenceTest {
     }
 
     @Test
-    void confirmationIsChasedAgainEachTwentyMinutes() {
+    void confirmation_is_chased_again_each_twenty_minutes() {
         assertThat(CADENCE.one("clock", "supplier-confirmation")).containsEntry("repeatMinutes", 20);
     }
 
     @Test
-    void theEdmIsTriedTwice() {
+    void the_edm_is_tried_twice() {
         assertThat(CADENCE.one("clock", "edm-contact")).containsEntry("attempts", 2);
     }
 
     @Test
-    void lackOfProgressShowsAtTheThirdUpdateToo() {
+    void lack_of_progress_shows_at_the_third_update_too() {
         assertThat(CADENCE.one("clock", "lack-of-progress")).containsEntry("updates", 3);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"next-notice", "supplier-update"})
-    void aClockBySeverityNeedsOneThatIsAnHssi(String clock) {
+    void a_clock_by_severity_needs_one_that_is_an_hssi(String clock) {
         assertThat(CADENCE.all("clock", clock)).isEmpty();
         assertThat(CADENCE.all("clock", clock, "severity", 3)).isEmpty();
     }
 
     @Test
-    void anUnknownClockHasNoAnswer() {
+    void an_unknown_clock_has_no_answer() {
         assertThat(CADENCE.all("clock", "unheard-of", "severity", 1)).isEmpty();
         assertThat(CADENCE.all()).isEmpty();
     }

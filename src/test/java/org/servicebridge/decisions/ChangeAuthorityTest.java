@@ -17,7 +17,7 @@ class ChangeAuthorityTest {
         "false, true, service-bridge-lead",
         "false, false, edm"
     })
-    void eachHourHasExactlyOneAuthority(boolean changeHours, boolean coreHours, String authority) {
+    void each_hour_has_exactly_one_authority(boolean changeHours, boolean coreHours, String authority) {
         assertThat(AUTHORITY.all("changeHours", changeHours, "coreHours", coreHours))
                 .containsExactly(Map.of("authority", authority));
     }

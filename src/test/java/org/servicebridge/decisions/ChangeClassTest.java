@@ -26,7 +26,7 @@ class ChangeClassTest {
         "true, true, true, true, true, true, retrospective",
         "true, false, false, false, false, false, retrospective"
     })
-    void chg10_theClassFollowsFromWhatIsKnown(
+    void chg10_the_class_follows_from_what_is_known(
             boolean alreadyDone,
             boolean preApproved,
             boolean lowRisk,
@@ -40,7 +40,7 @@ class ChangeClassTest {
 
     @ParameterizedTest
     @MethodSource("allCombinations")
-    void everyCombinationHasExactlyOneClass(int bits) {
+    void every_combination_has_exactly_one_class(int bits) {
         assertThat(asked(bit(bits, 0), bit(bits, 1), bit(bits, 2), bit(bits, 3), bit(bits, 4), bit(bits, 5)))
                 .hasSize(1);
     }

@@ -44,7 +44,7 @@ class CommunicationPolicyTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_as_a_rule_every_hssi_is_communicated() {
+    void com1_as_a_rule_every_hssi_is_communicated() {
         assertThat(POLICY.one(with(USUAL)))
                 .containsEntry("outcome", "open")
                 .containsEntry("reason", "Communicated by SMS, email and status page.");
@@ -128,7 +128,7 @@ class CommunicationPolicyTest {
         "training, false, closed-list"
     })
     @Clause("COM-11")
-    void COM_11_early_life_support_has_its_closed_list_only_whatever_the_rule(
+    void com11_early_life_support_has_its_closed_list_only_whatever_the_rule(
             String input, boolean value, String readers) {
         assertThat(READERS.one(with(USUAL, "earlyLife", true, input, value)))
                 .containsEntry("readers", readers)

@@ -42,7 +42,7 @@ class DirectorListsTest {
         "local, unknown, false, false"
     })
     @Clause({"COM-8", "COM-9"})
-    void COM_8_COM_9_each_kind_and_failure_has_its_lists(
+    void com8_com9_each_kind_and_failure_has_its_lists(
             String kind, String failure, boolean programme, boolean topLevel) {
         assertThat(lists(List.of(kind), failure, false, false)).isEqualTo(expected(programme, topLevel));
     }
@@ -50,7 +50,7 @@ class DirectorListsTest {
     @ParameterizedTest
     @CsvSource({"true, false", "false, true", "true, true"})
     @Clause({"COM-8", "COM-9"})
-    void COM_8_COM_9_a_significant_clinical_or_security_risk_tells_both(boolean clinical, boolean security) {
+    void com8_com9_a_significant_clinical_or_security_risk_tells_both(boolean clinical, boolean security) {
         assertThat(lists(List.of("local"), "performance", clinical, security)).isEqualTo(expected(true, true));
     }
 

@@ -40,7 +40,7 @@ class EachCellTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void aChangedCellChangesAnAnswer(String table) {
+    void a_changed_cell_changes_an_answer(String table) {
         String file = table.substring(0, table.indexOf(' '));
         String key = table.substring(table.indexOf(' ') + 1);
         DmnModelInstance model = Dmn.readModelFromFile(Path.of("dmn", file).toFile());

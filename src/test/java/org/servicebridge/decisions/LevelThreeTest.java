@@ -36,7 +36,7 @@ class LevelThreeTest {
         "national-governance,              , ",
         "data-centre,                      , "
     })
-    void outagesOfTheListedKindsGoToLevel3(String kind, @Nullable String failure, @Nullable String rule) {
+    void outages_of_the_listed_kinds_go_to_level_3(String kind, @Nullable String failure, @Nullable String rule) {
         assertThat(rules(List.of(kind), failure, "advice", false, null))
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
@@ -57,14 +57,14 @@ class LevelThreeTest {
                 "edm-overloaded",
                 "level-3-asked"
             })
-    void theseReasonsGoToLevel3Always(String reason) {
+    void these_reasons_go_to_level_3_always(String reason) {
         assertThat(rules(List.of("local"), "performance", reason, false, null)).containsExactly(reason);
     }
 
     @Clause("ESC-2")
     @ParameterizedTest
     @ValueSource(strings = {"clinical-safety", "security", "political", "national-impact"})
-    void theseReasonsGoToLevel3WhereTheyAreSerious(String reason) {
+    void these_reasons_go_to_level_3_where_they_are_serious(String reason) {
         assertThat(rules(List.of("local"), "outage", reason, true, null)).containsExactly(reason);
         assertThat(rules(List.of("local"), "outage", reason, false, null)).isEmpty();
         assertThat(rules(List.of("local"), "outage", reason, null, null)).isEmpty();
@@ -82,14 +82,14 @@ class LevelThreeTest {
                 "fix-time-at-risk",
                 "fix-time-passed"
             })
-    void theseReasonsAreForLevel2ToDecide(String reason) {
+    void these_reasons_are_for_level_2_to_decide(String reason) {
         assertThat(rules(List.of("local"), "outage", reason, true, 60L)).isEmpty();
     }
 
     @Clause("ESC-2")
     @ParameterizedTest(name = "ESC-2 {0} min before the business day: {1}")
     @CsvSource({"0, true", "1, true", "120, true", "121, false", ", false"})
-    void nationalImpactCloseToTheStartOfTheBusinessDayGoesToLevel3(@Nullable Long minutes, boolean up) {
+    void national_impact_close_to_the_start_of_the_business_day_goes_to_level_3(@Nullable Long minutes, boolean up) {
         assertThat(rules(List.of("national-operational"), "performance", "no-progress", false, minutes))
                 .isEqualTo(up ? List.of("near-start-by-kind") : List.of());
         assertThat(rules(List.of("local"), "performance", "national-impact", false, minutes))
@@ -99,13 +99,13 @@ class LevelThreeTest {
     }
 
     @Test
-    void everyTriggerThatHoldsIsGiven() {
+    void every_trigger_that_holds_is_given() {
         assertThat(rules(List.of("data-centre", "national-governance"), "outage", "security", true, 30L))
                 .containsExactlyInAnyOrder("data-centre", "national-service", "security", "near-start-by-kind");
     }
 
     @Test
-    void everyReasonThatCanBeChosenIsKnownToTheTable() {
+    void every_reason_that_can_be_chosen_is_known_to_the_table() {
         String table = read();
 
         assertThat(EscalationReason.values()).allMatch(reason -> table.contains('"' + reason.code() + '"'));

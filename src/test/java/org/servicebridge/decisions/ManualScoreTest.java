@@ -59,12 +59,12 @@ class ManualScoreTest {
         "manualPriority, medium, 20",
         "manualPriority, high, 30"
     })
-    void eachAnswerOfTheManualSheetScores(String category, String answer, int score) {
+    void each_answer_of_the_manual_sheet_scores(String category, String answer, int score) {
         assertThat(SEVERITY.one(with(MANUAL_NOTHING, category, answer))).containsEntry("score", score);
     }
 
     @Test
-    void theManualSheetGoesUpTo310() {
+    void the_manual_sheet_goes_up_to_310() {
         assertThat(SEVERITY.one(with(
                         MANUAL_NOTHING,
                         "manualUrgency",
@@ -87,7 +87,7 @@ class ManualScoreTest {
     @Clause("SEV-3")
     @ParameterizedTest(name = "SEV-3 score {0}: severity {1}")
     @CsvSource({"0, 5", "70, 5", "75, 4", "110, 4", "115, 3", "140, 3", "145, 2", "180, 2", "185, 1"})
-    void theBandGivesTheSeverity(int score, int severity) {
+    void the_band_gives_the_severity(int score, int severity) {
         assertThat(SEVERITY.one(with(MANUAL_NOTHING, answersFor(score))))
                 .isEqualTo(Map.of("severity", severity, "score", score));
     }
@@ -104,7 +104,7 @@ class ManualScoreTest {
                 "manualUsers",
                 "manualPriority"
             })
-    void aManualSheetThatIsNotCompleteHasNoSeverity(String category) {
+    void a_manual_sheet_that_is_not_complete_has_no_severity(String category) {
         assertThat(SEVERITY.all(with(MANUAL_NOTHING, category, null))).isEmpty();
     }
 

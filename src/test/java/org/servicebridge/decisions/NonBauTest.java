@@ -42,7 +42,7 @@ class NonBauTest {
     @Clause({"OOH-6", "ESC-9"})
     @ParameterizedTest(name = "OOH-6, ESC-9 {0}, {1}: goes to the EDM {2}")
     @MethodSource("kindsAndFailures")
-    void eachKindGoesToTheEdmByTheProfile(String kind, @Nullable String failure, boolean toEdm) {
+    void each_kind_goes_to_the_edm_by_the_profile(String kind, @Nullable String failure, boolean toEdm) {
         assertThat(rules(List.of(kind), failure, false, false, "none", true))
                 .isEqualTo(toEdm ? List.of(kind) : List.of());
     }
@@ -65,27 +65,27 @@ class NonBauTest {
                 "crisis",
                 "general-question"
             })
-    void eachRequestGoesToTheEdmWhateverTheKind(String request) {
+    void each_request_goes_to_the_edm_whatever_the_kind(String request) {
         assertThat(rules(List.of("local"), "performance", false, false, request, true))
                 .containsExactly(request);
     }
 
     @ParameterizedTest
     @CsvSource({"true, false, clinical-safety", "false, true, security"})
-    void clinicalAndSecurityRisksGoToTheEdmAlways(boolean clinical, boolean security, String rule) {
+    void clinical_and_security_risks_go_to_the_edm_always(boolean clinical, boolean security, String rule) {
         assertThat(rules(List.of("local"), null, clinical, security, null, true))
                 .containsExactly(rule);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"data-centre", "multi-site", "national-governance"})
-    void withoutTheFailureTheseKindsCannotBeClassed(String kind) {
+    void without_the_failure_these_kinds_cannot_be_classed(String kind) {
         assertThat(rules(List.of(kind), null, false, false, "none", true)).containsExactly("failure-unknown");
     }
 
     @Clause("ESC-9")
     @Test
-    void whatCannotBeClassedGoesToTheEdm() {
+    void what_cannot_be_classed_goes_to_the_edm() {
         assertThat(rules(List.of("local"), "outage", false, false, "none", false))
                 .containsExactly("not-classed");
         assertThat(rules(List.of("local"), "outage", false, false, "none", null))
@@ -95,14 +95,14 @@ class NonBauTest {
     }
 
     @Test
-    void everyReasonThatHoldsIsGiven() {
+    void every_reason_that_holds_is_given() {
         assertThat(rules(List.of("data-centre", "multi-site", "local"), "outage", true, true, "press-office", false))
                 .containsExactlyInAnyOrder(
                         "data-centre", "multi-site", "clinical-safety", "security", "press-office", "not-classed");
     }
 
     @Test
-    void eachRuleSaysItsReasonInWords() {
+    void each_rule_says_its_reason_in_words() {
         assertThat(NON_BAU.one("kinds", List.of("multi-site"), "failure", "outage", "canBeClassed", true))
                 .containsEntry("reason", "Several sites: outage");
     }

@@ -13,13 +13,13 @@ class NoticeLocationTest {
 
     @Test
     @Clause("COM-12")
-    void COM_12_all_users_of_a_service_are_multiple_users() {
+    void com12_all_users_of_a_service_are_multiple_users() {
         assertThat(location(true, List.of(), null)).isEqualTo("Multiple Spine Core Users");
     }
 
     @Test
     @Clause("COM-12")
-    void COM_12_up_to_three_trusts_are_named() {
+    void com12_up_to_three_trusts_are_named() {
         assertThat(location(false, List.of("A Trust"), "North")).isEqualTo("A Trust");
         assertThat(location(false, List.of("A Trust", "B Trust", "C Trust"), "North"))
                 .isEqualTo("A Trust, B Trust, C Trust");
@@ -27,7 +27,7 @@ class NoticeLocationTest {
 
     @Test
     @Clause("COM-12")
-    void COM_12_more_than_three_are_multiple_trusts_in_their_region() {
+    void com12_more_than_three_are_multiple_trusts_in_their_region() {
         assertThat(location(false, List.of("A", "B", "C", "D"), "the North")).isEqualTo("Multiple Trusts in the North");
     }
 

@@ -24,7 +24,7 @@ class RetrospectiveNoticeTest {
         "false, false, false, edm, false"
     })
     @Clause("COM-6")
-    void COM_6_each_combination_has_one_answer(
+    void com6_each_combination_has_one_answer(
             boolean inTime, boolean coreHours, boolean national, String decidedBy, boolean sendingAdvised) {
         Map<String, Object> answer =
                 TABLE.one("toldWithinLimit", inTime, "coreHours", coreHours, "nationalService", national);

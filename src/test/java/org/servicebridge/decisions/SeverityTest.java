@@ -33,7 +33,7 @@ class SeverityTest {
         "minor, 3, 3, 4, 4, 4",
         "cosmetic, 5, 5, 5, 5, 5"
     })
-    void impactFollowsTheTable(String function, int from5000, int from1000, int from100, int from10, int under10) {
+    void impact_follows_the_table(String function, int from5000, int from1000, int from100, int from10, int under10) {
         Map<Integer, Integer> expected = Map.ofEntries(
                 Map.entry(1_000_000, from5000),
                 Map.entry(5000, from5000),
@@ -60,13 +60,13 @@ class SeverityTest {
 
     @ParameterizedTest(name = "SEV-1 {0}, {1} users")
     @MethodSource("everyFunctionWithEveryNumberOfUsers")
-    void everyCombinationHasExactlyOneImpact(String function, int users) {
+    void every_combination_has_exactly_one_impact(String function, int users) {
         assertThat(impactOf(function, users)).hasSize(1);
     }
 
     @ParameterizedTest
     @CsvSource({"critical,", "critical, -1", ", 5000", "unheard-of, 5000"})
-    void impactIsNeverGuessed(@Nullable String function, @Nullable Integer users) {
+    void impact_is_never_guessed(@Nullable String function, @Nullable Integer users) {
         assertThat(IMPACT.all("functionCriticality", function, "usersAffected", users))
                 .isEmpty();
     }
@@ -74,7 +74,7 @@ class SeverityTest {
     @Clause("SEV-1")
     @ParameterizedTest(name = "SEV-1 impact {0}: {1}, {2}, {3}, {4}, {5}")
     @CsvSource({"1, 1, 1, 2, 2, 3", "2, 1, 2, 2, 3, 4", "3, 2, 3, 3, 4, 4", "4, 3, 3, 4, 4, 5", "5, 4, 5, 5, 5, 5"})
-    void severityFollowsTheTable(int impact, int first, int second, int third, int fourth, int fifth) {
+    void severity_follows_the_table(int impact, int first, int second, int third, int fourth, int fifth) {
         Map<Integer, String> functionWithImpact =
                 Map.of(1, "critical", 2, "medium", 3, "minor", 4, "minor", 5, "cosmetic");
         int users = impact == 4 ? 9 : 5000;
@@ -90,7 +90,7 @@ class SeverityTest {
     }
 
     @Test
-    void severityIsNeverGuessed() {
+    void severity_is_never_guessed() {
         assertThat(SEVERITY.all("functionCriticality", "critical", "usersAffected", 5000))
                 .isEmpty();
         assertThat(SEVERITY.all("functionCriticality", "critical", "statedUrgency", 1))
@@ -111,7 +111,7 @@ class SeverityTest {
         "minor, moderate, 4",
         "minor, small, 4"
     })
-    void effectOnTheService(String effect, String scale, int urgency) {
+    void effect_on_the_service(String effect, String scale, int urgency) {
         assertThat(URGENCY.one("provisionEffect", effect, "provisionScale", scale))
                 .containsEntry("urgency", urgency);
     }
@@ -129,7 +129,7 @@ class SeverityTest {
         "minor, moderate, 4",
         "minor, small, 4"
     })
-    void effectOnCare(String effect, String scale, int urgency) {
+    void effect_on_care(String effect, String scale, int urgency) {
         assertThat(URGENCY.one("careEffect", effect, "careScale", scale)).containsEntry("urgency", urgency);
     }
 
@@ -142,12 +142,12 @@ class SeverityTest {
         "dataEffect, lost-or-corrupted, 1",
         "dataEffect, wrong-data-shown, 1"
     })
-    void lossAndData(String question, String answer, int urgency) {
+    void loss_and_data(String question, String answer, int urgency) {
         assertThat(URGENCY.one(question, answer)).containsEntry("urgency", urgency);
     }
 
     @Test
-    void presentationOnlyIsUrgencyFiveUnlessSomethingElseIsTouched() {
+    void presentation_only_is_urgency_five_unless_something_else_is_touched() {
         assertThat(URGENCY.one("presentationOnly", true)).containsEntry("urgency", 5);
         assertThat(URGENCY.one("presentationOnly", true, "careEffect", "minor", "careScale", "small"))
                 .containsEntry("urgency", 4);
@@ -155,13 +155,13 @@ class SeverityTest {
 
     @ParameterizedTest
     @CsvSource({"1", "2", "3", "4", "5"})
-    void whatTheProviderStatesCountsAsAnAnswer(int urgency) {
+    void what_the_provider_states_counts_as_an_answer(int urgency) {
         assertThat(URGENCY.one("statedUrgency", urgency)).containsEntry("urgency", urgency);
     }
 
     @Clause("SEV-2")
     @Test
-    void theMostUrgentAnswerWinsInEveryCombination() {
+    void the_most_urgent_answer_wins_in_every_combination() {
         for (String provision : EFFECTS) {
             for (String care : EFFECTS) {
                 for (String scale : SCALES) {
@@ -178,7 +178,7 @@ class SeverityTest {
     }
 
     @Test
-    void urgencyIsNeverGuessed() {
+    void urgency_is_never_guessed() {
         assertThat(URGENCY.all()).isEmpty();
         assertThat(URGENCY.all("provisionEffect", "significant")).isEmpty();
         assertThat(URGENCY.all("presentationOnly", false, "lossEffect", "none", "dataEffect", "none"))

@@ -22,7 +22,7 @@ class SummaryRouteTest {
         "false, false, true, another, directly, level-4",
         "false, false, false, another, deputy of the Director, level-4"
     })
-    void esc5_whoeverIsMissingIsStoodInForInTheFixedOrder(
+    void esc5_whoever_is_missing_is_stood_in_for_in_the_fixed_order(
             boolean lead, boolean head, boolean director, String reviewer, String recipient, String group) {
         var way = ROUTE.one("leadThere", lead, "headThere", head, "directorThere", director);
 

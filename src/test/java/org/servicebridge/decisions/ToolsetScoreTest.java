@@ -50,20 +50,20 @@ class ToolsetScoreTest {
         "priority, high, 25",
         "priority, critical, 30"
     })
-    void eachAnswerOfTheToolsetSheetScores(String category, String answer, int score) {
+    void each_answer_of_the_toolset_sheet_scores(String category, String answer, int score) {
         assertThat(SEVERITY.one(with(TOOLSET_NOTHING, category, answer))).containsEntry("score", score);
     }
 
     @ParameterizedTest(name = "SEV-3 toolset local severity {0}: {1}")
     @CsvSource({"5, 0", "4, 10", "3, 20", "2, 35", "1, 50"})
-    void localSeverityScores(int severity, int score) {
+    void local_severity_scores(int severity, int score) {
         assertThat(SEVERITY.one(with(TOOLSET_NOTHING, "localSeverity", severity)))
                 .containsEntry("score", score);
     }
 
     @ParameterizedTest(name = "SEV-3 scope {0}: {1} and urgency {2} with no links")
     @CsvSource({"user, 0, 0", "department, 10, 10", "trust, 20, 10", "region, 25, 20", "nation, 30, 35"})
-    void scopeScoresByItselfAndByUrgency(String scope, int ofScope, int ofUrgency) {
+    void scope_scores_by_itself_and_by_urgency(String scope, int ofScope, int ofUrgency) {
         assertThat(SEVERITY.one(with(TOOLSET_NOTHING, "scope", scope))).containsEntry("score", ofScope + ofUrgency);
     }
 
@@ -75,7 +75,7 @@ class ToolsetScoreTest {
         "11, 20, medium, medium, medium, significant, critical",
         "21, 500, significant, significant, significant, critical, critical"
     })
-    void urgencyFollowsLinksAndScope(
+    void urgency_follows_links_and_scope(
             int from, int to, String user, String department, String trust, String region, String nation) {
         List<String> expected = List.of(user, department, trust, region, nation);
         for (int scope = 0; scope < SCOPES.size(); scope++) {
@@ -88,19 +88,19 @@ class ToolsetScoreTest {
 
     @ParameterizedTest(name = "SEV-3 {0} linked incidents: {1}")
     @CsvSource({"0, 0", "2, 10", "6, 10", "11, 20", "21, 35"})
-    void linksScoreForOneUser(int linked, int score) {
+    void links_score_for_one_user(int linked, int score) {
         assertThat(SEVERITY.one(with(TOOLSET_NOTHING, "linkedIncidents", linked)))
                 .containsEntry("score", score);
     }
 
     @Test
-    void manyLinksAcrossTheNationScoreAsCritical() {
+    void many_links_across_the_nation_score_as_critical() {
         assertThat(SEVERITY.one(with(TOOLSET_NOTHING, "linkedIncidents", 21, "scope", "nation")))
                 .containsEntry("score", 50 + 30);
     }
 
     @Test
-    void risksCountUntilMadeSafeInEveryCombination() {
+    void risks_count_until_made_safe_in_every_combination() {
         boolean[] answers = {true, false};
         for (boolean clinical : answers) {
             for (boolean clinicalSafe : answers) {
@@ -133,7 +133,7 @@ class ToolsetScoreTest {
                 "securityRisk",
                 "priority"
             })
-    void aToolsetSheetThatIsNotCompleteHasNoSeverity(String category) {
+    void a_toolset_sheet_that_is_not_complete_has_no_severity(String category) {
         assertThat(SEVERITY.all(with(TOOLSET_NOTHING, category, null))).isEmpty();
     }
 }

@@ -21,7 +21,7 @@ class OrphanedPostgresTest {
     Path data;
 
     @Test
-    void anotherProcessThatWasGivenTheNumberMeanwhileIsLeftAlone() throws IOException, InterruptedException {
+    void another_process_that_was_given_the_number_meanwhile_is_left_alone() throws IOException, InterruptedException {
         // given
         Process innocent = new ProcessBuilder("sleep", "60").start();
         Path pidFile = Files.writeString(data.resolve("postmaster.pid"), innocent.pid() + "\n" + data + "\n");
@@ -37,7 +37,7 @@ class OrphanedPostgresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "no number\n", "99999999999999999999\n"})
-    void aFileThatNamesNoProcessIsTakenAway(String content) throws IOException {
+    void a_file_that_names_no_process_is_taken_away(String content) throws IOException {
         // given
         Path pidFile = Files.writeString(data.resolve("postmaster.pid"), content);
 
@@ -49,7 +49,7 @@ class OrphanedPostgresTest {
     }
 
     @Test
-    void aDatabaseWhoseApplicationStillRunsIsNotStopped() throws IOException {
+    void a_database_whose_application_still_runs_is_not_stopped() throws IOException {
         // given
         Path pidFile = Files.writeString(data.resolve("postmaster.pid"), "1\n");
         try (FileChannel channel = FileChannel.open(

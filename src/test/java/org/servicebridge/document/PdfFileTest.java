@@ -41,7 +41,8 @@ class PdfFileTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void eachKindIsTaggedTitledAndReadable(String kind, Map<String, ?> values, List<String> said) throws IOException {
+    void each_kind_is_tagged_titled_and_readable(String kind, Map<String, ?> values, List<String> said)
+            throws IOException {
         // given
         clock.setLondon("2026-11-24T14:07:00");
         Document document = written(kind, values);
@@ -66,7 +67,7 @@ class PdfFileTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void tablesHaveHeaderCellsThatSayWhatTheyHead(String kind, Map<String, ?> values) throws IOException {
+    void tables_have_header_cells_that_say_what_they_head(String kind, Map<String, ?> values) throws IOException {
         try (TaggedPdf file = new TaggedPdf(pdf.of(written(kind, values)))) {
             assertThat(file.tags()).contains("Table", "TR", "TH", "TD");
             assertThat(file.headerScopes()).containsExactly("Column", "Row");
@@ -74,7 +75,7 @@ class PdfFileTest {
     }
 
     @Test
-    void aLongDocumentBreaksIntoPagesAndLosesNothing() throws IOException {
+    void a_long_document_breaks_into_pages_and_loses_nothing() throws IOException {
         Document document = written(
                 "action-plan",
                 Map.of(

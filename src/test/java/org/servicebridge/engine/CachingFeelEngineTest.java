@@ -47,7 +47,7 @@ class CachingFeelEngineTest {
                 "limit",
                 ">= limit"
             })
-    void aCellIsAnsweredAsByTheShippedEngine(String cell) {
+    void a_cell_is_answered_as_by_the_shipped_engine(String cell) {
         for (Object value : VALUES) {
             VariableContext variables = variables("given", value);
             for (int time = 1; time <= 2; time++) {
@@ -69,7 +69,7 @@ class CachingFeelEngineTest {
                 "\"text\"",
                 "given.missing"
             })
-    void anExpressionIsAnsweredAsByTheShippedEngine(String expression) {
+    void an_expression_is_answered_as_by_the_shipped_engine(String expression) {
         for (Object value : VALUES) {
             VariableContext variables = variables("given", value);
             for (int time = 1; time <= 2; time++) {
@@ -83,7 +83,7 @@ class CachingFeelEngineTest {
     }
 
     @Test
-    void aTextThatIsNoFeelIsRefusedEachTime() {
+    void a_text_that_is_no_feel_is_refused_each_time() {
         VariableContext variables = variables("given", 1);
         for (int time = 1; time <= 2; time++) {
             assertThatThrownBy(() -> CACHING.evaluateSimpleUnaryTests("= (", "given", variables))
@@ -94,7 +94,7 @@ class CachingFeelEngineTest {
     }
 
     @Test
-    void theFastFeelEngineIsTheOneThatRuns() {
+    void the_fast_feel_engine_is_the_one_that_runs() {
         assertThat(FeelEngine$.class
                         .getProtectionDomain()
                         .getCodeSource()

@@ -40,7 +40,7 @@ class DecisionsTest {
     private HistoryService history;
 
     @Test
-    void theDeployedTablesAnswer() {
+    void the_deployed_tables_answer() {
         Tables tables = decisions.inForce();
         assertThat(tables.one(CADENCE, Map.of("clock", "next-notice", "severity", 1))
                         .number("minutes"))
@@ -52,14 +52,14 @@ class DecisionsTest {
     }
 
     @Test
-    void aQuestionWithoutAnAnswerIsAnError() {
+    void a_question_without_an_answer_is_an_error() {
         assertThatThrownBy(() -> decisions.inForce().one(CADENCE, Map.of("clock", "next-notice")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("cadence gave 0 answers");
     }
 
     @Test
-    void theKindsThatWereAskedAboutCanBeReadAgain() {
+    void the_kinds_that_were_asked_about_can_be_read_again() {
         assertThat(decisions
                         .inForce()
                         .onRecord()
@@ -87,14 +87,14 @@ class DecisionsTest {
     }
 
     @Test
-    void expressionsAreParsedOnce() {
+    void expressions_are_parsed_once() {
         ProcessEngineConfigurationImpl configuration =
                 (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         assertThat(configuration.getDmnEngineConfiguration().getFeelEngine()).isInstanceOf(CachingFeelEngine.class);
     }
 
     @Test
-    void anAnswerIsExplainedByTheRuleOfTheDeployedVersion() {
+    void an_answer_is_explained_by_the_rule_of_the_deployed_version() {
         Explained found = decisions.inForce().one(DUTY, Map.of("coreHours", false));
 
         assertThat(found.rule()).isEqualTo("rule_duty_outOfHours");
@@ -104,7 +104,7 @@ class DecisionsTest {
     }
 
     @Test
-    void everyRuleThatMatchesIsExplainedAndNoneOfTheTablesItRequires() {
+    void every_rule_that_matches_is_explained_and_none_of_the_tables_it_requires() {
         assertThat(decisions.inForce().all(SEVERITY, HIGH_AND_MANY))
                 .extracting(Explained::rule)
                 .containsExactly("rule_severity_1_1");
@@ -112,7 +112,7 @@ class DecisionsTest {
     }
 
     @Test
-    void whatIsShownLeavesNoTraceAndWhatIsDecidedOneATransactionAndQuestion() {
+    void what_is_shown_leaves_no_trace_and_what_is_decided_one_a_transaction_and_question() {
         // when
         transactions.executeWithoutResult(status -> {
             ask(decisions.inForce(), "next-notice");
@@ -131,7 +131,7 @@ class DecisionsTest {
     }
 
     @Test
-    void aColumnThatIsNotSaidToBeReadCannotBeRead() {
+    void a_column_that_is_not_said_to_be_read_cannot_be_read() {
         Explained row = decisions.inForce().one(DUTY, Map.of("coreHours", true));
 
         assertThatThrownBy(() -> row.text("level3")).isInstanceOf(IllegalArgumentException.class);

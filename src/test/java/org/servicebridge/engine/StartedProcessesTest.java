@@ -22,7 +22,7 @@ class StartedProcessesTest {
     private List<ClockStart> byTheClock;
 
     @Test
-    void whatCodeStartsByItsKeyIsNeeded() {
+    void what_code_starts_by_its_key_is_needed() {
         Set<String> started = Stream.concat(
                         beside.stream().map(BesideProcess::key),
                         byTheClock.stream().map(ClockStart::name).filter(name -> !name.contains(" ")))

@@ -50,7 +50,7 @@ class WholeSetsTest {
     }
 
     @Test
-    void aWholeSetIsDeployed() throws IOException, InterruptedException {
+    void a_whole_set_is_deployed() throws IOException, InterruptedException {
         HttpResponse<String> answer = deploys(smallSet());
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -64,7 +64,7 @@ class WholeSetsTest {
         "choose.dmn, the decision choose for main.bpmn",
         "part.bpmn, the process part for main.bpmn"
     })
-    void aSetThatLacksSomethingIsRefusedAndNothingIsDeployed(String left, String missing)
+    void a_set_that_lacks_something_is_refused_and_nothing_is_deployed(String left, String missing)
             throws IOException, InterruptedException {
         Map<String, String> set = smallSet();
         set.remove(left);
@@ -80,7 +80,7 @@ class WholeSetsTest {
     }
 
     @Test
-    void allThatIsMissingIsNamedAtOnce() throws IOException, InterruptedException {
+    void all_that_is_missing_is_named_at_once() throws IOException, InterruptedException {
         Map<String, String> set = smallSet();
         set.keySet().retainAll(Set.of("main.bpmn"));
 
@@ -90,7 +90,7 @@ class WholeSetsTest {
     }
 
     @Test
-    void theProductsOwnSetIsRefusedWithoutOneOfItsForms() throws IOException, InterruptedException {
+    void the_products_own_set_is_refused_without_one_of_its_forms() throws IOException, InterruptedException {
         Map<String, String> set = new LinkedHashMap<>();
         for (String models : new String[] {"bpmn/*.bpmn", "dmn/*.dmn", "forms/*.form"}) {
             for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:" + models)) {
@@ -109,7 +109,7 @@ class WholeSetsTest {
     @ValueSource(
             strings = {"dmn/cadence.dmn", "forms/confirm-hssi.form", "bpmn/check-health.bpmn", "bpmn/publish-rota.bpmn"
             })
-    void aFileOfTheSetAloneIsRefused(String file) throws IOException, InterruptedException {
+    void a_file_of_the_set_alone_is_refused(String file) throws IOException, InterruptedException {
         // given
         String content = new String(ModelSet.ofThisApplication().files().get(file), UTF_8);
         Map<String, String> alone = Map.of(file.substring(file.indexOf('/') + 1), content + "\n");
@@ -126,7 +126,7 @@ class WholeSetsTest {
     }
 
     @Test
-    void aFormOrTableAloneIsRefusedAlthoughNobodyKnowsIt() throws IOException, InterruptedException {
+    void a_form_or_table_alone_is_refused_although_nobody_knows_it() throws IOException, InterruptedException {
         Map<String, String> set = smallSet();
         set.keySet().retainAll(Set.of("ask.form", "choose.dmn"));
 
@@ -136,7 +136,7 @@ class WholeSetsTest {
     }
 
     @Test
-    void aSetWithAllThatCodeNeedsIsDeployed() throws IOException, InterruptedException {
+    void a_set_with_all_that_code_needs_is_deployed() throws IOException, InterruptedException {
         HttpResponse<String> answer = deploys(SmallSet.named("Small"));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -148,7 +148,7 @@ class WholeSetsTest {
         "tables.dmn, name=\"repeatMinutes\", name=\"again\", the column repeatMinutes of the decision cadence",
         "hssi.bpmn, process id=\"publish-rota\", process id=\"other\", the process publish-rota"
     })
-    void aSetThatLacksWhatCodeNeedsIsRefused(String file, String there, String instead, String missing)
+    void a_set_that_lacks_what_code_needs_is_refused(String file, String there, String instead, String missing)
             throws IOException, InterruptedException {
         Map<String, String> set = SmallSet.named("Small");
         set.computeIfPresent(file, (name, content) -> content.replace(there, instead));
@@ -160,7 +160,7 @@ class WholeSetsTest {
     }
 
     @Test
-    void aModelThatCannotBeReadIsToldInTheEnginesWords() throws IOException, InterruptedException {
+    void a_model_that_cannot_be_read_is_told_in_the_engines_words() throws IOException, InterruptedException {
         HttpResponse<String> answer = deploys(Map.of("main.bpmn", "<no-model/>"));
 
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -36,7 +36,7 @@ class CallEdmTest {
 
     @Test
     @Clause("OOH-7")
-    void ooh7_theDeskIsToldWhomToCallOnWhichNumberAndUntilWhen() {
+    void ooh7_the_desk_is_told_whom_to_call_on_which_number_and_until_when() {
         desk.starts("contact-edm");
 
         assertThat(desk.only(CALL_EDM).getDueDate())
@@ -49,7 +49,7 @@ class CallEdmTest {
 
     @Test
     @Clause("OOH-7")
-    void ooh7_theEdmIsReachedAtTheSecondAttempt() {
+    void ooh7_the_edm_is_reached_at_the_second_attempt() {
         desk.starts("contact-edm");
 
         desk.noAnswer(CALL_EDM);
@@ -70,7 +70,7 @@ class CallEdmTest {
 
     @Test
     @Clause("OOH-7")
-    void ooh7_anAttemptThatEndsAfterTheTwentyMinutesIsTheLast() {
+    void ooh7_an_attempt_that_ends_after_the_twenty_minutes_is_the_last() {
         desk.starts("contact-edm");
 
         desk.clock().advance(Duration.ofMinutes(20));
@@ -81,7 +81,7 @@ class CallEdmTest {
 
     @Test
     @Clause("OOH-7")
-    void ooh7_theSecondAttemptGoesToWhoeverIsOnCallThen() {
+    void ooh7_the_second_attempt_goes_to_whoever_is_on_call_then() {
         desk.clock().setLondon("2026-11-28T06:55:00");
         desk.starts("contact-edm");
         Instant first = desk.clock().instant();
@@ -96,7 +96,7 @@ class CallEdmTest {
     }
 
     @Test
-    void aCallThatReachedSomebodyWithoutRelayingAnythingIsRefusedAndNothingChanges() {
+    void a_call_that_reached_somebody_without_relaying_anything_is_refused_and_nothing_changes() {
         desk.starts("contact-edm");
         String task = desk.only(CALL_EDM).getId();
 

@@ -36,7 +36,7 @@ class CallLevel3Test {
 
     @Test
     @Clause({"OOH-7", "ESC-6"})
-    void esc6_afterTwoAttemptsWithoutAnswerLevelThreeIsCalled() {
+    void esc6_after_two_attempts_without_answer_level_three_is_called() {
         desk.starts("contact-edm");
 
         desk.noAnswer(CALL_EDM);
@@ -54,7 +54,7 @@ class CallLevel3Test {
 
     @Test
     @Clause({"OOH-7", "ESC-6"})
-    void esc6_afterTwentyMinutesLevelThreeIsCalledEvenIfNobodyTriedTheEdm() {
+    void esc6_after_twenty_minutes_level_three_is_called_even_if_nobody_tried_the_edm() {
         desk.starts("contact-edm");
         Job timer = jobs.createJobQuery().timers().singleResult();
         assertThat(timer.getDuedate())
@@ -71,7 +71,7 @@ class CallLevel3Test {
 
     @Test
     @Clause("ESC-6")
-    void esc6_anEdmWhoCallsBackCountsAsReached() {
+    void esc6_an_edm_who_calls_back_counts_as_reached() {
         desk.starts("contact-edm");
         desk.noAnswer(CALL_EDM);
         desk.noAnswer(CALL_EDM);
@@ -84,7 +84,7 @@ class CallLevel3Test {
 
     @Test
     @Clause("ESC-6")
-    void esc6_whoeverIsNotReachedIsCalledAgainAndEachRoundStandsOnTheTimeline() {
+    void esc6_whoever_is_not_reached_is_called_again_and_each_round_stands_on_the_timeline() {
         desk.starts("contact-edm");
         desk.noAnswer(CALL_EDM);
         desk.noAnswer(CALL_EDM);
@@ -101,7 +101,7 @@ class CallLevel3Test {
 
     @Test
     @Clause({"OOH-7", "ESC-6"})
-    void esc6_withNobodyOnTheRotaTheDeskGoesStraightToLevelThreeAndIsToldSo() {
+    void esc6_with_nobody_on_the_rota_the_desk_goes_straight_to_level_three_and_is_told_so() {
         desk.clock().setLondon("2026-11-25T11:00:00");
 
         desk.starts("contact-edm");
@@ -113,7 +113,7 @@ class CallLevel3Test {
 
     @Test
     @Clause("ESC-6")
-    void esc6_withNobodyOnTheRotaAtAllTheDeskIsToldToUseItsContactSheet() {
+    void esc6_with_nobody_on_the_rota_at_all_the_desk_is_told_to_use_its_contact_sheet() {
         desk.clock().setLondon("2031-11-25T03:00:00");
 
         desk.starts("contact-edm");

@@ -42,7 +42,7 @@ class DecideBauTest {
 
     @Test
     @Clause("OOH-6")
-    void ooh6_businessAsUsualIsAdvisedWithoutAReasonAndLetsNoticesLeaveWithoutTheEdm() {
+    void ooh6_business_as_usual_is_advised_without_a_reason_and_lets_notices_leave_without_the_edm() {
         involveEdm(anIncident().ofKinds("local"));
 
         assertThat(desk.shown(DECIDE_BAU, "advice"))
@@ -59,7 +59,7 @@ class DecideBauTest {
 
     @Test
     @Clause({"OOH-6", "ESC-9"})
-    void ooh6_theAdviceNamesEveryReasonOfTheNonBauProfile() {
+    void ooh6_the_advice_names_every_reason_of_the_non_bau_profile() {
         involveEdm(anIncident()
                 .ofKinds("data-centre", "multi-site")
                 .failing("outage")
@@ -76,7 +76,7 @@ class DecideBauTest {
 
     @Test
     @Clause("ESC-9")
-    void esc9_whatIsNotKnownCannotBeClassedAndGoesToTheEdm() {
+    void esc9_what_is_not_known_cannot_be_classed_and_goes_to_the_edm() {
         involveEdm(anIncident().ofKinds("data-centre").failing(null));
 
         assertThat((String) desk.shown(DECIDE_BAU, "advice")).startsWith("**Advice: not business as usual**");
@@ -84,7 +84,7 @@ class DecideBauTest {
 
     @Test
     @Clause({"OOH-6", "ESC-9"})
-    void esc9_aRequestMakesItMoreThanBusinessAsUsualSoThatHandlingItAnywayNeedsAReason() {
+    void esc9_a_request_makes_it_more_than_business_as_usual_so_that_handling_it_anyway_needs_a_reason() {
         involveEdm(anIncident());
 
         assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("request", "press-office", "bau", "yes")))
@@ -107,7 +107,7 @@ class DecideBauTest {
 
     @Test
     @Clause("OOH-6")
-    void ooh6_callingTheEdmAgainstTheAdviceNeedsAReasonToo() {
+    void ooh6_calling_the_edm_against_the_advice_needs_a_reason_too() {
         involveEdm(anIncident());
 
         assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no")))
@@ -120,7 +120,7 @@ class DecideBauTest {
 
     @Test
     @Clause("OOH-6")
-    void ooh6_aRequestThatIsNotListedIsRefused() {
+    void ooh6_a_request_that_is_not_listed_is_refused() {
         involveEdm(anIncident());
 
         assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("request", "tea", "bau", "yes")))
@@ -129,7 +129,7 @@ class DecideBauTest {
 
     @Test
     @Clause("OOH-6")
-    void ooh6_neitherTheDecisionNorWhatIsAskedForIsTakenFromSilence() {
+    void ooh6_neither_the_decision_nor_what_is_asked_for_is_taken_from_silence() {
         involveEdm(anIncident());
 
         assertThatThrownBy(() -> desk.completes(DECIDE_BAU, Map.of("request", "none")))
@@ -139,7 +139,7 @@ class DecideBauTest {
     }
 
     @Test
-    void theDecisionIsDueWithTheNoticeThatWaitsForIt() {
+    void the_decision_is_due_with_the_notice_that_waits_for_it() {
         Incident incident = desk.manages(anIncident());
         Date due = Date.from(deadlines
                 .start(incident, ClockKind.FIRST_NOTICE, desk.clock().instant())

@@ -23,7 +23,7 @@ class EdmRequestTest {
 
     @Test
     @Clause("ESC-9")
-    void esc9_theFormOffersExactlyTheRequestsThatTheCodeKnows() throws IOException {
+    void esc9_the_form_offers_exactly_the_requests_that_the_code_knows() throws IOException {
         JsonNode form =
                 new ObjectMapper().readTree(Path.of("forms", "decide-bau.form").toFile());
 
@@ -39,14 +39,14 @@ class EdmRequestTest {
 
     @Test
     @Clause("ESC-9")
-    void esc9_theDecisionTableKnowsEachOfThem() throws IOException {
+    void esc9_the_decision_table_knows_each_of_them() throws IOException {
         String table = Files.readString(Path.of("dmn", "non-bau.dmn"));
 
         assertThat(codes).allSatisfy(code -> assertThat(table).contains('"' + code + '"'));
     }
 
     @Test
-    void noRequestIsAnAnswerOfItsOwnAndAnythingElseIsRefused() {
+    void no_request_is_an_answer_of_its_own_and_anything_else_is_refused() {
         assertThat(EdmRequest.of("none")).isEqualTo(EdmRequest.NONE);
         assertThatThrownBy(() -> EdmRequest.of("tea")).isInstanceOf(Refusal.class);
     }

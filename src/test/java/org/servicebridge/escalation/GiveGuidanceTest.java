@@ -40,7 +40,7 @@ class GiveGuidanceTest {
 
     @Test
     @Clause({"OOH-7", "OOH-8", "OOH-9", "OOH-10"})
-    void ooh8_theEdmOnceReachedSaysHowToHandleItAndWhatToCommunicate() {
+    void ooh8_the_edm_once_reached_says_how_to_handle_it_and_what_to_communicate() {
         involveEdm(notBau());
         desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
         assertThat(desk.handling().communications()).isEqualTo(Communications.HELD);
@@ -66,7 +66,7 @@ class GiveGuidanceTest {
 
     @Test
     @Clause("OOH-9")
-    void ooh9_theEdmMaySayThatNoCommunicationsAreRequired() {
+    void ooh9_the_edm_may_say_that_no_communications_are_required() {
         involveEdm(notBau());
         desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
         desk.reaches(CALL_EDM, "yes");
@@ -83,7 +83,7 @@ class GiveGuidanceTest {
 
     @Test
     @Clause("OOH-9")
-    void ooh9_noNoticeIsDueAnyMoreOnceNoneIsRequired() {
+    void ooh9_no_notice_is_due_any_more_once_none_is_required() {
         Incident incident = desk.manages(notBau());
         Deadlines deadlines = context.getBean(Deadlines.class);
         deadlines.start(incident, ClockKind.FIRST_NOTICE, desk.clock().instant());
@@ -99,7 +99,7 @@ class GiveGuidanceTest {
 
     @Test
     @Clause("OOH-9")
-    void ooh9_whetherCommunicationsAreRequiredIsNotTakenFromSilence() {
+    void ooh9_whether_communications_are_required_is_not_taken_from_silence() {
         involveEdm(notBau());
         desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
         desk.reaches(CALL_EDM, "yes");
@@ -110,7 +110,7 @@ class GiveGuidanceTest {
 
     @Test
     @Clause("OOH-9")
-    void ooh9_afterHarmAnEdmWhoRequiresCommunicationsIsToldOfTheHarm() {
+    void ooh9_after_harm_an_edm_who_requires_communications_is_told_of_the_harm() {
         involveEdm(anIncident().flagged(new Flags(true, true, false)));
         desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
         desk.reaches(CALL_EDM, "yes");
@@ -128,7 +128,7 @@ class GiveGuidanceTest {
 
     @Test
     @Clause("OOH-8")
-    void ooh8_levelThreeGivesTheGuidanceWhereNoEdmWasReached() {
+    void ooh8_level_three_gives_the_guidance_where_no_edm_was_reached() {
         involveEdm(notBau());
         desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
         desk.noAnswer(CALL_EDM);
@@ -140,7 +140,7 @@ class GiveGuidanceTest {
 
     @Test
     @Clause("OOH-8")
-    void ooh8_guidanceWithoutAWordOnHandlingIsRefused() {
+    void ooh8_guidance_without_a_word_on_handling_is_refused() {
         involveEdm(notBau());
         desk.completes(DECIDE_BAU, Map.of("request", "none", "bau", "no"));
         desk.reaches(CALL_EDM, "yes");

@@ -47,7 +47,7 @@ class ManyPagesTest {
     private MovableClock clock;
 
     @Test
-    void aHundredPagesAreConcludedWithThreeConnections() {
+    void a_hundred_pages_are_concluded_with_three_connections() {
         clock.setLondon("2026-11-25T03:00:00");
         for (int i = 0; i < PAGES; i++) {
             escalate();

@@ -76,7 +76,7 @@ class PagesTest {
 
     @Test
     @Clause("OOH-7")
-    void ooh7_theEdmOnCallHasASmsAndAnEmailWithALinkToTheTask() {
+    void ooh7_the_edm_on_call_has_a_sms_and_an_email_with_a_link_to_the_task() {
         String reference = escalated(anIncident(), "no-progress");
         Task task = task(reference);
 
@@ -99,7 +99,7 @@ class PagesTest {
 
     @Test
     @Clause({"OOH-7", "OOH-16"})
-    void ooh16_theEdmWhoAcknowledgesIsCalledByNobodyAndFurtherPagesAreTakenBack() {
+    void ooh16_the_edm_who_acknowledges_is_called_by_nobody_and_further_pages_are_taken_back() {
         String reference = escalated(anIncident(), "no-progress");
 
         as("edm", Groups.EDM, () -> {
@@ -120,7 +120,7 @@ class PagesTest {
 
     @Test
     @Clause("OOH-7")
-    void ooh7_onlyTheEdmAcknowledgesAsTheEdm() {
+    void ooh7_only_the_edm_acknowledges_as_the_edm() {
         String reference = escalated(anIncident(), "no-progress");
 
         assertThatThrownBy(() -> as(
@@ -132,7 +132,7 @@ class PagesTest {
 
     @Test
     @Clause("ESC-2")
-    void esc2_atNightTheEdmHearsOfWhatGoesToLevel3() {
+    void esc2_at_night_the_edm_hears_of_what_goes_to_level_3() {
         String reference = escalated(anIncident(), "press-office");
 
         assertThat(texts(reference))
@@ -146,7 +146,7 @@ class PagesTest {
 
     @Test
     @Clause("OOH-7")
-    void ooh7_aPageThatCannotLeaveStandsRedOnTheTimeline() {
+    void ooh7_a_page_that_cannot_leave_stands_red_on_the_timeline() {
         String reference = escalated(anIncident(), "no-progress");
 
         senders.sendDue();
@@ -159,7 +159,7 @@ class PagesTest {
 
     @Test
     @Clause("OOH-7")
-    void ooh7_anExerciseReachesNobodyOutsideAndSaysSo() {
+    void ooh7_an_exercise_reaches_nobody_outside_and_says_so() {
         String reference = escalated(anIncident().inAnExercise(), "no-progress");
 
         sendsDue();
@@ -170,7 +170,7 @@ class PagesTest {
     }
 
     @Test
-    void aPageAboutARestrictedHssiNamesItsReferenceOnly() {
+    void a_page_about_a_restricted_hssi_names_its_reference_only() {
         String reference = escalated(anIncident().flagged(new Flags(false, false, true)), "security");
 
         assertThat(letters())
@@ -180,7 +180,7 @@ class PagesTest {
     }
 
     @Test
-    void aPageSaysWhereTheServiceIsNotKnownYet() {
+    void a_page_says_where_the_service_is_not_known_yet() {
         String reference = anIncident().managedIn(incidents, clock).reference();
         database.sql("update incident set service_name = null, severity = null").update();
 

@@ -61,7 +61,7 @@ class ReferIncidentTest {
 
     @Test
     @Clause("OOH-16")
-    void ooh16_whoIsAskedGetsATaskThatSaysWhoAsksWhat() {
+    void ooh16_who_is_asked_gets_a_task_that_says_who_asks_what() {
         String reference = managed();
 
         referIncident.refer(reference, Referral.LATE_UPDATE, "Two *data centres* are dark.", BRIDGE);
@@ -81,7 +81,7 @@ class ReferIncidentTest {
 
     @Test
     @Clause("OOH-16")
-    void ooh16_outOfHoursEscalationsGoToTheEdm() {
+    void ooh16_out_of_hours_escalations_go_to_the_edm() {
         clock.setLondon("2026-11-24T17:30:00");
         String reference = managed();
 
@@ -94,7 +94,7 @@ class ReferIncidentTest {
     }
 
     @Test
-    void inCoreHoursEscalationsGoToTheLead() {
+    void in_core_hours_escalations_go_to_the_lead() {
         String reference = managed();
 
         referIncident.refer(reference, Referral.LATE_UPDATE, "The provider makes no progress.", BRIDGE);
@@ -105,7 +105,7 @@ class ReferIncidentTest {
     }
 
     @Test
-    void theSameQuestionIsAskedOnceAndFurtherWordsGoOntoTheTimeline() {
+    void the_same_question_is_asked_once_and_further_words_go_onto_the_timeline() {
         String reference = managed();
         referIncident.refer(reference, Referral.LATE_UPDATE, "An hour late.", BRIDGE);
 
@@ -120,7 +120,7 @@ class ReferIncidentTest {
 
     @Test
     @Clause("OOH-16")
-    void ooh16_theAnswerStandsOnTheTimelineAndTheQuestionCanBeAskedAgain() {
+    void ooh16_the_answer_stands_on_the_timeline_and_the_question_can_be_asked_again() {
         String reference = managed();
         referIncident.refer(reference, Referral.SILENT_PROVIDER, "May the change be backed out?", BRIDGE);
 
@@ -136,7 +136,7 @@ class ReferIncidentTest {
     }
 
     @Test
-    void anAnswerWithoutWordsIsRefusedAndTheTaskStaysOpen() {
+    void an_answer_without_words_is_refused_and_the_task_stays_open() {
         String reference = managed();
         referIncident.refer(reference, Referral.SILENT_PROVIDER, "May the change be backed out?", BRIDGE);
         String task = onlyTask(reference).getId();
@@ -151,7 +151,7 @@ class ReferIncidentTest {
     }
 
     @Test
-    void whoIsAskedAboutARestrictedIncidentMayAnswer() {
+    void who_is_asked_about_a_restricted_incident_may_answer() {
         String reference = anIncident()
                 .flagged(new Flags(false, false, true))
                 .managedIn(incidents, clock)
@@ -169,7 +169,7 @@ class ReferIncidentTest {
     }
 
     @Test
-    void onceTheIncidentIsOverOnlyClinicalAndSecurityAssessmentsLiveOn() {
+    void once_the_incident_is_over_only_clinical_and_security_assessments_live_on() {
         String reference = managed();
         referIncident.refer(reference, Referral.CLINICAL_SAFETY, "Wrong doses may be shown.", BRIDGE);
         referIncident.refer(reference, Referral.SECURITY, "Records may be open to all.", BRIDGE);
@@ -190,7 +190,7 @@ class ReferIncidentTest {
     }
 
     @Test
-    void aWithdrawnIncidentIsNotReferred() {
+    void a_withdrawn_incident_is_not_referred() {
         Incident incident = anIncident().managedIn(incidents, clock);
         incident.withdraw("No HSSI", null);
         incidents.save(incident);
@@ -201,7 +201,7 @@ class ReferIncidentTest {
     }
 
     @Test
-    void whatHasAProcessOfItsOwnIsNotReferredAnyMore() {
+    void what_has_a_process_of_its_own_is_not_referred_any_more() {
         String reference = managed();
 
         assertThatThrownBy(() -> referIncident.refer(reference, Referral.LEVEL_2, "As before.", BRIDGE))

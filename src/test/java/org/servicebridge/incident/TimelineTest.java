@@ -48,7 +48,7 @@ class TimelineTest {
     }
 
     @Test
-    void anUntouchedChainIsIntact() {
+    void an_untouched_chain_is_intact() {
         assertThat(timeline.check(reference).isIntact()).isTrue();
         assertThat(timeline.of(reference)).extracting(TimelineEntry::sequence).containsExactly(1, 2);
         assertThat(timeline.of(reference).get(1).onBehalfOf()).isEqualTo("Duty manager");
@@ -64,7 +64,7 @@ class TimelineTest {
                 "delete from timeline_text",
                 "truncate timeline_text"
             })
-    void theDatabaseRefusesToChangeIt(String statement) {
+    void the_database_refuses_to_change_it(String statement) {
         assertThatThrownBy(() -> database.sql(statement).update()).hasMessageContaining("timeline");
         assertThat(timeline.check(reference).isIntact()).isTrue();
     }
@@ -79,14 +79,14 @@ class TimelineTest {
                 "update timeline_text set content = 'Other' where sequence = 1; 1",
                 "delete from timeline_entry where sequence = 1; 1"
             })
-    void whoeverGetsPastTheDatabaseIsFoundOut(String statement, int entry) {
+    void whoever_gets_past_the_database_is_found_out(String statement, int entry) {
         pastTheDatabase(statement);
 
         assertThat(timeline.check(reference)).extracting(ChainState::brokenAt).isEqualTo(entry);
     }
 
     @Test
-    void whatIsCutOffAtTheEndIsMissedOnceTheNightlyCheckHasSeenIt() {
+    void what_is_cut_off_at_the_end_is_missed_once_the_nightly_check_has_seen_it() {
         checkTimelines.afterStart("CHAIN-2026-11-24-0430");
 
         pastTheDatabase("delete from timeline_entry where sequence = 2");
@@ -102,7 +102,7 @@ class TimelineTest {
     }
 
     @Test
-    void anErasedTextLeavesTheChainIntact() {
+    void an_erased_text_leaves_the_chain_intact() {
         transaction.executeWithoutResult(status -> {
             database.sql("set local service_bridge.erasing = 'on'").update();
             database.sql("delete from timeline_text where sequence = 1").update();

@@ -39,7 +39,7 @@ class VisibilityTest {
         "process-owner,         false, false, false, false, false",
         "operator,              false, false, false, false, false",
     })
-    void aGroupSeesWhatItMay(
+    void a_group_sees_what_it_may(
             String group, boolean open, boolean clinical, boolean security, boolean harmed, boolean notCommunicated) {
         Actor person = Actor.person("somebody", Set.of(group));
 
@@ -55,7 +55,7 @@ class VisibilityTest {
 
     @ParameterizedTest(name = "key of {0}: {1}")
     @CsvSource({"spine-operations, true", "care-identity, false"})
-    void aKeySeesItsOwnProvidersIncidentsOnly(String provider, boolean seen) {
+    void a_key_sees_its_own_providers_incidents_only(String provider, boolean seen) {
         Actor key = Actor.key("key", provider);
 
         assertThat(sees(key, anIncident())).isEqualTo(seen);

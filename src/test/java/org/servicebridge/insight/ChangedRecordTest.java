@@ -75,7 +75,7 @@ class ChangedRecordTest {
     }
 
     @Test
-    void thePageAndTheApiSayThatTheRecordIsIntact() throws Exception {
+    void the_page_and_the_api_say_that_the_record_is_intact() throws Exception {
         bridge.open("/incidents/" + reference)
                 .andExpect(content().string(containsString("Record intact: 3 entries, checked now.")));
         bridge.read("/api/v1/incidents/" + reference)
@@ -86,7 +86,7 @@ class ChangedRecordTest {
     }
 
     @Test
-    void thePageAndTheApiSayWhichEntryWasChanged() throws Exception {
+    void the_page_and_the_api_say_which_entry_was_changed() throws Exception {
         pastTheApplication("update timeline_text set content = 'Other' where sequence = 2");
 
         bridge.open("/incidents/" + reference)
@@ -98,7 +98,7 @@ class ChangedRecordTest {
     }
 
     @Test
-    void theNightlyCheckGoesThroughAllAndTellsTheOperator(CapturedOutput log) throws Exception {
+    void the_nightly_check_goes_through_all_and_tells_the_operator(CapturedOutput log) throws Exception {
         IntStream.range(0, 450)
                 .mapToObj(number -> anIncident().managedIn(incidents, clock).reference())
                 .forEach(other -> timeline.add(other, "note", Actor.SYSTEM, "Only entry"));
@@ -134,7 +134,7 @@ class ChangedRecordTest {
     }
 
     @Test
-    void aCheckThatWasMissedIsNoticed() {
+    void a_check_that_was_missed_is_noticed() {
         checksTonight();
 
         clock.advance(Duration.ofHours(30));

@@ -48,7 +48,7 @@ class WhoSeesTest {
         "change,   change-management,     true, false, false, false, false",
         "problem,  problem-management,    true, false, false, false, false",
     })
-    void everyDoorSaysTheSame(
+    void every_door_says_the_same(
             String name,
             String group,
             boolean open,

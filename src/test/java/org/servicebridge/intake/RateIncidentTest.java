@@ -33,14 +33,14 @@ class RateIncidentTest {
     }
 
     @Test
-    void theMostUrgentAnswerWins() {
+    void the_most_urgent_answer_wins() {
         assertThat(rate.urgency(
                         incident, new Effects("minor", "small", "significant", "large", "trivial", "none", true)))
                 .isEqualTo(1);
     }
 
     @Test
-    void urgencyIsNotGuessedWhereNothingIsAffected() {
+    void urgency_is_not_guessed_where_nothing_is_affected() {
         assertThatThrownBy(() ->
                         rate.urgency(incident, new Effects("none", "small", "none", "small", "none", "none", false)))
                 .isInstanceOf(Refusal.class)

@@ -73,7 +73,7 @@ class ScoreSeverityTest {
 
     @Test
     @Clause("SEV-3")
-    void whoFillsInTheSheetReadsScoreAndSeverity() {
+    void who_fills_in_the_sheet_reads_score_and_severity() {
         // when
         ProcessInstance process = score(Map.of());
 
@@ -100,7 +100,7 @@ class ScoreSeverityTest {
 
     @Test
     @Clause("SEV-3")
-    void theScoreOfAnHssiGoesOnItsRecordAndChangesNoSeverity() {
+    void the_score_of_an_hssi_goes_on_its_record_and_changes_no_severity() {
         // given
         Incident incident = anIncident().ofSeverity(1).managedIn(incidents, clock);
 
@@ -125,14 +125,14 @@ class ScoreSeverityTest {
     }
 
     @Test
-    void noHssiOfThatReference() {
+    void no_hssi_of_that_reference() {
         assertThatThrownBy(() -> score(Map.of("hssiReference", "HSSI-999999")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("There is no incident HSSI-999999.");
     }
 
     @Test
-    void anHssiThatThePersonMayNotSeeDoesNotExist() {
+    void an_hssi_that_the_person_may_not_see_does_not_exist() {
         // given
         Incident restricted = anIncident()
                 .ownedBy(Groups.SERVICE_BRIDGE)
@@ -147,7 +147,7 @@ class ScoreSeverityTest {
     }
 
     @Test
-    void anHssiThatIsOverTakesNoScore() {
+    void an_hssi_that_is_over_takes_no_score() {
         // given
         Incident incident = anIncident().reportedIn(incidents, clock);
         incident.withdraw("Not an incident", null);
@@ -162,7 +162,7 @@ class ScoreSeverityTest {
 
     @Test
     @Clause("SEV-3")
-    void anAnswerThatIsNotOnTheSheetIsRefused() {
+    void an_answer_that_is_not_on_the_sheet_is_refused() {
         assertThatThrownBy(() -> score(Map.of("manualRisk", "enormous")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Answer the question on clinical safety or security from the list.");

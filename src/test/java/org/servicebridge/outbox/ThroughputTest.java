@@ -74,7 +74,7 @@ class ThroughputTest {
 
     @Test
     @Clause("COM-2")
-    void a_notice_leaves_by_every_channel_side_by_side_and_a_channel_that_stands_still_holds_up_no_other_COM_2() {
+    void a_notice_leaves_by_every_channel_side_by_side_and_a_channel_that_stands_still_holds_up_no_other_com_2() {
         UUID notice = queued.queued(
                 given.anHssi(),
                 1,

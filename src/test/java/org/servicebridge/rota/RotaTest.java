@@ -32,7 +32,8 @@ class RotaTest {
         "2026-11-27, 2026-11-27T17:30, 2026-11-28T07:00", // Friday
         "2026-12-24, 2026-12-24T17:30, 2026-12-25T07:00", // Christmas Eve: the bank holiday shift takes over
     })
-    void afterAWorkingDayTheEdmIsOnCallFromHalfPastFive(LocalDate day, LocalDateTime starts, LocalDateTime ends) {
+    void after_a_working_day_the_edm_is_on_call_from_half_past_five(
+            LocalDate day, LocalDateTime starts, LocalDateTime ends) {
         List<ShiftHours> shifts = pattern.edm(day, day.plusDays(1));
 
         assertThat(shifts).containsExactly(new ShiftHours(london(starts), london(ends)));
@@ -45,7 +46,7 @@ class RotaTest {
         "2026-12-25, 2026-12-26T07:00", // Christmas Day, a Saturday follows
         "2027-03-29, 2027-03-30T08:00", // Easter Monday
     })
-    void onWeekendsAndBankHolidaysThereIsADayAndANightShift(LocalDate day, LocalDateTime nightEnds) {
+    void on_weekends_and_bank_holidays_there_is_a_day_and_a_night_shift(LocalDate day, LocalDateTime nightEnds) {
         List<ShiftHours> shifts = pattern.edm(day, day.plusDays(1));
 
         Instant evening = london(day.atTime(19, 0));
@@ -57,13 +58,13 @@ class RotaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"2027-03-28T00:59:59Z", "2027-03-28T01:00:00Z", "2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z"})
-    void inTheNightsInWhichTheClocksChangeSomebodyIsOnCall(Instant moment) {
+    void in_the_nights_in_which_the_clocks_change_somebody_is_on_call(Instant moment) {
         assertThat(rota.onCall(RotaRole.EDM, moment)).isPresent();
         assertThat(rota.onCall(RotaRole.LEVEL_3, moment)).isPresent();
     }
 
     @Test
-    void theNightTheClocksGoForwardIsAnHourShorterAndTheOneTheyGoBackAnHourLonger() {
+    void the_night_the_clocks_go_forward_is_an_hour_shorter_and_the_one_they_go_back_an_hour_longer() {
         LocalDate forward = LocalDate.parse("2027-03-27");
         LocalDate back = LocalDate.parse("2027-10-30");
 
@@ -72,7 +73,7 @@ class RotaTest {
     }
 
     @Test
-    void aShiftBeginsAtItsFirstSecondAndIsOverAtItsLast() {
+    void a_shift_begins_at_its_first_second_and_is_over_at_its_last() {
         assertThat(rota.onCall(RotaRole.EDM, london("2026-11-24T17:29:59"))).isEmpty();
         assertThat(rota.onCall(RotaRole.EDM, london("2026-11-24T17:30:00")))
                 .contains(new OnCall("edm", "Duty Manager", "07700 900101"));
@@ -81,7 +82,7 @@ class RotaTest {
     }
 
     @Test
-    void beyondTheRotaNobodyIsNamed() {
+    void beyond_the_rota_nobody_is_named() {
         assertThat(rota.onCall(RotaRole.EDM, london("2031-01-01T20:00:00"))).isEmpty();
         assertThat(rota.onCall(RotaRole.LEVEL_3, london("2031-01-01T20:00:00"))).isEmpty();
     }

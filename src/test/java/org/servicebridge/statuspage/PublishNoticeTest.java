@@ -38,7 +38,7 @@ class PublishNoticeTest {
 
     @Test
     @Clause("COM-2")
-    void COM_2_a_notice_is_on_the_status_page_by_the_step_that_issues_it() {
+    void com2_a_notice_is_on_the_status_page_by_the_step_that_issues_it() {
         String hssi = publishing.anHssi();
 
         publishing.issues(new Wording(NoticeKind.FIRST, "Nobody can sign in.\r\n\r\n\r\nWe are on it.\u0007"), hssi);
@@ -57,7 +57,7 @@ class PublishNoticeTest {
 
     @Test
     @Clause("COM-2")
-    void COM_2_a_step_that_fails_leaves_nothing_on_the_status_page() {
+    void com2_a_step_that_fails_leaves_nothing_on_the_status_page() {
         String hssi = publishing.anHssi();
 
         assertThatThrownBy(() -> transactions.executeWithoutResult(status -> {
@@ -73,7 +73,7 @@ class PublishNoticeTest {
 
     @Test
     @Clause("COM-7")
-    void COM_7_what_was_over_before_it_was_told_is_on_the_status_page_without_any_mail() {
+    void com7_what_was_over_before_it_was_told_is_on_the_status_page_without_any_mail() {
         String hssi = publishing.anHssi();
 
         publishing.issues(NoticeKind.RETROSPECTIVE, hssi, "Sign-in failed from 9am to 9:20am.");
@@ -90,7 +90,7 @@ class PublishNoticeTest {
 
     @Test
     @Clause({"OOH-11", "OOH-19"})
-    void OOH_11_19_updates_follow_each_other_until_the_final_notice() {
+    void ooh11_19_updates_follow_each_other_until_the_final_notice() {
         String hssi = publishing.anHssi();
         publishing.issues(NoticeKind.FIRST, hssi, "Nobody can sign in.");
         clock.advance(Duration.ofMinutes(60));

@@ -49,7 +49,7 @@ class ActionPlanAndSummaryTest {
 
     @Test
     @Clause({"RPT-5", "SUP-2"})
-    void rpt5_theActionPlanIsKeptCurrentAndEachVersionIsKept() {
+    void rpt5_the_action_plan_is_kept_current_and_each_version_is_kept() {
         started(BRIDGE, "request-action-plan");
         planned(Map.of("risks", "None known"));
         assertThatThrownBy(() -> planned(Map.of("timescales", " ")))
@@ -65,7 +65,7 @@ class ActionPlanAndSummaryTest {
 
     @Test
     @Clause("RPT-5")
-    void rpt5_oncePartOfAnIncidentThatIsOverThePlanIsAskedForNoMore() {
+    void rpt5_once_part_of_an_incident_that_is_over_the_plan_is_asked_for_no_more() {
         started(BRIDGE, "request-action-plan");
 
         context.getBean(TransactionTemplate.class)
@@ -77,7 +77,7 @@ class ActionPlanAndSummaryTest {
 
     @Test
     @Clause("SUP-2")
-    void sup2_aPlanThatIsLateIsChasedOnceAtATimeUntilItComes() {
+    void sup2_a_plan_that_is_late_is_chased_once_at_a_time_until_it_comes() {
         Instant asked = story.clock.instant();
         started(BRIDGE, "request-action-plan");
         assertThat(story.running(incident, ClockKind.ACTION_PLAN).dueAt()).isEqualTo(asked.plus(ofHours(2)));
@@ -103,7 +103,7 @@ class ActionPlanAndSummaryTest {
 
     @Test
     @Clause({"RPT-6", "ESC-5"})
-    void rpt6_theSummaryIsBegunFromTheRecordReviewedReturnedAndSentUp() {
+    void rpt6_the_summary_is_begun_from_the_record_reviewed_returned_and_sent_up() {
         started(LEAD, "write-management-summary");
         assertThat(story.shown(incident, "userTask_draftSummary", "occurred"))
                 .isEqualTo("9:50am on Tuesday 24 November 2026");
@@ -126,7 +126,7 @@ class ActionPlanAndSummaryTest {
 
     @Test
     @Clause("ESC-5")
-    void esc5_whereNobodyIsThereItGoesToTheDirectorAtOnce() {
+    void esc5_where_nobody_is_there_it_goes_to_the_director_at_once() {
         started(LEAD, "write-management-summary");
         drafted(story, incident, LEAD, Map.of("leadThere", false, "headThere", false));
         reviewed(Map.of("approved", "yes", "reviewer", "Another Service Management Lead"));
@@ -135,7 +135,7 @@ class ActionPlanAndSummaryTest {
     }
 
     @Test
-    void whoMayNotStartItIsToldSo() {
+    void who_may_not_start_it_is_told_so() {
         assertThatThrownBy(() -> context.getBean(StartBeside.class)
                         .start(incident, "write-management-summary", Map.of("what", "Ministers ask"), DESK))
                 .hasMessage("Your group does not start this process.");

@@ -50,7 +50,7 @@ class AlreadyResolvedTest {
 
     @Test
     @Clause({"COM-6", "IH-5"})
-    void COM_6_told_within_60_minutes_a_notice_goes_out_without_asking() {
+    void com6_told_within_60_minutes_a_notice_goes_out_without_asking() {
         String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(60));
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
 
@@ -66,7 +66,7 @@ class AlreadyResolvedTest {
 
     @Test
     @Clause("COM-6")
-    void COM_6_a_second_later_the_service_owner_is_asked() {
+    void com6_a_second_later_the_service_owner_is_asked() {
         String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(60).plus(ofSeconds(1)));
         assertThat(story.openTasks(reference))
                 .containsOnly(Map.entry("userTask_decideRetrospective", "service-bridge-lead, service-owner"));
@@ -79,7 +79,7 @@ class AlreadyResolvedTest {
 
     @Test
     @Clause("COM-6")
-    void COM_6_a_lead_who_stands_in_says_why_the_owner_was_not_available() {
+    void com6_a_lead_who_stands_in_says_why_the_owner_was_not_available() {
         String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(90));
 
         assertThatThrownBy(() -> story.completes(
@@ -92,7 +92,7 @@ class AlreadyResolvedTest {
 
     @Test
     @Clause("COM-7")
-    void COM_7_without_email_or_sms_it_is_on_the_status_page_all_the_same() {
+    void com7_without_email_or_sms_it_is_on_the_status_page_all_the_same() {
         String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(90));
 
         story.completes(OWNER, reference, "userTask_decideRetrospective", NOT_SENT);
@@ -107,7 +107,7 @@ class AlreadyResolvedTest {
 
     @Test
     @Clause("COM-6")
-    void COM_6_out_of_hours_the_edm_decides_and_is_advised_to_send_for_a_national_service() {
+    void com6_out_of_hours_the_edm_decides_and_is_advised_to_send_for_a_national_service() {
         String reference = reported(DESK, "2026-11-24T22:00:00", ofMinutes(90));
 
         assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_decideRetrospective", "edm"));

@@ -62,7 +62,7 @@ class CadenceGovernsTest {
     }
 
     @Test
-    void theProviderIsChasedWhenItsTimeHasRunOutAgainAfterThePauseAndLevelTwoHearsInItsTime() {
+    void the_provider_is_chased_when_its_time_has_run_out_again_after_the_pause_and_level_two_hears_in_its_time() {
         String reference = unconfirmed();
 
         assertThat(story.task(reference, "userTask_confirmHssi").getDueDate())
@@ -84,7 +84,7 @@ class CadenceGovernsTest {
 
     @ParameterizedTest(name = "severity {0}: next update after {1} min, provider''s after {2} min")
     @CsvSource({"1, 48, 33", "2, 77, 44"})
-    void noticesAndUpdatesAreDueByTheTable(int severity, int nextNotice, int supplierUpdate) {
+    void notices_and_updates_are_due_by_the_table(int severity, int nextNotice, int supplierUpdate) {
         String reference = managed(severity);
 
         assertThat(story.task(reference, "userTask_draftNotice").getDueDate())
@@ -106,7 +106,7 @@ class CadenceGovernsTest {
     }
 
     @Test
-    void theEdmIsTriedAsOftenAndAsLongAsTheTableSays() {
+    void the_edm_is_tried_as_often_and_as_long_as_the_table_says() {
         String reference = manageAtNight();
 
         assertThat(story.task(reference, "userTask_callEdm").getDueDate())
@@ -121,7 +121,7 @@ class CadenceGovernsTest {
 
     @ParameterizedTest
     @CsvSource({"65, false", "66, true"})
-    void aReportWithinTheLimitIsToldWithoutAsking(int minutes, boolean asked) {
+    void a_report_within_the_limit_is_told_without_asking(int minutes, boolean asked) {
         String reference = story.reportedByApi(
                 BRIDGE, report -> report.resolvedAt(story.clock.instant().minus(ofMinutes(minutes))));
         story.severitySet(BRIDGE, reference, 1);
@@ -131,7 +131,7 @@ class CadenceGovernsTest {
     }
 
     @Test
-    void aGovernanceServiceIsDoubtedAtTheNumberOfUpdatesThatTheTableNames() {
+    void a_governance_service_is_doubted_at_the_number_of_updates_that_the_table_names() {
         CallStory watched = new CallStory(context);
         String reference = watched.watched(anIncident().ofKinds("national-governance"));
 
@@ -160,7 +160,7 @@ class CadenceGovernsTest {
         "action-plan, 130, 50",
         "fix-time, 240, 60"
     })
-    void eachClockRunsAndIsAtRiskByTheTable(String code, int minutes, int percent) {
+    void each_clock_runs_and_is_at_risk_by_the_table(String code, int minutes, int percent) {
         Incident incident = anIncident().managedIn(context.getBean(Incidents.class), story.clock);
         Instant now = story.clock.instant();
 
@@ -176,7 +176,7 @@ class CadenceGovernsTest {
     }
 
     @Test
-    void aServiceWithoutAnOlaHasTheFixTimeOfTheTable() {
+    void a_service_without_an_ola_has_the_fix_time_of_the_table() {
         String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
         story.logged(BRIDGE, reference, Map.of("serviceCode", "spine-training"));
         story.severitySet(BRIDGE, reference, 1);
@@ -189,7 +189,7 @@ class CadenceGovernsTest {
     }
 
     @Test
-    void theWrittenRfcIsDueInWorkingDays() {
+    void the_written_rfc_is_due_in_working_days() {
         ChangeStory changes = new ChangeStory(context);
         String incident = changes.managed("2026-11-24T23:00:00");
         changes.beforeTheDecision(incident);

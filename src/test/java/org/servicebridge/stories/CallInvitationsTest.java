@@ -34,7 +34,7 @@ class CallInvitationsTest {
 
     @Test
     @Clause({"MAJ-1", "BRG-1"})
-    void maj1_whoIsAskedByRoleAndServiceHasAnInvitationAndTheOthersAreToBeCalled() {
+    void maj1_who_is_asked_by_role_and_service_has_an_invitation_and_the_others_are_to_be_called() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.starts(
                 BRIDGE,
@@ -71,7 +71,7 @@ class CallInvitationsTest {
 
     @Test
     @Clause("MAJ-1")
-    void maj1_anExerciseSendsNoInvitationAndARestrictedOneSaysNoMoreThanHowToJoin() {
+    void maj1_an_exercise_sends_no_invitation_and_a_restricted_one_says_no_more_than_how_to_join() {
         String exercise = story.managed("2026-11-24T10:00:00", anIncident().inAnExercise());
         story.asksForCall(BRIDGE, exercise);
         story.arranges(BRIDGE, exercise, "2026-11-24T10:25", Map.of());
@@ -91,7 +91,7 @@ class CallInvitationsTest {
 
     @Test
     @Clause({"ESC-7", "MAJ-1"})
-    void esc7_aCallThatDoesNotOpenIsArrangedAnewOrDroppedAndWhoeverWasAskedHearsOfIt() {
+    void esc7_a_call_that_does_not_open_is_arranged_anew_or_dropped_and_whoever_was_asked_hears_of_it() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.asksForCall(BRIDGE, reference);
         story.arranges(BRIDGE, reference, "2026-11-24T10:25", Map.of("joining", "Line 7"));
@@ -115,7 +115,7 @@ class CallInvitationsTest {
 
     @Test
     @Clause("MAJ-1")
-    void maj1_whoeverWasAskedHearsThatItIsResolvedBeforeTheCallOpens() {
+    void maj1_whoever_was_asked_hears_that_it_is_resolved_before_the_call_opens() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.asksForCall(BRIDGE, reference);
         story.arranges(BRIDGE, reference, "2026-11-24T10:25", Map.of());
@@ -129,7 +129,7 @@ class CallInvitationsTest {
 
     @Test
     @Clause("BRG-1")
-    void brg1_anActionHasAnOwner() {
+    void brg1_an_action_has_an_owner() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.asksForCall(BRIDGE, reference);
         story.arranges(BRIDGE, reference, "2026-11-24T10:10", Map.of());

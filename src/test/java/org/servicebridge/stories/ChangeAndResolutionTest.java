@@ -42,7 +42,7 @@ class ChangeAndResolutionTest {
 
     @Test
     @Clause({"CHG-1", "CHG-5", "CHG-6", "CHG-8"})
-    void chg1_inItsHoursChangeManagementDecidesAndTheHssiIsResolvedByThatChange() {
+    void chg1_in_its_hours_change_management_decides_and_the_hssi_is_resolved_by_that_change() {
         // given
         String incident = managedInHours();
         String change = changes.asked(BRIDGE, incident);
@@ -76,7 +76,7 @@ class ChangeAndResolutionTest {
 
     @Test
     @Clause("CHG-10")
-    void chg10_aChangeThatWasFoundDoneMayHaveResolvedTheHssiARejectedOneMayNot() {
+    void chg10_a_change_that_was_found_done_may_have_resolved_the_hssi_a_rejected_one_may_not() {
         // given
         String incident = managedInHours();
         String rejected = changes.asked(BRIDGE, incident);
@@ -95,7 +95,7 @@ class ChangeAndResolutionTest {
 
     @Test
     @Clause("CHG-10")
-    void chg10_theProvidersOwnWordDoesNotResolveItByAChangeThatNobodyHasDecidedOn() {
+    void chg10_the_providers_own_word_does_not_resolve_it_by_a_change_that_nobody_has_decided_on() {
         // given
         String incident = managedInHours();
         String change = changes.asked(BRIDGE, incident);
@@ -118,7 +118,7 @@ class ChangeAndResolutionTest {
 
     @Test
     @Clause("CHG-10")
-    void chg10_aChangeThatWasBackedOutHasNotResolvedTheHssi() {
+    void chg10_a_change_that_was_backed_out_has_not_resolved_the_hssi() {
         // given
         String incident = managedInHours();
         String change = changes.asked(BRIDGE, incident);
@@ -139,7 +139,7 @@ class ChangeAndResolutionTest {
 
     @Test
     @Clause({"CHG-1", "CHG-5"})
-    void chg5_whatChangeManagementDecidesGoesToTheIncidentsProviderToo() {
+    void chg5_what_change_management_decides_goes_to_the_incidents_provider_too() {
         // given
         String incident = managedInHours();
         changes.asked(BRIDGE, incident);
@@ -158,7 +158,7 @@ class ChangeAndResolutionTest {
 
     @Test
     @Clause("CHG-1")
-    void chg1_whatChangeManagementLeavesUndecidedAt1700GoesToTheBridge() {
+    void chg1_what_change_management_leaves_undecided_at_1700_goes_to_the_bridge() {
         // given
         String incident = managedInHours();
         String change = changes.asked(BRIDGE, incident);
@@ -175,7 +175,7 @@ class ChangeAndResolutionTest {
     }
 
     @Test
-    void aChangeThatIsNotNeededIsWithdrawnAndNothingIsAskedAnyMore() {
+    void a_change_that_is_not_needed_is_withdrawn_and_nothing_is_asked_any_more() {
         // given
         String incident = changes.managed("2026-11-24T23:00:00");
         String change = changes.asked(EDM, incident);
@@ -191,7 +191,7 @@ class ChangeAndResolutionTest {
     }
 
     @Test
-    void aWithdrawnIncidentTakesItsUndecidedChangesAlong() {
+    void a_withdrawn_incident_takes_its_undecided_changes_along() {
         // given
         String incident = managedInHours();
         String change = changes.asked(BRIDGE, incident);

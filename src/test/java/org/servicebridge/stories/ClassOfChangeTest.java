@@ -39,7 +39,7 @@ class ClassOfChangeTest {
 
     @Test
     @Clause("CHG-10")
-    void chg10_aChangeForAnotherDayIsNoEmergencyChange() {
+    void chg10_a_change_for_another_day_is_no_emergency_change() {
         String change = changes.asked(EDM, incident);
         changes.stated(EDM, incident, Map.of());
         changes.heard(EDM, incident, "2026-11-25T09:00", "2026-11-25T10:00");
@@ -51,7 +51,7 @@ class ClassOfChangeTest {
 
     @Test
     @Clause("CHG-10")
-    void chg10_whatWasDoneWithoutADecisionIsRecordedAsRetrospective() {
+    void chg10_what_was_done_without_a_decision_is_recorded_as_retrospective() {
         String change = changes.asked(EDM, incident);
         changes.stated(EDM, incident, Map.of("alreadyDone", "yes"));
         changes.heard(EDM, incident, "2026-11-24T21:30", "2026-11-24T22:00");
@@ -66,7 +66,7 @@ class ClassOfChangeTest {
 
     @Test
     @Clause("CHG-10")
-    void chg10_aStandardChangeNeedsNoEcabAndIsToldAllTheSame() {
+    void chg10_a_standard_change_needs_no_ecab_and_is_told_all_the_same() {
         String change = changes.asked(EDM, incident);
         changes.stated(
                 EDM,

@@ -34,7 +34,7 @@ class ClocksHaveTimersTest {
 
     @Test
     @Clause({"COM-3", "IH-15"})
-    void com3_ih15_whileNobodyAssessesTheRisksFirstNoticeAndUpdateAreMissedInTime() {
+    void com3_ih15_while_nobody_assesses_the_risks_first_notice_and_update_are_missed_in_time() {
         String reference = reported("2026-11-24T10:00:00", BRIDGE);
 
         story.passes(reference, ofMinutes(61));
@@ -46,7 +46,7 @@ class ClocksHaveTimersTest {
 
     @Test
     @Clause("COM-5")
-    void com5_theNoticeThatReadersWerePromisedIsMissedAfterTheResolutionToo() {
+    void com5_the_notice_that_readers_were_promised_is_missed_after_the_resolution_too() {
         String reference = reported("2026-11-24T10:00:00", BRIDGE);
         story.foundWithoutRisk(BRIDGE, reference);
         story.noticeSent(BRIDGE, reference);
@@ -60,7 +60,7 @@ class ClocksHaveTimersTest {
 
     @Test
     @Clause("OOH-7")
-    void ooh7_thatNobodyWasReachedInTimeIsNotedAlthoughBothAttemptsFailedEarlier() {
+    void ooh7_that_nobody_was_reached_in_time_is_noted_although_both_attempts_failed_earlier() {
         String reference = reported("2026-11-24T22:00:00", DESK);
         story.decidedBau(DESK, reference, "no");
         story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "no"));

@@ -42,7 +42,7 @@ class ConferenceCallTest {
 
     @Test
     @Clause({"ESC-7", "MAJ-1", "IH-12"})
-    void maj1_inCoreHoursTheBridgeChairsAndTheCallStandsForTheUpdate() {
+    void maj1_in_core_hours_the_bridge_chairs_and_the_call_stands_for_the_update() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         Deadlines deadlines = story.bean(Deadlines.class);
         deadlines.start(story.incident(reference), ClockKind.SUPPLIER_UPDATE, story.clock.instant());
@@ -82,7 +82,7 @@ class ConferenceCallTest {
 
     @Test
     @Clause({"ESC-7", "MAJ-2"})
-    void maj2_atNightTheEdmChairsAndTheOutcomeIsPassedToTheDesk() {
+    void maj2_at_night_the_edm_chairs_and_the_outcome_is_passed_to_the_desk() {
         String reference = story.managed("2026-11-25T03:00:00", anIncident().ownedBy(Groups.NATIONAL_SERVICE_DESK));
         story.asksForCall(DESK, reference);
         assertThat(story.openTasks(reference)).isEqualTo(Map.of(ARRANGE, "edm, national-service-desk"));
@@ -101,7 +101,7 @@ class ConferenceCallTest {
 
     @Test
     @Clause("ESC-7")
-    void esc7_aCallThatIsNotOpenInHalfAnHourIsABreachAndIsHeldAllTheSame() {
+    void esc7_a_call_that_is_not_open_in_half_an_hour_is_a_breach_and_is_held_all_the_same() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.asksForCall(LEAD, reference);
 
@@ -115,7 +115,7 @@ class ConferenceCallTest {
 
     @Test
     @Clause({"ESC-7", "BRG-1"})
-    void brg1_aCallForLaterNeedsAReasonAndMovesItsTime() {
+    void brg1_a_call_for_later_needs_a_reason_and_moves_its_time() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.asksForCall(BRIDGE, reference);
 
@@ -131,7 +131,7 @@ class ConferenceCallTest {
 
     @Test
     @Clause("BRG-1")
-    void brg1_aCheckpointCallFollowsAtTheTimeThatWasAgreed() {
+    void brg1_a_checkpoint_call_follows_at_the_time_that_was_agreed() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.asksForCall(BRIDGE, reference);
         story.arranges(BRIDGE, reference, "2026-11-24T10:10", Map.of("joining", "Line 7"));
@@ -151,7 +151,7 @@ class ConferenceCallTest {
 
     @Test
     @Clause("MAJ-1")
-    void maj1_whereTheNextNoticeFallsIntoTheCallAHoldingNoticeIsOffered() {
+    void maj1_where_the_next_notice_falls_into_the_call_a_holding_notice_is_offered() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.bean(Deadlines.class).start(story.incident(reference), ClockKind.NEXT_NOTICE, story.clock.instant());
         story.asksForCall(BRIDGE, reference);
@@ -166,7 +166,7 @@ class ConferenceCallTest {
 
     @Test
     @Clause("MAJ-1")
-    void maj1_aCheckpointCallAgreedForTheNightIsTheEdms() {
+    void maj1_a_checkpoint_call_agreed_for_the_night_is_the_edms() {
         String reference = story.managed("2026-11-24T16:00:00", anIncident());
         story.starts(
                 BRIDGE,
@@ -179,7 +179,7 @@ class ConferenceCallTest {
 
     @Test
     @Clause("MAJ-1")
-    void maj1_theCallStandsForTheUpdateThatTheDeskWaitsFor() {
+    void maj1_the_call_stands_for_the_update_that_the_desk_waits_for() {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedByApi(
                 Actor.key("spine", "spine-operations"), report -> report.by("provider", "SP-77", 1));
@@ -204,7 +204,7 @@ class ConferenceCallTest {
     }
 
     @Test
-    void oneCallIsHeldAtATimeAndItEndsWithTheIncident() {
+    void one_call_is_held_at_a_time_and_it_ends_with_the_incident() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.asksForCall(BRIDGE, reference);
 
@@ -222,7 +222,7 @@ class ConferenceCallTest {
 
     @Test
     @Clause("IH-12")
-    void ih12_aWarRoomIsAskedForInTheSameWayAndMayBeDroppedWithAReason() {
+    void ih12_a_war_room_is_asked_for_in_the_same_way_and_may_be_dropped_with_a_reason() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.starts(BRIDGE, "hold-conference-call", reference, Map.of("kind", "war-room", "what", "All hands"));
         assertThat(story.shown(reference, ARRANGE, "asked")).startsWith("**War room**");

@@ -82,7 +82,7 @@ class CrisisTest {
 
     @Test
     @Clause("CRI-1")
-    void cri1_level3InvokesItAndTheProvidersAreToldAtOnce() {
+    void cri1_level_3_invokes_it_and_the_providers_are_told_at_once() {
         String reference = raised();
         assertThat(story.openTasks(reference)).isEqualTo(Map.of(ACKNOWLEDGE, "level-3, service-bridge"));
         assertThat(shown(reference, ACKNOWLEDGE, "question")).contains("Possible crisis", "Two data centres are dark");
@@ -101,7 +101,7 @@ class CrisisTest {
 
     @Test
     @Clause("CRI-1")
-    void cri1_level3MayDecideAgainstIt() {
+    void cri1_level_3_may_decide_against_it() {
         String reference = raised();
         story.completes(LEVEL_3, reference, ACKNOWLEDGE, Map.of());
 
@@ -118,7 +118,7 @@ class CrisisTest {
 
     @Test
     @Clause("CRI-1")
-    void cri1_whereLevel3IsSilentLevel4DecidesAndItEndsWithTheIncident() {
+    void cri1_where_level_3_is_silent_level_4_decides_and_it_ends_with_the_incident() {
         String reference = raised();
 
         story.passes(reference, ofMinutes(20));

@@ -44,7 +44,7 @@ class DecisionHistoryTest {
     }
 
     @Test
-    void anHssiLeavesATraceOfWhatWasDecidedAndNoneOfWhatWasShown() {
+    void an_hssi_leaves_a_trace_of_what_was_decided_and_none_of_what_was_shown() {
         // given
         String reference = story.reportedToDesk(DESK, "Smartcard log-in fails");
         story.logged(BRIDGE, reference);

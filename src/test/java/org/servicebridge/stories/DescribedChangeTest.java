@@ -52,7 +52,7 @@ class DescribedChangeTest {
                 "rationale",
                 "successCriteria"
             })
-    void chg3_withoutAnRfcEachAnswerIsRequired(String left) {
+    void chg3_without_an_rfc_each_answer_is_required(String left) {
         changes.asked(EDM, incident);
         changes.stated(EDM, incident, Map.of());
         Map<String, Object> told = ChangeStory.told("2026-11-24T23:30", "2026-11-25T00:30");
@@ -67,7 +67,7 @@ class DescribedChangeTest {
     @ParameterizedTest
     @Clause("CHG-3")
     @ValueSource(strings = {"tests", "implementation", "backOut"})
-    void chg3_withoutAnRfcThePlanIsRequiredToo(String left) {
+    void chg3_without_an_rfc_the_plan_is_required_too(String left) {
         changes.asked(EDM, incident);
         changes.stated(EDM, incident, Map.of());
         story.completes(EDM, incident, "userTask_hearChange", ChangeStory.told("2026-11-24T23:30", "2026-11-25T00:30"));
@@ -87,7 +87,7 @@ class DescribedChangeTest {
         "no, 2026-11-24T22:00, 2026-11-24T23:00, The change would be over already; give times that are still to come.",
         "yes, 2026-11-24T23:01, 2026-11-24T23:30, 'It was carried out already, so it cannot start later than now.'"
     })
-    void chg3_theTimesMustBePossible(String alreadyDone, String start, String finish, String refusal) {
+    void chg3_the_times_must_be_possible(String alreadyDone, String start, String finish, String refusal) {
         changes.asked(EDM, incident);
         changes.stated(EDM, incident, Map.of("alreadyDone", alreadyDone));
 
@@ -97,7 +97,7 @@ class DescribedChangeTest {
 
     @Test
     @Clause({"CHG-3", "CHG-12"})
-    void chg12_theEcabHearsAllThatWasSaid() {
+    void chg12_the_ecab_hears_all_that_was_said() {
         String change = changes.beforeTheDecision(incident);
         changes.decided(EDM, incident, APPROVED);
 
@@ -111,7 +111,7 @@ class DescribedChangeTest {
 
     @Test
     @Clause("CHG-2")
-    void chg2_withoutQuorumTheEcabDoesNotOpen() {
+    void chg2_without_quorum_the_ecab_does_not_open() {
         changes.asked(EDM, incident);
         changes.stated(EDM, incident, Map.of());
         changes.heard(EDM, incident, "2026-11-24T23:30", "2026-11-25T00:30");

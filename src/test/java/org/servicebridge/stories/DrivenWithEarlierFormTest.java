@@ -43,7 +43,7 @@ class DrivenWithEarlierFormTest {
 
     @Test
     @Clause("OOH-16")
-    void ooh16_levelTwoIsAnEscalationForAdvice() {
+    void ooh16_level_two_is_an_escalation_for_advice() {
         answers("level-2");
 
         assertThat(story.openTasks(reference)).containsKey("userTask_callEdm").doesNotContainKey(ACKNOWLEDGE);
@@ -52,7 +52,7 @@ class DrivenWithEarlierFormTest {
 
     @Test
     @Clause("OOH-16")
-    void ooh16_levelThreeIsReachedWithoutLevelTwo() {
+    void ooh16_level_three_is_reached_without_level_two() {
         answers("level-3");
 
         assertThat(story.openTasks(reference)).containsKey(ACKNOWLEDGE).doesNotContainKey("userTask_callEdm");
@@ -61,7 +61,7 @@ class DrivenWithEarlierFormTest {
 
     @Test
     @Clause("OOH-16")
-    void ooh16_aPressEnquiryGoesToLevelThree() {
+    void ooh16_a_press_enquiry_goes_to_level_three() {
         answers("press-office");
 
         assertThat(story.openTasks(reference)).containsKey(ACKNOWLEDGE);
@@ -69,7 +69,7 @@ class DrivenWithEarlierFormTest {
     }
 
     @Test
-    void theOtherHelpersAreAskedAsBefore() {
+    void the_other_helpers_are_asked_as_before() {
         answers("conference-call");
         answers("emergency-change");
         answers("crisis");

@@ -45,7 +45,7 @@ class DrivingResolutionTest {
 
     @Test
     @Clause({"IH-10", "IH-14"})
-    void ih10_ih14_callsWithTheProviderAndSpecialistsFindingsGoOnRecordWhileTheWorkGoesOn() {
+    void ih10_ih14_calls_with_the_provider_and_specialists_findings_go_on_record_while_the_work_goes_on() {
         // given
         String reference = managedInHours();
         String first = story.task(reference, DRIVE).getId();
@@ -77,7 +77,7 @@ class DrivingResolutionTest {
 
     @Test
     @Clause({"IH-11", "IH-12", "IH-14"})
-    void ih11_ih12_levelTwoIsAskedForSpecialistsAndACallAndItsAnswersStandOnTheTimeline() {
+    void ih11_ih12_level_two_is_asked_for_specialists_and_a_call_and_its_answers_stand_on_the_timeline() {
         // given
         String reference = managedInHours();
 
@@ -109,7 +109,7 @@ class DrivingResolutionTest {
 
     @Test
     @Clause({"IH-11", "IH-17"})
-    void ih17_theProvidersFixIsFollowedUntilItSaysThatItIsResolvedAndWhatIsStillAskedEnds() {
+    void ih17_the_providers_fix_is_followed_until_it_says_that_it_is_resolved_and_what_is_still_asked_ends() {
         // given
         String reference = managedInHours();
         drives(BRIDGE, reference, "emergency-change", "The provider wants to restart the log-in tier now.");
@@ -137,7 +137,7 @@ class DrivingResolutionTest {
 
     @Test
     @Clause({"OOH-13", "OOH-14"})
-    void ooh13_atNightTheDeskHoldsTheCallsAndTheEdmIsAskedForEscalationCallAndChange() {
+    void ooh13_at_night_the_desk_holds_the_calls_and_the_edm_is_asked_for_escalation_call_and_change() {
         // given
         String reference = managedAtNight();
 
@@ -160,7 +160,7 @@ class DrivingResolutionTest {
 
     @Test
     @Clause("OOH-14")
-    void ooh14_atNightTheEdmAnswersTheProviderResolvesAndTheDeskEntersWhatItSays() {
+    void ooh14_at_night_the_edm_answers_the_provider_resolves_and_the_desk_enters_what_it_says() {
         // given
         String reference = managedAtNight();
         drives(DESK, reference, "conference-call", "The provider and the EDM on one call.");
@@ -184,7 +184,7 @@ class DrivingResolutionTest {
     }
 
     @Test
-    void whatSaysNothingOrAsksForNothingThatExistsIsRefusedAndTheTaskStays() {
+    void what_says_nothing_or_asks_for_nothing_that_exists_is_refused_and_the_task_stays() {
         // given
         String reference = managedInHours();
         List<String> before = story.timeline(reference);

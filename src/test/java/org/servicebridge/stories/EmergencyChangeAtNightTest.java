@@ -51,7 +51,7 @@ class EmergencyChangeAtNightTest {
 
     @Test
     @Clause({"CHG-1", "CHG-2", "CHG-4", "CHG-5", "CHG-6", "CHG-7", "CHG-8"})
-    void anApprovedChangeIsBackedOutItsRfcComesLateAndItIsReviewedInDetail() {
+    void an_approved_change_is_backed_out_its_rfc_comes_late_and_it_is_reviewed_in_detail() {
         String change = changes.beforeTheDecision(incident);
         assertThat(story.openTasks(incident)).containsExactly(Map.entry("userTask_decideChange", "edm"));
         assertThat(changes.change(change).changeClass()).isEqualTo(ChangeClass.EMERGENCY);
@@ -104,7 +104,7 @@ class EmergencyChangeAtNightTest {
 
     @Test
     @Clause("CHG-9")
-    void chg9_eachGroupAnswersForItselfAndAllOfThemBeforeTheChairDecides() {
+    void chg9_each_group_answers_for_itself_and_all_of_them_before_the_chair_decides() {
         changes.asked(EDM, incident);
         changes.stated(EDM, incident, Map.of());
         changes.heard(EDM, incident, "2026-11-24T23:30", "2026-11-25T00:30");
@@ -146,7 +146,7 @@ class EmergencyChangeAtNightTest {
 
     @Test
     @Clause({"CHG-4", "CHG-5"})
-    void chg4_inDoubtTheChairAsksLevel3AndARejectionHasItsReason() {
+    void chg4_in_doubt_the_chair_asks_level_3_and_a_rejection_has_its_reason() {
         String change = changes.beforeTheDecision(incident);
         changes.decided(EDM, incident, Map.of("decision", "ask-level-3", "reason", "Is the back-out tested?"));
         story.completes(LEVEL_3, incident, "userTask_adviseChair", Map.of("advice", "Not without a tested back-out"));
@@ -165,7 +165,7 @@ class EmergencyChangeAtNightTest {
 
     @Test
     @Clause("CHG-5")
-    void chg5_decisionAndMinutesAreMailedInTheSameMoment() {
+    void chg5_decision_and_minutes_are_mailed_in_the_same_moment() {
         String change = changes.beforeTheDecision(incident);
         changes.decided(EDM, incident, APPROVED);
 
@@ -186,7 +186,7 @@ class EmergencyChangeAtNightTest {
 
     @Test
     @Clause("CHG-7")
-    void chg7_aWrittenRfcBeforehandAsksForNoOtherAfterwards() {
+    void chg7_a_written_rfc_beforehand_asks_for_no_other_afterwards() {
         String change = changes.asked(EDM, incident);
         changes.stated(EDM, incident, Map.of("written", "yes"));
         story.completes(

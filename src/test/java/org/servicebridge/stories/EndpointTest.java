@@ -52,7 +52,7 @@ class EndpointTest {
 
     @Test
     @Clause({"EPD-1", "EPD-2", "EPD-3", "EPD-4"})
-    void epd2_level3DecidesTheChangeIsMadeAllAreToldAndTheEndpointComesBackByItsOwnChange() {
+    void epd2_level_3_decides_the_change_is_made_all_are_told_and_the_endpoint_comes_back_by_its_own_change() {
         // given
         asked("2026-11-24T10:00:00", BRIDGE);
         explored(BRIDGE, "no");
@@ -100,7 +100,7 @@ class EndpointTest {
 
     @Test
     @Clause("EPD-1")
-    void epd1_outsideCoreHoursTheEdmSetsTheWarRoomUpAndLevel3Joins() {
+    void epd1_outside_core_hours_the_edm_sets_the_war_room_up_and_level_3_joins() {
         asked("2026-11-24T22:00:00", EDM);
         explored(EDM, "no");
 
@@ -113,7 +113,7 @@ class EndpointTest {
 
     @Test
     @Clause("EPD-4")
-    void epd4_whatTheSupplierCanMitigateIsNotDisabled() {
+    void epd4_what_the_supplier_can_mitigate_is_not_disabled() {
         asked("2026-11-24T10:00:00", BRIDGE);
 
         explored(BRIDGE, "yes");
@@ -126,7 +126,7 @@ class EndpointTest {
 
     @Test
     @Clause("EPD-2")
-    void epd2_whatLevel3RefusesStaysEnabled() {
+    void epd2_what_level_3_refuses_stays_enabled() {
         asked("2026-11-24T10:00:00", BRIDGE);
         explored(BRIDGE, "no");
         warRoom(BRIDGE, "technical");
@@ -142,7 +142,7 @@ class EndpointTest {
 
     @Test
     @Clause("EPD-2")
-    void epd2_whereTheChangeIsRejectedNobodyIsToldOfADisablement() {
+    void epd2_where_the_change_is_rejected_nobody_is_told_of_a_disablement() {
         asked("2026-11-24T10:00:00", BRIDGE);
         explored(BRIDGE, "no");
         warRoom(BRIDGE, "technical");
@@ -161,7 +161,7 @@ class EndpointTest {
 
     @Test
     @Clause("EPD-3")
-    void epd3_whereTheChangeThatBringsItBackIsWithdrawnItIsAskedForAgain() {
+    void epd3_where_the_change_that_brings_it_back_is_withdrawn_it_is_asked_for_again() {
         // given
         disabled();
         story.completes(OWNER, incident, "userTask_askReenablement", Map.of("stepsDone", "The queue is limited"));

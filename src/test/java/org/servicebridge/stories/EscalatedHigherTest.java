@@ -45,7 +45,7 @@ class EscalatedHigherTest {
 
     @Test
     @Clause({"ESC-2", "ESC-6"})
-    void esc2_whereNoEdmIsReachedLevel3DecidesInTheirPlace() {
+    void esc2_where_no_edm_is_reached_level_3_decides_in_their_place() {
         String reference = story.managed("2026-11-25T03:00:00", anIncident().ownedBy(Groups.NATIONAL_SERVICE_DESK));
         story.escalates(DESK, reference, "no-progress", Map.of());
 
@@ -62,7 +62,7 @@ class EscalatedHigherTest {
 
     @Test
     @Clause("ESC-2")
-    void esc2_silenceGoesUpALevelAndStandsRedOnTheTimeline() {
+    void esc2_silence_goes_up_a_level_and_stands_red_on_the_timeline() {
         String reference = story.managed("2026-11-24T10:00:00");
         story.escalates(BRIDGE, reference, "advice", Map.of());
 
@@ -77,7 +77,7 @@ class EscalatedHigherTest {
 
     @Test
     @Clause({"ESC-2", "ESC-3"})
-    void esc3_aPressEnquiryGoesToLevel3AtOnceWhichMayInvokeThePressOffice() {
+    void esc3_a_press_enquiry_goes_to_level_3_at_once_which_may_invoke_the_press_office() {
         String reference = story.managed("2026-11-24T10:00:00");
 
         story.escalates(BRIDGE, reference, "press-office", Map.of());
@@ -102,7 +102,7 @@ class EscalatedHigherTest {
 
     @Test
     @Clause({"ESC-1", "ESC-2"})
-    void esc2_aLevel2ThatPassesItOnIsFollowedByLevel3() {
+    void esc2_a_level_2_that_passes_it_on_is_followed_by_level_3() {
         String reference = story.managed("2026-11-24T10:00:00");
         story.escalates(BRIDGE, reference, "advice", Map.of());
         story.completes(LEAD, reference, ACKNOWLEDGE, Map.of());
@@ -118,7 +118,7 @@ class EscalatedHigherTest {
 
     @Test
     @Clause("ESC-4")
-    void esc4_level4TakesOverAndDecidesWhenExecutivesAreTold() {
+    void esc4_level_4_takes_over_and_decides_when_executives_are_told() {
         String reference = story.managed("2026-11-24T10:00:00");
         story.escalates(BRIDGE, reference, "corporate-incident", Map.of());
         story.completes(LEVEL_3, reference, ACKNOWLEDGE, Map.of());
@@ -146,7 +146,7 @@ class EscalatedHigherTest {
 
     @Test
     @Clause("ESC-4")
-    void esc4_aSilentLevel4IsAskedAgain() {
+    void esc4_a_silent_level_4_is_asked_again() {
         String reference = story.managed("2026-11-24T10:00:00");
         story.escalates(BRIDGE, reference, "advice", Map.of());
 
@@ -158,7 +158,7 @@ class EscalatedHigherTest {
 
     @Test
     @Clause("ESC-2")
-    void esc2_nothingFiresOnceItIsResolvedOrWithdrawn() {
+    void esc2_nothing_fires_once_it_is_resolved_or_withdrawn() {
         String reference = story.managed("2026-11-24T10:00:00");
         story.escalates(BRIDGE, reference, "advice", Map.of());
         story.escalates(BRIDGE, reference, "press-office", Map.of());

@@ -48,7 +48,7 @@ class EscalatedTest {
 
     @Test
     @Clause({"ESC-1", "OOH-16"})
-    void esc1_inCoreHoursALeadAnswersTakesItOnAndNobodyElseIsAsked() {
+    void esc1_in_core_hours_a_lead_answers_takes_it_on_and_nobody_else_is_asked() {
         String reference = story.managed("2026-11-24T10:00:00");
 
         story.escalates(BRIDGE, reference, "advice", Map.of());
@@ -77,7 +77,7 @@ class EscalatedTest {
 
     @Test
     @Clause({"ESC-1", "OOH-16"})
-    void esc1_atNightTheEdmIsCalledAndAdvisesTheDesk() {
+    void esc1_at_night_the_edm_is_called_and_advises_the_desk() {
         String reference = story.managed("2026-11-25T03:00:00", anIncident().ownedBy(Groups.NATIONAL_SERVICE_DESK));
 
         story.escalates(DESK, reference, "no-progress", Map.of());
@@ -103,7 +103,7 @@ class EscalatedTest {
 
     @Test
     @Clause("ESC-1")
-    void esc1_inCoreHoursLevel1MayCarryOnWhileLevels2And3AreKeptAware() {
+    void esc1_in_core_hours_level_1_may_carry_on_while_levels_2_and_3_are_kept_aware() {
         String reference = story.managed("2026-11-24T10:00:00");
 
         story.escalates(BRIDGE, reference, "clinical-safety", Map.of("levelOneCarriesOn", true));
@@ -117,7 +117,7 @@ class EscalatedTest {
 
     @Test
     @Clause("ESC-1")
-    void esc1_outOfHoursItMustGoToLevel2() {
+    void esc1_out_of_hours_it_must_go_to_level_2() {
         String reference = story.managed("2026-11-24T17:30:00");
 
         assertThatThrownBy(
@@ -128,7 +128,7 @@ class EscalatedTest {
 
     @Test
     @Clause("OOH-16")
-    void ooh16_theSameReasonIsOpenOnceAndAnotherOneMayComeBesideIt() {
+    void ooh16_the_same_reason_is_open_once_and_another_one_may_come_beside_it() {
         String reference = story.managed("2026-11-24T10:00:00");
         story.escalates(BRIDGE, reference, "advice", Map.of());
 
@@ -141,7 +141,7 @@ class EscalatedTest {
 
     @Test
     @Clause("OOH-16")
-    void ooh16_anUnknownAndARestrictedReferenceLookTheSameAndAClosedOneIsNamed() {
+    void ooh16_an_unknown_and_a_restricted_reference_look_the_same_and_a_closed_one_is_named() {
         String restricted = story.managed("2026-11-24T10:00:00", anIncident().flagged(new Flags(false, false, true)));
         String over = story.managed("2026-11-24T10:00:00");
         Incident withdrawn = story.incident(over);
@@ -161,7 +161,7 @@ class EscalatedTest {
 
     @Test
     @Clause("OOH-16")
-    void ooh16_theAnswersOfTheStartFormDoNotStayInTheProcess() {
+    void ooh16_the_answers_of_the_start_form_do_not_stay_in_the_process() {
         String reference = story.managed("2026-11-24T10:00:00");
 
         story.escalates(BRIDGE, reference.toLowerCase(Locale.ROOT), "advice", Map.of("by", "Programme manager"));

@@ -36,7 +36,7 @@ class FixTimeTest {
 
     @Test
     @Clause("ESC-10")
-    void esc10_onceTheEdmIsReachedAnOperationalServiceHasItsCallAtOnceUnlessRestorationIsKnown() {
+    void esc10_once_the_edm_is_reached_an_operational_service_has_its_call_at_once_unless_restoration_is_known() {
         String reference = story.managed("2026-11-25T01:00:00", anIncident().ofKinds("national-operational"));
         story.starts(EDM, "escalate-incident", reference, Map.of("reason", "advice", "what", "What next?"));
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_callEdm");
@@ -59,7 +59,7 @@ class FixTimeTest {
 
     @Test
     @Clause({"BRG-2", "BRG-3"})
-    void brg2_atThreeQuartersAndAtTheBreachTheSupportTeamAndLevel2HearOfTheFixTime() {
+    void brg2_at_three_quarters_and_at_the_breach_the_support_team_and_level_2_hear_of_the_fix_time() {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedByApi(
                 Actor.key("spine", "spine-operations"),
@@ -88,7 +88,7 @@ class FixTimeTest {
 
     @Test
     @Clause({"BRG-2", "BRG-3"})
-    void brg2_resolvedAfterTheWarningNobodyHearsOfTheFixTimeAnyMore() {
+    void brg2_resolved_after_the_warning_nobody_hears_of_the_fix_time_any_more() {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedByApi(
                 Actor.key("spine", "spine-operations"), report -> report.by("provider", "SP-78", 2));
@@ -108,7 +108,7 @@ class FixTimeTest {
 
     @Test
     @Clause("BRG-5")
-    void brg5_theManagerAndTheOwnersInResolverGroupsAreNamedAndTheLatestWordCounts() {
+    void brg5_the_manager_and_the_owners_in_resolver_groups_are_named_and_the_latest_word_counts() {
         String reference = story.managed("2026-11-24T10:00:00", anIncident());
         story.starts(
                 LEAD,

@@ -36,7 +36,7 @@ class FreezeTest {
 
     @Test
     @Clause("CHG-11")
-    void chg11_theNext24HoursAreReviewedAndLevel3HearsOfEachChangeThatIsCancelled() {
+    void chg11_the_next_24_hours_are_reviewed_and_level_3_hears_of_each_change_that_is_cancelled() {
         managedAt("2026-11-24T22:00:00");
         started(EDM, "freeze-changes");
         story.completes(
@@ -68,7 +68,7 @@ class FreezeTest {
 
     @Test
     @Clause("CHG-11")
-    void chg11_whereNothingIsPlannedThatIsRecordedAndNobodyIsAsked() {
+    void chg11_where_nothing_is_planned_that_is_recorded_and_nobody_is_asked() {
         managedAt("2026-11-24T22:00:00");
         started(EDM, "freeze-changes");
         assertThatThrownBy(() -> story.completes(EDM, incident, "userTask_listPlannedChanges", Map.of("any", "yes")))

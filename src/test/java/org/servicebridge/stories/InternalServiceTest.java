@@ -29,7 +29,7 @@ class InternalServiceTest {
 
     @Test
     @Clause({"IH-3", "INV-3", "INV-6", "BRG-6"})
-    void itsDeskSetsTheSeverityAndItIsManagedAtOnce() {
+    void its_desk_sets_the_severity_and_it_is_managed_at_once() {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
 
@@ -42,7 +42,7 @@ class InternalServiceTest {
 
     @Test
     @Clause({"INV-1", "SEV-1"})
-    void severityThreeStaysWithOrdinaryIncidentManagement() {
+    void severity_three_stays_with_ordinary_incident_management() {
         String reference = story.reportedByApi(
                 BRIDGE, report -> report.ofService("internal-hosting").rated("minor", 50, 3));
         ProcessInstance hssi = story.process("hssi", reference);

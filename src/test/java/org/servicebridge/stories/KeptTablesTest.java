@@ -49,7 +49,7 @@ class KeptTablesTest {
     }
 
     @Test
-    void whatRunsKeepsItsTimesEverywhereAndWhatBeginsHasTheNewOnes() {
+    void what_runs_keeps_its_times_everywhere_and_what_begins_has_the_new_ones() {
         // given
         String running = managed();
         otherTimesAreDeployed();
@@ -81,7 +81,7 @@ class KeptTablesTest {
     }
 
     @Test
-    void anHssiThatIsMovedTakesTheTablesOfTheSetToWhichItIsMoved() {
+    void an_hssi_that_is_moved_takes_the_tables_of_the_set_to_which_it_is_moved() {
         // given
         String running = managed();
         ChangedSet others = otherTimesAreDeployed();
@@ -106,7 +106,7 @@ class KeptTablesTest {
     }
 
     @Test
-    void whoIsAskedIsLookedUpInTheTablesOfTheHssiThatAsks() {
+    void who_is_asked_is_looked_up_in_the_tables_of_the_hssi_that_asks() {
         // given
         String running = unconfirmed();
         changed = ChangedSet.deployed(

@@ -57,7 +57,7 @@ class KilledTest {
     }
 
     @Test
-    void aKilledApplicationLosesNothingAndFiresOnceWhatFellDueMeanwhileWhileFiveClocksRunOn()
+    void a_killed_application_loses_nothing_and_fires_once_what_fell_due_meanwhile_while_five_clocks_run_on()
             throws IOException, InterruptedException, SQLException {
         // given
         String late = WAITING.get(1);
@@ -93,7 +93,7 @@ class KilledTest {
     }
 
     @Test
-    void anApplicationStoppedInOrderKeepsEverythingAndDeploysNothing()
+    void an_application_stopped_in_order_keeps_everything_and_deploys_nothing()
             throws IOException, InterruptedException, SQLException {
         // given
         List<String> everything = record.everything();

@@ -44,7 +44,7 @@ class ManagedAgainAtNightTest {
 
     @Test
     @Clause({"OOH-6", "OOH-17"})
-    void whoeverHasNotDecidedOnBauIsAskedAgain() {
+    void whoever_has_not_decided_on_bau_is_asked_again() {
         notResolvedAfterAll();
 
         assertThat(story.open(reference, "userTask_decideBau")).hasSize(1);
@@ -55,7 +55,7 @@ class ManagedAgainAtNightTest {
 
     @Test
     @Clause({"OOH-7", "OOH-8", "OOH-17"})
-    void anEdmWhoWasNotReachedIsCalledAgainAndNobodyIsAskedAboutBauTwice() {
+    void an_edm_who_was_not_reached_is_called_again_and_nobody_is_asked_about_bau_twice() {
         story.decidedBau(DESK, reference, "no");
         story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "no"));
         story.passes(reference, Duration.ofMinutes(5));
@@ -77,7 +77,7 @@ class ManagedAgainAtNightTest {
 
     @Test
     @Clause({"OOH-9", "OOH-17"})
-    void anEdmWhoHasSpokenIsNotAskedAgain() {
+    void an_edm_who_has_spoken_is_not_asked_again() {
         story.decidedBau(DESK, reference, "no");
         story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "yes", "relayed", "All that is known"));
         story.completes(
@@ -95,7 +95,7 @@ class ManagedAgainAtNightTest {
 
     @Test
     @Clause({"OOH-6", "OOH-17", "INV-5"})
-    void takenOverAtNightFromTheBridgeItIsAskedAgainAsWell() {
+    void taken_over_at_night_from_the_bridge_it_is_asked_again_as_well() {
         story.clock.setLondon("2026-11-25T10:00:00");
         reference =
                 story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC2", 1));
@@ -112,7 +112,7 @@ class ManagedAgainAtNightTest {
 
     @Test
     @Clause({"OOH-6", "OOH-17", "INV-5"})
-    void takenOverInTheMorningBeforeAnybodyDecidedItIsAskedAgainToo() {
+    void taken_over_in_the_morning_before_anybody_decided_it_is_asked_again_too() {
         story.clock.setLondon("2026-11-25T08:00:00");
         story.completes(BRIDGE, reference, "userTask_takeOver", Map.of("reason", "Start of shift"));
         story.resolvedByTelephone(BRIDGE, reference);
@@ -126,7 +126,7 @@ class ManagedAgainAtNightTest {
 
     @Test
     @Clause({"OOH-6", "OOH-9", "OOH-19"})
-    void resolvedBeforeAnybodyDecidedTheEdmReleasesTheFinalNotice() {
+    void resolved_before_anybody_decided_the_edm_releases_the_final_notice() {
         story.resolvedByTelephone(DESK, reference);
         story.completes(
                 DESK,
@@ -143,7 +143,7 @@ class ManagedAgainAtNightTest {
 
     @Test
     @Clause("IH-22")
-    void whoReopensItTooEarlyIsToldWhatToDoInstead() {
+    void who_reopens_it_too_early_is_told_what_to_do_instead() {
         story.resolvedByTelephone(DESK, reference);
 
         assertThatThrownBy(() -> story.bean(ReopenIncident.class).reopen(reference, "It is back", DESK))

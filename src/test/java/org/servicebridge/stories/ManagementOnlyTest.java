@@ -43,7 +43,7 @@ class ManagementOnlyTest {
 
     @Test
     @Clause("COM-10")
-    void COM_10_without_service_impact_management_is_told_and_nobody_else_and_no_routine_notice_is_due() {
+    void com10_without_service_impact_management_is_told_and_nobody_else_and_no_routine_notice_is_due() {
         String reference = desk.rated("spine-core", Map.of("serviceAffected", "no"));
         assertThat(story.openTasks(reference)).containsOnly(entry("userTask_draftNotice", "service-bridge"));
         story.noticeSent(BRIDGE, reference);
@@ -65,7 +65,7 @@ class ManagementOnlyTest {
 
     @Test
     @Clause("COM-10")
-    void COM_10_out_of_hours_the_edm_releases_what_management_is_told() {
+    void com10_out_of_hours_the_edm_releases_what_management_is_told() {
         story.clock.setLondon("2026-11-24T22:00:00");
         String reference = desk.rated(DESK, "spine-core", Map.of("serviceAffected", "no"));
         story.noticeSent(DESK, reference);
@@ -79,7 +79,7 @@ class ManagementOnlyTest {
 
     @Test
     @Clause("COM-10")
-    void COM_10_once_users_are_affected_it_is_communicated_as_every_other() {
+    void com10_once_users_are_affected_it_is_communicated_as_every_other() {
         String reference = desk.rated("spine-core", Map.of("serviceAffected", "no"));
         story.noticeSent(BRIDGE, reference);
         desk.confirmed(reference);

@@ -34,7 +34,7 @@ class NobodyConfirmsTest {
 
     @Test
     @Clause({"OOH-5", "IH-2", "INV-6"})
-    void theProviderIsChasedAfterTwentyMinutesAndNotBefore() {
+    void the_provider_is_chased_after_twenty_minutes_and_not_before() {
         assertThat(story.state(reference)).isEqualTo(IncidentState.AWAITING_CONFIRMATION);
 
         story.passes(reference, ofMinutes(19));
@@ -48,7 +48,7 @@ class NobodyConfirmsTest {
 
     @Test
     @Clause("OOH-5")
-    void aChaseIsNeverOpenTwiceAndLevelTwoHearsOnceAtSixtyMinutesThoughNobodyChased() {
+    void a_chase_is_never_open_twice_and_level_two_hears_once_at_sixty_minutes_though_nobody_chased() {
         story.passes(reference, ofMinutes(59));
         assertThat(story.open(reference, "userTask_chaseSupplier")).hasSize(1);
         assertThat(story.open(reference, "userTask_hearSilence")).isEmpty();
@@ -63,7 +63,7 @@ class NobodyConfirmsTest {
 
     @Test
     @Clause("OOH-5")
-    void aChaseThatWasDoneIsFollowedByTheNextAndLevelTwoHearsAllTheSame() {
+    void a_chase_that_was_done_is_followed_by_the_next_and_level_two_hears_all_the_same() {
         story.passes(reference, ofMinutes(20));
         story.completes(
                 BRIDGE,
@@ -81,7 +81,7 @@ class NobodyConfirmsTest {
 
     @Test
     @Clause({"INV-6", "IH-3"})
-    void nothingIsCommunicatedBeforeTheProviderConfirms() {
+    void nothing_is_communicated_before_the_provider_confirms() {
         story.passes(reference, ofMinutes(60));
 
         assertThat(story.openTasks(reference)).doesNotContainKeys("userTask_draftNotice", "userTask_assessRisks");

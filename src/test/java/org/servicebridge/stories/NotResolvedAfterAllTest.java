@@ -43,7 +43,7 @@ class NotResolvedAfterAllTest {
 
     @Test
     @Clause({"OOH-17", "IH-18"})
-    void itIsManagedAgainWithoutAskingTheProviderToConfirmAgain() {
+    void it_is_managed_again_without_asking_the_provider_to_confirm_again() {
         String reference = managed();
         story.resolvedByTelephone(BRIDGE, reference);
 
@@ -62,7 +62,7 @@ class NotResolvedAfterAllTest {
 
     @Test
     @Clause("OOH-17")
-    void aServiceWithoutAFixTimeIsManagedAgainAsWell() {
+    void a_service_without_a_fix_time_is_managed_again_as_well() {
         String reference = managed();
         story.resolvedByTelephone(BRIDGE, reference);
         context.getBean(JdbcClient.class)
@@ -83,7 +83,7 @@ class NotResolvedAfterAllTest {
 
     @Test
     @Clause("IH-22")
-    void aResolvedHssiCanBeReopenedUntilItIsClosed() {
+    void a_resolved_hssi_can_be_reopened_until_it_is_closed() {
         String reference = managed();
         story.resolvedByTelephone(BRIDGE, reference);
         story.completes(

@@ -39,7 +39,7 @@ class NothingFiresAfterwardsTest {
 
     @Test
     @Clause({"ESC-2", "ESC-4", "OOH-16", "CRI-1"})
-    void ooh16_resolvedAtNightNobodyIsCalledOrAskedInTheHoursThatFollow() {
+    void ooh16_resolved_at_night_nobody_is_called_or_asked_in_the_hours_that_follow() {
         String reference = managed(DESK, "2026-11-24T22:00:00");
         story.completes(
                 DESK, reference, "userTask_decideBau", Map.of("request", "none", "bau", "yes", "reason", "Known"));
@@ -53,7 +53,7 @@ class NothingFiresAfterwardsTest {
 
     @Test
     @Clause({"ESC-2", "ESC-4", "OOH-16", "CRI-1"})
-    void esc4_withdrawnInCoreHoursNobodyIsAskedInTheHoursThatFollow() {
+    void esc4_withdrawn_in_core_hours_nobody_is_asked_in_the_hours_that_follow() {
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         escalateEverything(BRIDGE, reference);
 

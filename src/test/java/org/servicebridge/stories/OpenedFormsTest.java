@@ -48,7 +48,7 @@ class OpenedFormsTest {
 
     @Test
     @Clause({"COM-1", "OOH-9"})
-    void OOH_9_an_edm_who_opens_the_form_again_sees_the_harm_and_cannot_require_communications() {
+    void ooh9_an_edm_who_opens_the_form_again_sees_the_harm_and_cannot_require_communications() {
         // given
         String reference = edmReachedAtNight();
         assertThat(opened(reference, GUIDANCE, "header")).contains("Severity 1").doesNotContain("harm");
@@ -68,7 +68,7 @@ class OpenedFormsTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_every_open_form_of_an_hssi_shows_the_harm() {
+    void com1_every_open_form_of_an_hssi_shows_the_harm() {
         // given
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         story.completes(BRIDGE, reference, ASSESS, Story.withoutRisk());
@@ -99,7 +99,7 @@ class OpenedFormsTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_a_clinical_risk_found_while_a_notice_is_drafted_can_be_confirmed_on_the_draft() {
+    void com1_a_clinical_risk_found_while_a_notice_is_drafted_can_be_confirmed_on_the_draft() {
         // given
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         story.completes(BRIDGE, reference, ASSESS, Story.withoutRisk());
@@ -129,7 +129,7 @@ class OpenedFormsTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_an_assessment_that_denies_recorded_harm_is_refused() {
+    void com1_an_assessment_that_denies_recorded_harm_is_refused() {
         // given
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
@@ -146,7 +146,7 @@ class OpenedFormsTest {
 
     @Test
     @Clause("IH-7")
-    void IH_7_an_assessment_that_denies_a_flagged_risk_is_refused() {
+    void ih7_an_assessment_that_denies_a_flagged_risk_is_refused() {
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         flagged(reference, new Flags(true, false, true));
 
@@ -162,7 +162,7 @@ class OpenedFormsTest {
 
     @Test
     @Clause({"IH-6", "IH-7"})
-    void IH_7_no_risk_is_taken_from_silence() {
+    void ih7_no_risk_is_taken_from_silence() {
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
 
         for (String field : Story.withoutRisk().keySet()) {
@@ -178,7 +178,7 @@ class OpenedFormsTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_no_notice_is_due_where_harm_was_known_before_it_was_confirmed() {
+    void com1_no_notice_is_due_where_harm_was_known_before_it_was_confirmed() {
         // given
         String reference = rated(BRIDGE, "2026-11-24T10:00:00");
         story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);

@@ -48,7 +48,7 @@ class OutOfHoursTest {
 
     @Test
     @Clause({"OOH-1", "OOH-3", "OOH-4", "OOH-6", "OOH-11", "OOH-19", "INV-5"})
-    void businessAsUsualSkipsTheEdmAndRunsToClosure() {
+    void business_as_usual_skips_the_edm_and_runs_to_closure() {
         String reference = managedAtNight();
         assertThat(story.incident(reference).handling().owner()).isEqualTo("national-service-desk");
 
@@ -69,7 +69,7 @@ class OutOfHoursTest {
 
     @Test
     @Clause({"OOH-7", "OOH-8", "OOH-9", "OOH-10", "OOH-11"})
-    void theEdmIsReachedAtTheSecondAttemptAndSaysWhatToCommunicate() {
+    void the_edm_is_reached_at_the_second_attempt_and_says_what_to_communicate() {
         String reference = managedAtNight();
         story.completes(
                 DESK,
@@ -96,7 +96,7 @@ class OutOfHoursTest {
 
     @Test
     @Clause({"OOH-9", "OOH-17", "OOH-18"})
-    void resolutionEndsWhatStillWaitsForTheEdm() {
+    void resolution_ends_what_still_waits_for_the_edm() {
         String reference = managedAtNight();
         story.completes(
                 DESK,
@@ -111,7 +111,7 @@ class OutOfHoursTest {
 
     @Test
     @Clause({"OOH-7", "OOH-8", "OOH-9", "OOH-10"})
-    void anEdmWithoutAComputerSaysItOnTheTelephoneAndTheDeskEntersItInTheirName() {
+    void an_edm_without_a_computer_says_it_on_the_telephone_and_the_desk_enters_it_in_their_name() {
         String reference = edmReachedAtNight();
         Map<String, String> said = Map.of("handling", "Call each hour", "communicationsRequired", "yes");
 
@@ -132,7 +132,7 @@ class OutOfHoursTest {
 
     @Test
     @Clause("OOH-8")
-    void theEdmsOwnWordsNeedNobodyElsesName() {
+    void the_edms_own_words_need_nobody_elses_name() {
         String reference = edmReachedAtNight();
 
         story.completes(
@@ -148,7 +148,7 @@ class OutOfHoursTest {
 
     @Test
     @Clause("OOH-8")
-    void whatTheEdmHasClaimedStaysWithTheEdmWhenTheBridgeTakesOver() {
+    void what_the_edm_has_claimed_stays_with_the_edm_when_the_bridge_takes_over() {
         String reference = edmReachedAtNight();
         String task = story.task(reference, "userTask_giveGuidance").getId();
         story.as(EDM, () -> {

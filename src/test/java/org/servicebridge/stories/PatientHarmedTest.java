@@ -65,7 +65,7 @@ class PatientHarmedTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_harm_is_a_risk_to_patient_care_whatever_else_was_answered() {
+    void com1_harm_is_a_risk_to_patient_care_whatever_else_was_answered() {
         assessed("yes");
 
         assertThat(texts("risks-assessed"))
@@ -75,7 +75,7 @@ class PatientHarmedTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_the_record_says_by_which_rule_nothing_is_communicated_from_the_moment_of_the_harm() {
+    void com1_the_record_says_by_which_rule_nothing_is_communicated_from_the_moment_of_the_harm() {
         assessed("no");
         story.noticeSent(BRIDGE, reference);
 
@@ -88,7 +88,7 @@ class PatientHarmedTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_harm_after_a_notice_ends_the_open_draft_and_withholds_what_still_waits() {
+    void com1_harm_after_a_notice_ends_the_open_draft_and_withholds_what_still_waits() {
         assessed("no");
         story.noticeSent(BRIDGE, reference);
         assertThat(story.openTasks(reference)).containsKey("userTask_draftNotice");
@@ -109,7 +109,7 @@ class PatientHarmedTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_level_3_takes_down_what_is_published() {
+    void com1_level_3_takes_down_what_is_published() {
         assessed("no");
         story.noticeSent(BRIDGE, reference);
         story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
@@ -127,7 +127,7 @@ class PatientHarmedTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_the_desk_can_leave_what_is_published_as_it_is() {
+    void com1_the_desk_can_leave_what_is_published_as_it_is() {
         assessed("no");
         story.noticeSent(BRIDGE, reference);
         story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
@@ -144,7 +144,7 @@ class PatientHarmedTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_harm_known_while_the_final_notice_is_drafted_ends_the_draft() {
+    void com1_harm_known_while_the_final_notice_is_drafted_ends_the_draft() {
         assessed("no");
         story.noticeSent(BRIDGE, reference);
         story.resolvedByTelephone(BRIDGE, reference);

@@ -40,7 +40,7 @@ class ProgressWatchedTest {
 
     @Test
     @Clause("ESC-8")
-    void esc8_afterFiveHoursTheEdmAsksTheDeskThenTheProviderThenConsidersACall() {
+    void esc8_after_five_hours_the_edm_asks_the_desk_then_the_provider_then_considers_a_call() {
         String reference = story.watched(anIncident().ofKinds("national-governance"));
 
         story.passes(reference, ofMinutes(299));
@@ -60,7 +60,7 @@ class ProgressWatchedTest {
 
     @Test
     @Clause("ESC-8")
-    void esc8_theThirdUpdateIsEnoughAndSuitableProgressStartsTheWatchAnew() {
+    void esc8_the_third_update_is_enough_and_suitable_progress_starts_the_watch_anew() {
         String reference = story.watched(anIncident().ofKinds("national-governance"));
         updated(reference);
         updated(reference);
@@ -82,7 +82,7 @@ class ProgressWatchedTest {
 
     @Test
     @Clause("ESC-8")
-    void esc8_whoeverMarksItAsProgressingStopsTheWatchAndTheAsking() {
+    void esc8_whoever_marks_it_as_progressing_stops_the_watch_and_the_asking() {
         String reference = story.watched(anIncident().ofKinds("national-governance"));
         story.passes(reference, ofMinutes(200));
         marked(reference);
@@ -101,7 +101,7 @@ class ProgressWatchedTest {
 
     @Test
     @Clause("ESC-8")
-    void esc8_theDeskMarksItAsProgressingWithTheUpdateThatShowsIt() {
+    void esc8_the_desk_marks_it_as_progressing_with_the_update_that_shows_it() {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedByApi(
                 Actor.key("gp", "gp-systems"),
@@ -126,7 +126,7 @@ class ProgressWatchedTest {
 
     @Test
     @Clause("ESC-8")
-    void esc8_otherServicesAreNotWatchedAndNothingFiresOnceItIsOver() {
+    void esc8_other_services_are_not_watched_and_nothing_fires_once_it_is_over() {
         String local = story.watched(anIncident().ofKinds("local"));
         String governance = story.watched(anIncident().ofKinds("national-governance"));
 

@@ -41,7 +41,7 @@ class ProviderRefusesTest {
 
     @Test
     @Clause({"IH-1b", "INV-4"})
-    void theBridgeCanInvokeAllTheSameAndBothViewsStayOnTheRecord() {
+    void the_bridge_can_invoke_all_the_same_and_both_views_stay_on_the_record() {
         assertThat(story.state(reference)).isEqualTo(IncidentState.REFUSED);
 
         story.completes(
@@ -60,7 +60,7 @@ class ProviderRefusesTest {
 
     @Test
     @Clause({"INV-4", "INV-6"})
-    void theBridgeCanAgreeAndItIsWithdrawn() {
+    void the_bridge_can_agree_and_it_is_withdrawn() {
         ProcessInstance hssi = story.process("hssi", reference);
 
         story.completes(

@@ -41,7 +41,7 @@ class ReportedByProviderTest {
 
     @Test
     @Clause({"IH-1c", "IH-4", "INV-3", "OOH-1a", "OOH-2", "MDS-1"})
-    void aSeverityTwoNeedsNoFurtherConfirmationAndItsProviderIsHeard() {
+    void a_severity_two_needs_no_further_confirmation_and_its_provider_is_heard() {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedByApi(
                 SPINE, report -> report.by("provider", "INC4711", 2).rated("high", 500, 2));
@@ -60,7 +60,7 @@ class ReportedByProviderTest {
 
     @Test
     @Clause("INV-3")
-    void INV_3_who_takes_the_providers_severity_against_the_advice_gives_no_reason() {
+    void inv3_who_takes_the_providers_severity_against_the_advice_gives_no_reason() {
         String reference = story.reportedByApi(
                 SPINE, report -> report.by("provider", "INC4711", 1).rated("high", 500, 2));
         Map<String, String> answers =
@@ -79,7 +79,7 @@ class ReportedByProviderTest {
 
     @Test
     @Clause("IH-1c")
-    void theSameReferenceTwiceJoinsTheOpenRecord() {
+    void the_same_reference_twice_joins_the_open_record() {
         String first = story.reportedByApi(SPINE, report -> report.by("provider", "INC4711", 1));
         String second = story.reportedByApi(SPINE, report -> report.by("provider", "INC4711", 1));
 
@@ -90,7 +90,7 @@ class ReportedByProviderTest {
 
     @Test
     @Clause("IH-5")
-    void theDeskLoggingTheSameReferenceJoinsItToTheOpenRecord() {
+    void the_desk_logging_the_same_reference_joins_it_to_the_open_record() {
         String open = story.reportedByApi(SPINE, report -> report.by("provider", "INC4711", 1));
         String again = story.reportedToDesk(BRIDGE, "Log-in does not work");
         ProcessInstance hssi = story.process("hssi", again);
@@ -107,7 +107,7 @@ class ReportedByProviderTest {
 
     @Test
     @Clause("INV-9")
-    void whatIsNotManagedNationallyIsOutOfScope() {
+    void what_is_not_managed_nationally_is_out_of_scope() {
         String unmanaged = story.bean(Services.class).all().stream()
                 .filter(service -> !service.managed())
                 .findFirst()

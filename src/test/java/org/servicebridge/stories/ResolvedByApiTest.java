@@ -44,7 +44,7 @@ class ResolvedByApiTest {
 
     @Test
     @Clause({"IH-13", "IH-18", "IH-19"})
-    void ih18_theProvidersWordEndsManagementAndKeepsItsDetails() {
+    void ih18_the_providers_word_ends_management_and_keeps_its_details() {
         story.foundWithoutRisk(BRIDGE, reference);
         story.clock.advance(Duration.ofMinutes(10));
         story.bean(AnnounceUpdate.class)
@@ -62,7 +62,7 @@ class ResolvedByApiTest {
 
     @Test
     @Clause("IH-18")
-    void ih18_aProviderThatIsQuickerThanTheAssessmentOfRisksIsHeardAllTheSame() {
+    void ih18_a_provider_that_is_quicker_than_the_assessment_of_risks_is_heard_all_the_same() {
         story.bean(ReportResolution.class).report(reference, resolution(story.clock.instant()), SPINE);
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);

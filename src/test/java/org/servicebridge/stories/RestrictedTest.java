@@ -39,7 +39,7 @@ class RestrictedTest {
 
     @ParameterizedTest(name = "{0}: restricted {2}")
     @MethodSource("kinds")
-    void whatLeavesTellsNothingOfARestrictedHssi(String kind, AnIncident incident, boolean restricted) {
+    void what_leaves_tells_nothing_of_a_restricted_hssi(String kind, AnIncident incident, boolean restricted) {
         String reference = story.managed("2026-11-25T03:00:00", incident);
 
         story.starts(BRIDGE, "escalate-incident", reference, Map.of("reason", "no-progress", "what", "The plan"));
@@ -64,7 +64,7 @@ class RestrictedTest {
     }
 
     @Test
-    void theDeskThatMayNotSeeItIsNotAskedAndTheOwnerHandsItOver() {
+    void the_desk_that_may_not_see_it_is_not_asked_and_the_owner_hands_it_over() {
         String reference = reportedInCoreHours();
         story.severitySet(BRIDGE, reference, 1);
         assertThat(story.openTasks(reference)).containsEntry("userTask_takeOver", Groups.NATIONAL_SERVICE_DESK);
@@ -90,7 +90,7 @@ class RestrictedTest {
     }
 
     @Test
-    void anHssiRestrictedFromTheStartIsNotOfferedToTheOtherDesk() {
+    void an_hssi_restricted_from_the_start_is_not_offered_to_the_other_desk() {
         String reference = reportedInCoreHours();
         story.bean(JdbcClient.class)
                 .sql("update incident set communicated_service = false where reference = :reference")

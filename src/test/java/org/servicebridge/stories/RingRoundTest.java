@@ -44,7 +44,7 @@ class RingRoundTest {
 
     @Test
     @Clause("SON-1")
-    void son1_allAreRungSideBySideEachAnswerEndsThatRingOnlyAndTheTableShowsMinuteByMinute() {
+    void son1_all_are_rung_side_by_side_each_answer_ends_that_ring_only_and_the_table_shows_minute_by_minute() {
         managedAt("2026-11-24T14:00:00");
         started(BRIDGE, "ring-round");
         story.completes(BRIDGE, incident, "userTask_chooseOrganisations", Map.of("organisations", SAMPLE));
@@ -74,7 +74,7 @@ class RingRoundTest {
 
     @Test
     @Clause("SON-1")
-    void son1_theSampleIsBounded() {
+    void son1_the_sample_is_bounded() {
         managedAt("2026-11-24T14:00:00");
         started(BRIDGE, "ring-round");
         String many = IntStream.rangeClosed(1, 31)
@@ -91,7 +91,7 @@ class RingRoundTest {
 
     @Test
     @Clause("SON-1")
-    void son1_outsideCoreHoursNobodyIsRung() {
+    void son1_outside_core_hours_nobody_is_rung() {
         managedAt("2026-11-24T18:00:00");
 
         assertThatThrownBy(() -> started(BRIDGE, "ring-round"))

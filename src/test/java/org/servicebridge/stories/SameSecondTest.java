@@ -37,7 +37,7 @@ class SameSecondTest {
 
     @RepeatedTest(5)
     @Clause({"IH-2", "OOH-3"})
-    void theFirstWinsTheOtherIsToldAndNothingIsDoubled() throws Exception {
+    void the_first_wins_the_other_is_told_and_nothing_is_doubled() throws Exception {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedByApi(BRIDGE, report -> report);
         story.severitySet(BRIDGE, reference, 1);

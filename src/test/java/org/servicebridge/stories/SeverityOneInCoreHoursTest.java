@@ -39,7 +39,7 @@ class SeverityOneInCoreHoursTest {
         "IH-1a", "IH-5", "IH-6", "IH-7", "IH-9", "IH-12", "IH-18", "IH-19", "IH-20", "IH-21", "IH-22", "INV-1", "INV-2",
         "INV-5"
     })
-    void runsFromTheFirstReportToClosure() {
+    void runs_from_the_first_report_to_closure() {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedToDesk(
                 DESK, Map.of("summary", "Smartcard log-in fails", "deskReference", "NSD-77", "reporter", "Ward 5"));

@@ -31,7 +31,7 @@ class SeverityRaisedTest {
 
     @Test
     @Clause({"COM-4", "IH-15", "SEV-3"})
-    void noticeAndUpdateMoveFromNinetyToSixtyMinutesAndSaySo() {
+    void notice_and_update_move_from_ninety_to_sixty_minutes_and_say_so() {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedByApi(
                 Actor.key("spine", "spine-operations"),

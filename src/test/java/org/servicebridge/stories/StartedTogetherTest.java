@@ -35,7 +35,7 @@ class StartedTogetherTest {
     }
 
     @Test
-    void bothComeUpAndTheDatabaseIsSetUpOnce() {
+    void both_come_up_and_the_database_is_set_up_once() {
         // when
         nodes.forEach(ChildApplication::awaitServing);
 

@@ -33,7 +33,7 @@ class TakeOverTest {
 
     @Test
     @Clause({"INV-5", "OOH-6"})
-    void openTasksMoveClocksStayAndTheNightDeskGetsItsBauDecision() {
+    void open_tasks_move_clocks_stay_and_the_night_desk_gets_its_bau_decision() {
         story.clock.setLondon("2026-11-24T17:00:00");
         String reference =
                 story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
@@ -57,7 +57,7 @@ class TakeOverTest {
 
     @Test
     @Clause({"INV-5", "OOH-6"})
-    void takenOverBeforeTheProviderConfirmsTheNightDeskDecidesOnBauOnceItHas() {
+    void taken_over_before_the_provider_confirms_the_night_desk_decides_on_bau_once_it_has() {
         story.clock.setLondon("2026-11-24T17:20:00");
         String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
         story.logged(BRIDGE, reference);
@@ -77,7 +77,7 @@ class TakeOverTest {
 
     @Test
     @Clause({"INV-5", "OOH-6"})
-    void takenOverToAndFroItIsAskedAboutBauOnceOnly() {
+    void taken_over_to_and_fro_it_is_asked_about_bau_once_only() {
         story.clock.setLondon("2026-11-24T17:00:00");
         String reference =
                 story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));

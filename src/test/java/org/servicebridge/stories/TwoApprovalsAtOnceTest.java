@@ -47,7 +47,7 @@ class TwoApprovalsAtOnceTest {
 
     @RepeatedTest(5)
     @Clause("CHG-9")
-    void chg9_theLastTwoAnswersAreBothKeptAndTheChairIsAskedOnce() throws Exception {
+    void chg9_the_last_two_answers_are_both_kept_and_the_chair_is_asked_once() throws Exception {
         changes.asked(EDM, incident);
         changes.stated(EDM, incident, Map.of());
         changes.heard(EDM, incident, "2026-11-24T23:30", "2026-11-25T00:30");

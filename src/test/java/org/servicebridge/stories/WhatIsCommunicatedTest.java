@@ -38,7 +38,7 @@ class WhatIsCommunicatedTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_as_a_rule_everybody_is_told_and_the_rule_is_kept() {
+    void com1_as_a_rule_everybody_is_told_and_the_rule_is_kept() {
         String reference = desk.managed("spine-core", Map.of());
 
         story.noticeSent(BRIDGE, reference);
@@ -54,7 +54,7 @@ class WhatIsCommunicatedTest {
 
     @Test
     @Clause("COM-13")
-    void COM_13_the_training_environment_is_noted_for_the_handover_and_nobody_is_told() {
+    void com13_the_training_environment_is_noted_for_the_handover_and_nobody_is_told() {
         String reference = desk.managed("spine-training", Map.of());
 
         assertThat(story.openTasks(reference)).doesNotContainKey("userTask_draftNotice");
@@ -74,7 +74,7 @@ class WhatIsCommunicatedTest {
 
     @Test
     @Clause("IH-9")
-    void IH_9_a_service_that_is_not_communicated_gets_its_local_arrangement_as_a_task() {
+    void ih9_a_service_that_is_not_communicated_gets_its_local_arrangement_as_a_task() {
         String reference = desk.managed("clinical-registers", Map.of());
 
         assertThat(story.openTasks(reference))
@@ -92,7 +92,7 @@ class WhatIsCommunicatedTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_of_a_security_risk_only_what_security_releases_leaves_to_the_lists_that_it_chose() {
+    void com1_of_a_security_risk_only_what_security_releases_leaves_to_the_lists_that_it_chose() {
         String reference = desk.confirmed(desk.rated("spine-core", Map.of()), Map.of("securityRisk", "yes"));
         story.noticeSent(BRIDGE, reference);
         assertThat(readers.told(reference)).isEmpty();
@@ -106,7 +106,7 @@ class WhatIsCommunicatedTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_a_security_risk_without_service_impact_is_released_by_security_too() {
+    void com1_a_security_risk_without_service_impact_is_released_by_security_too() {
         String reference = desk.confirmed(
                 desk.rated("spine-core", Map.of("serviceAffected", "no")), Map.of("securityRisk", "yes"), true);
         assertThat(story.openTasks(reference)).containsKey("userTask_draftNotice");
@@ -120,7 +120,7 @@ class WhatIsCommunicatedTest {
 
     @Test
     @Clause("COM-1")
-    void COM_1_with_a_clinical_risk_a_person_confirms_that_it_is_communicated() {
+    void com1_with_a_clinical_risk_a_person_confirms_that_it_is_communicated() {
         String reference = desk.confirmed(desk.rated("spine-core", Map.of()), Map.of("clinicalRisk", "real"));
         assertThatThrownBy(() -> story.noticeSent(BRIDGE, reference))
                 .hasStackTraceContaining("Confirm that this is to be communicated although there is a clinical risk.");
@@ -144,7 +144,7 @@ class WhatIsCommunicatedTest {
 
     @Test
     @Clause("COM-11")
-    void COM_11_a_service_in_early_life_support_is_told_to_its_closed_list_only() {
+    void com11_a_service_in_early_life_support_is_told_to_its_closed_list_only() {
         String reference = desk.managed("vaccination-booking", Map.of());
 
         story.noticeSent(BRIDGE, reference);

@@ -43,7 +43,7 @@ class WhichModelRunsTest {
         "2027-03-30T08:00:00, service-bridge",
     })
     @Clause("INV-5")
-    void theDeskOnDutyGetsIt(String london, String desk) {
+    void the_desk_on_duty_gets_it(String london, String desk) {
         story.clock.setLondon(london);
         String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
 
@@ -54,7 +54,7 @@ class WhichModelRunsTest {
 
     @Test
     @Clause("INV-5")
-    void theClockCountsWhenTheTokenGetsToTheGatewayNotWhenItWasReported() {
+    void the_clock_counts_when_the_token_gets_to_the_gateway_not_when_it_was_reported() {
         story.clock.setLondon("2026-11-24T17:29:00");
         String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
 

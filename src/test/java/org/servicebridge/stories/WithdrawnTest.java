@@ -33,7 +33,7 @@ class WithdrawnTest {
 
     @Test
     @Clause("INV-1")
-    void nothingFiresAnyMoreAndTheRecordSaysWhy() {
+    void nothing_fires_any_more_and_the_record_says_why() {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference =
                 story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
@@ -50,7 +50,7 @@ class WithdrawnTest {
 
     @Test
     @Clause("INV-1")
-    void aDuplicateIsLinkedToTheRecordThatGoesOn() {
+    void a_duplicate_is_linked_to_the_record_that_goes_on() {
         String goesOn = story.reportedByApi(BRIDGE, report -> report);
         String again = story.reportedByApi(BRIDGE, report -> report);
         ProcessInstance hssi = story.process("hssi", again);

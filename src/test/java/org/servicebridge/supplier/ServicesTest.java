@@ -18,7 +18,7 @@ class ServicesTest {
     Providers providers;
 
     @Test
-    void aServiceKnowsItsProviderAndFixTime() {
+    void a_service_knows_its_provider_and_fix_time() {
         Service core = services.get("spine-core");
 
         assertThat(core.name()).isEqualTo("Spine Core");
@@ -29,13 +29,13 @@ class ServicesTest {
     }
 
     @Test
-    void inv3_aServiceIsInternalWhereItsProviderIs() {
+    void inv3_a_service_is_internal_where_its_provider_is() {
         assertThat(services.get("internal-hosting").internal()).isTrue();
         assertThat(services.get("gp-records").internal()).isFalse();
     }
 
     @Test
-    void inv9_aServiceThatIsNotManagedNationallyIsOutOfScope() {
+    void inv9_a_service_that_is_not_managed_nationally_is_out_of_scope() {
         Service local = services.get("riverside-pathology");
 
         assertThatThrownBy(local::requireInScope)
@@ -47,7 +47,7 @@ class ServicesTest {
     }
 
     @Test
-    void anUnknownServiceOrProviderIsRefusedByItsField() {
+    void an_unknown_service_or_provider_is_refused_by_its_field() {
         assertThatThrownBy(() -> services.get("no-such"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("service"));
@@ -57,7 +57,7 @@ class ServicesTest {
     }
 
     @Test
-    void optionsAreNamesToChooseFromInOrder() {
+    void options_are_names_to_choose_from_in_order() {
         assertThat(services.options()).contains(new Option("Spine Core", "spine-core"));
         assertThat(services.options()).extracting(Option::label).isSorted();
         assertThat(providers.options()).extracting(Option::label).isSorted();

@@ -50,7 +50,7 @@ class BesideApiTest {
 
     @Test
     @Clause("OOH-16")
-    void ooh16_aProviderEscalatesItsOwnHssiWithItsKey() {
+    void ooh16_a_provider_escalates_its_own_hssi_with_its_key() {
         String reference = anIncident().managedIn(incidents, clock).reference();
 
         Answer answer = api.post(SPINE, path(reference), asked("provider-request"));
@@ -69,7 +69,7 @@ class BesideApiTest {
 
     @Test
     @Clause({"ESC-1", "OOH-16"})
-    void esc1_aProviderDoesNotSayThatLevelOneCarriesOn() {
+    void esc1_a_provider_does_not_say_that_level_one_carries_on() {
         String reference = anIncident().managedIn(incidents, clock).reference();
         Map<String, Object> answers =
                 Map.of("reason", "provider-request", "what", "Nobody answers us", "levelOneCarriesOn", true);
@@ -80,7 +80,7 @@ class BesideApiTest {
     }
 
     @Test
-    void everyRefusalNamesItsSentence() {
+    void every_refusal_names_its_sentence() {
         String reference = anIncident().managedIn(incidents, clock).reference();
         String restricted = anIncident()
                 .flagged(new Flags(false, false, true))
@@ -105,7 +105,7 @@ class BesideApiTest {
     }
 
     @Test
-    void theSameKeyStartsItOnce() {
+    void the_same_key_starts_it_once() {
         String reference = anIncident().managedIn(incidents, clock).reference();
         Map<String, String> key = Map.of("Idempotency-Key", "again");
 
@@ -117,7 +117,7 @@ class BesideApiTest {
     }
 
     @Test
-    void theListSaysWhatCanBeStartedAndWhatItAsks() {
+    void the_list_says_what_can_be_started_and_what_it_asks() {
         String reference = anIncident().managedIn(incidents, clock).reference();
 
         JsonNode escalation = stream(api.get(BRIDGE, "/api/v1/incidents/%s/processes".formatted(reference))

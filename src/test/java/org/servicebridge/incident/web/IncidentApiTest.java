@@ -42,7 +42,7 @@ class IncidentApiTest {
     MovableClock clock;
 
     @Test
-    void aProviderSeesItsOwnOpenIncidentsOnly() {
+    void a_provider_sees_its_own_open_incidents_only() {
         Incident incident = anIncident().ofProvider("spine-operations").managedIn(incidents, clock);
 
         assertThat(references(api.get(SPINE, INCIDENTS + "?state=open"))).containsExactly(incident.reference());
@@ -60,7 +60,7 @@ class IncidentApiTest {
     }
 
     @Test
-    void anIncidentIsShownByTheNamesOfItsReport() {
+    void an_incident_is_shown_by_the_names_of_its_report() {
         Incident incident = anIncident().ofProvider("spine-operations").managedIn(incidents, clock);
 
         Answer shown = api.get(SPINE, INCIDENTS + "/" + incident.reference());
@@ -73,7 +73,7 @@ class IncidentApiTest {
     }
 
     @Test
-    void aProviderReadsWhatPassedBetweenItAndTheDesk() {
+    void a_provider_reads_what_passed_between_it_and_the_desk() {
         Incident incident = anIncident().ofProvider("spine-operations").managedIn(incidents, clock);
         timeline.add(incident.reference(), "supplier-update", Actor.SYSTEM, "Restarted.");
         timeline.add(incident.reference(), "edm-guidance", Actor.SYSTEM, "Keep it quiet.");
@@ -86,7 +86,7 @@ class IncidentApiTest {
     }
 
     @Test
-    void theClocksAreShown() {
+    void the_clocks_are_shown() {
         Incident incident = anIncident().ofProvider("spine-operations").managedIn(incidents, clock);
         deadlines.start(incident, ClockKind.FIRST_NOTICE, clock.instant());
 
@@ -97,7 +97,7 @@ class IncidentApiTest {
     }
 
     @Test
-    void noticesAreShownToWhoMaySeeTheIncident() {
+    void notices_are_shown_to_who_may_see_the_incident() {
         Incident incident = anIncident().ofProvider("spine-operations").managedIn(incidents, clock);
         String path = INCIDENTS + "/" + incident.reference() + "/notices";
 
@@ -107,7 +107,7 @@ class IncidentApiTest {
     }
 
     @Test
-    void anotherStateOrMethodIsRefusedWithAProblem() {
+    void another_state_or_method_is_refused_with_a_problem() {
         Answer state = api.get(BRIDGE, INCIDENTS + "?state=closed");
         Answer method = api.post(BRIDGE, INCIDENTS + "/HSSI-000001", "{}");
 

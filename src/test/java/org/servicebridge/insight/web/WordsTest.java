@@ -12,7 +12,7 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({"severity-changed, Severity changed", "rfc-late, RFC late", "edm-called, EDM called", "'', ''"})
-    void aCodeIsSaidInWordsWithItsAbbreviationsInCapitals(String code, String said) {
+    void a_code_is_said_in_words_with_its_abbreviations_in_capitals(String code, String said) {
         assertThat(words.code(code)).isEqualTo(said);
     }
 }

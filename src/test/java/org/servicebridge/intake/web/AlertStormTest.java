@@ -43,7 +43,7 @@ class AlertStormTest {
 
     @Test
     @Clause("INV-7")
-    void INV_7_a_storm_of_201_alerts_is_taken_whole_and_asks_no_more_when_it_is_sent_again() {
+    void inv7_a_storm_of_201_alerts_is_taken_whole_and_asks_no_more_when_it_is_sent_again() {
         Map<String, Object> storm = storm(201, "firing");
 
         Answer first = api.post(MONITORING, ALERTMANAGER, storm);
@@ -110,7 +110,7 @@ class AlertStormTest {
     }
 
     @Test
-    void a_message_of_more_than_16_MB_is_refused_before_it_is_read() {
+    void a_message_of_more_than_16_mb_is_refused_before_it_is_read() {
         Answer answer = api.post(MONITORING, ALERTMANAGER, " ".repeat(16 * 1024 * 1024 + 1));
 
         assertThat(answer.status()).isEqualTo(413);

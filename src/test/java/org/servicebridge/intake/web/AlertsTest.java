@@ -50,7 +50,7 @@ class AlertsTest {
 
     @Test
     @Clause("INV-7")
-    void INV_7_an_alert_makes_the_bridge_ask_for_a_health_check_once_and_declares_nothing() {
+    void inv7_an_alert_makes_the_bridge_ask_for_a_health_check_once_and_declares_nothing() {
         assertThat(api.post(MONITORING, ALERTMANAGER, webhook("firing")).status())
                 .isEqualTo(202);
         assertThat(api.post(MONITORING, ALERTMANAGER, webhook("firing")).status())
@@ -67,7 +67,7 @@ class AlertsTest {
 
     @Test
     @Clause("INV-7")
-    void INV_7_out_of_hours_nobody_watches_monitoring() {
+    void inv7_out_of_hours_nobody_watches_monitoring() {
         clock.setLondon("2026-11-24T22:00:00");
 
         assertThat(api.post(MONITORING, ALERTMANAGER, webhook("firing")).status())
@@ -79,7 +79,7 @@ class AlertsTest {
 
     @Test
     @Clause("INV-7")
-    void INV_7_from_the_health_check_the_bridge_reports_an_incident() {
+    void inv7_from_the_health_check_the_bridge_reports_an_incident() {
         api.post(MONITORING, EVENTS, event("trigger"));
         String task = healthCheck().getId();
         assertThatThrownBy(() -> completes(task, Map.of("outcome", "report", "found", "Down")))

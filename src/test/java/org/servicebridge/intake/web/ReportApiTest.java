@@ -35,7 +35,7 @@ class ReportApiTest {
 
     @Test
     @Clause({"IH-1c", "IH-4", "MDS-1"})
-    void ih4_aProvidersReportIsTakenInWithAdviceAndLinks() {
+    void ih4_a_providers_report_is_taken_in_with_advice_and_links() {
         Answer answer = api.post(SPINE, INCIDENTS, report());
 
         assertThat(answer.status()).isEqualTo(202);
@@ -49,7 +49,7 @@ class ReportApiTest {
     }
 
     @Test
-    void theSameProviderReferenceGetsTheSameAnswerAgain() {
+    void the_same_provider_reference_gets_the_same_answer_again() {
         Answer first = api.post(SPINE, INCIDENTS, report());
 
         Answer second = api.post(SPINE, INCIDENTS, report());
@@ -61,7 +61,7 @@ class ReportApiTest {
     }
 
     @Test
-    void theSameIdempotencyKeyGetsTheSameAnswerAgainAndAnotherBodyIsRefused() {
+    void the_same_idempotency_key_gets_the_same_answer_again_and_another_body_is_refused() {
         Map<String, Object> report = without("providerReference");
         Answer first = api.post(SPINE, INCIDENTS, report, key("k-1"));
 
@@ -75,7 +75,8 @@ class ReportApiTest {
     }
 
     @Test
-    void theSameIdempotencyKeyAtTheSameMomentOpensOneRecord() throws InterruptedException, ExecutionException {
+    void the_same_idempotency_key_at_the_same_moment_opens_one_record()
+            throws InterruptedException, ExecutionException {
         Map<String, Object> report = without("providerReference");
         ExecutorService callers = Executors.newFixedThreadPool(4);
         List<Future<Answer>> answers = new ArrayList<>();
@@ -95,7 +96,7 @@ class ReportApiTest {
     }
 
     @Test
-    void aRefusedReportLeavesItsIdempotencyKeyFree() {
+    void a_refused_report_leaves_its_idempotency_key_free() {
         api.post(SPINE, INCIDENTS, with("service", "no-such"), key("k-3"));
 
         Answer corrected = api.post(SPINE, INCIDENTS, report(), key("k-3"));
@@ -104,7 +105,7 @@ class ReportApiTest {
     }
 
     @Test
-    void markUpIsTextLikeAnyOther() {
+    void mark_up_is_text_like_any_other() {
         String markUp = "<script>alert('x')</script> & ${1+1} #{2+2}";
 
         Answer answer = api.post(SPINE, INCIDENTS, with("summary", markUp));
@@ -115,7 +116,7 @@ class ReportApiTest {
 
     @Test
     @WithMockUser
-    void theOpenApiPageDescribesEachOperation() {
+    void the_open_api_page_describes_each_operation() {
         Answer page = api.get("Basic YnJpZGdlOmJyaWRnZQ==", "/v3/api-docs");
 
         assertThat(page.status()).isEqualTo(200);

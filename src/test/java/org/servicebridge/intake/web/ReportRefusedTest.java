@@ -54,7 +54,7 @@ class ReportRefusedTest {
         "clinicalRisk, perhaps",
         "unheardOf, 1"
     })
-    void aFieldThatCannotBeIsNamed(String field, String value) {
+    void a_field_that_cannot_be_is_named(String field, String value) {
         Answer answer = api.post(SPINE, INCIDENTS, with(field, typed(value)));
 
         assertThat(answer.status()).isEqualTo(400);
@@ -66,7 +66,7 @@ class ReportRefusedTest {
 
     @ParameterizedTest
     @CsvSource({"service", "summary", "reportedBy", "occurredAt", "functionCriticality"})
-    void aFieldThatIsMissingIsNamed(String field) {
+    void a_field_that_is_missing_is_named(String field) {
         Answer answer = api.post(SPINE, INCIDENTS, without(field));
 
         assertThat(answer.status()).isEqualTo(400);
@@ -75,7 +75,7 @@ class ReportRefusedTest {
     }
 
     @Test
-    void textsThatTheRecordCannotKeepAreRefused() {
+    void texts_that_the_record_cannot_keep_are_refused() {
         assertThat(api.post(SPINE, INCIDENTS, with("description", "x".repeat(100_000)))
                         .text("field"))
                 .isEqualTo("description");
@@ -93,7 +93,7 @@ class ReportRefusedTest {
     @CsvSource(
             delimiter = '|',
             value = {"{", "''", "[]", "null", "'{\"summary\": \"a\", \"summary\": \"b\"}'", "'{} {}'", "5"})
-    void aBodyThatIsNoReportIsRefusedWithASentence(String body) {
+    void a_body_that_is_no_report_is_refused_with_a_sentence(String body) {
         Answer answer = api.post(SPINE, INCIDENTS, body);
 
         assertThat(answer.status()).isEqualTo(400);
@@ -103,7 +103,7 @@ class ReportRefusedTest {
 
     @Test
     @Clause("INV-9")
-    void inv9_whatIsNotManagedNationallyIsOutOfScope() {
+    void inv9_what_is_not_managed_nationally_is_out_of_scope() {
         Answer answer = api.post("Basic YnJpZGdlOmJyaWRnZQ==", INCIDENTS, local());
 
         assertThat(answer.status()).isEqualTo(400);
@@ -113,7 +113,7 @@ class ReportRefusedTest {
     }
 
     @Test
-    void aMonitoringKeyDeclaresNothing() {
+    void a_monitoring_key_declares_nothing() {
         assertThat(api.post(MONITORING, INCIDENTS, report()).status()).isEqualTo(403);
         assertThat(incidents()).isZero();
     }

@@ -58,7 +58,7 @@ class ActionPlanApiTest {
 
     @Test
     @Clause({"RPT-5", "SUP-2"})
-    void sup2_theProviderGivesItsPlanByItselfUntilTheLastVersion() {
+    void sup2_the_provider_gives_its_plan_by_itself_until_the_last_version() {
         // given
         asked();
 
@@ -81,7 +81,7 @@ class ActionPlanApiTest {
     }
 
     @Test
-    void theSamePlanUnderTheSameKeyIsOneVersion() {
+    void the_same_plan_under_the_same_key_is_one_version() {
         asked();
         Map<String, String> key = Map.of("Idempotency-Key", "p-1");
 
@@ -93,7 +93,7 @@ class ActionPlanApiTest {
     }
 
     @Test
-    void whatIsMissingIsNamedAndAnotherProvidersIncidentDoesNotExist() {
+    void what_is_missing_is_named_and_another_providers_incident_does_not_exist() {
         asked();
 
         Answer empty = give(SPINE, Map.of("timescales", " "));
@@ -107,7 +107,7 @@ class ActionPlanApiTest {
     }
 
     @Test
-    void aPlanThatNobodyAskedForIsRefused() {
+    void a_plan_that_nobody_asked_for_is_refused() {
         Answer answer = give(SPINE, Map.of());
 
         assertThat(answer.status()).isEqualTo(409);

@@ -42,7 +42,7 @@ class ConfirmHssiTest {
 
     @Test
     @Clause({"IH-2", "IH-3", "OOH-2", "OOH-3", "INV-6"})
-    void ih2_whatTheProviderSaidOnTheTelephoneConfirmsTheHssi() {
+    void ih2_what_the_provider_said_on_the_telephone_confirms_the_hssi() {
         String reference = stage.awaitingConfirmation(1);
 
         stage.completeAsBridge(reference, "userTask_confirmHssi", YES);
@@ -65,7 +65,7 @@ class ConfirmHssiTest {
     @ParameterizedTest
     @CsvSource({"no, 1", "no, 3", "yes, 3", "yes, 5"})
     @Clause("INV-4")
-    void inv4_aRefusalGoesToTheBridge(String confirmed, int severity) {
+    void inv4_a_refusal_goes_to_the_bridge(String confirmed, int severity) {
         String reference = stage.awaitingConfirmation(1);
 
         stage.completeAsBridge(
@@ -89,7 +89,7 @@ class ConfirmHssiTest {
         "providerSeverity, 7, providerSeverity",
         "providerSeverity, '', severity"
     })
-    void anAnswerThatCannotBeIsRefusedAndChangesNothing(String changed, String value, String field) {
+    void an_answer_that_cannot_be_is_refused_and_changes_nothing(String changed, String value, String field) {
         String reference = stage.awaitingConfirmation(1);
         Map<String, Object> answers = new HashMap<>(YES);
         answers.put(changed, value);
@@ -105,7 +105,7 @@ class ConfirmHssiTest {
 
     @Test
     @Clause({"IH-2", "OOH-5"})
-    void ooh5_aChaseIsKeptAndTheWaitGoesOn() {
+    void ooh5_a_chase_is_kept_and_the_wait_goes_on() {
         String reference = stage.awaitingConfirmation(1);
         stage.passUntil(Instant.parse("2026-11-24T10:20:00Z"));
 
@@ -120,7 +120,7 @@ class ConfirmHssiTest {
 
     @Test
     @Clause({"IH-19", "OOH-18", "MDS-1"})
-    void ih19_detailsNeedAProblemRecordWhereTheRootCauseIsNotKnown() {
+    void ih19_details_need_a_problem_record_where_the_root_cause_is_not_known() {
         String reference = resolved();
         Resolution unknown = new Resolution("workaround", "Restarted.", true, null, " ");
         Resolution complete = new Resolution("workaround", "Restarted.", true, "PRB-1", null);

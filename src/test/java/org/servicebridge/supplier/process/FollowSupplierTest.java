@@ -41,7 +41,7 @@ class FollowSupplierTest {
 
     @Test
     @Clause({"IH-15", "OOH-12"})
-    void ih15_anUpdateIsDueEachHourAtSeverity1AndEach90MinutesAtSeverity2() {
+    void ih15_an_update_is_due_each_hour_at_severity_1_and_each_90_minutes_at_severity_2() {
         String one = stage.followed(1);
         String two = stage.followed(2);
 
@@ -51,7 +51,7 @@ class FollowSupplierTest {
 
     @Test
     @Clause({"IH-13", "IH-15", "OOH-13", "OOH-15", "MDS-1"})
-    void ih13_anUpdateByTelephoneIsRecordedAndTheNextOneIsAwaited() {
+    void ih13_an_update_by_telephone_is_recorded_and_the_next_one_is_awaited() {
         String reference = stage.followed(1);
         String first = stage.task(reference, "userTask_recordUpdate").getId();
         stage.passUntil(clock.instant().plus(minutes(50)));
@@ -79,7 +79,7 @@ class FollowSupplierTest {
 
     @Test
     @Clause({"IH-13", "OOH-12"})
-    void ih13_anUpdateByMessageEndsTheWaitAndItsChase() {
+    void ih13_an_update_by_message_ends_the_wait_and_its_chase() {
         String reference = stage.followed(1);
         stage.passUntil(clock.instant().plus(minutes(70)));
         assertThat(stage.open(reference, "userTask_chaseUpdate")).isOne();
@@ -93,7 +93,7 @@ class FollowSupplierTest {
 
     @Test
     @Clause("IH-15")
-    void ih15_aTimeAgreedWithTheProviderReplacesTheUsualOne() {
+    void ih15_a_time_agreed_with_the_provider_replaces_the_usual_one() {
         String reference = stage.followed(1);
 
         stage.completeAsBridge(
@@ -107,7 +107,7 @@ class FollowSupplierTest {
 
     @Test
     @Clause({"IH-15", "OOH-12"})
-    void ih15_aLateUpdateIsABreachAndIsChasedOnce() {
+    void ih15_a_late_update_is_a_breach_and_is_chased_once() {
         String reference = stage.followed(1);
 
         stage.passUntil(clock.instant().plus(minutes(59)));
@@ -124,7 +124,7 @@ class FollowSupplierTest {
 
     @Test
     @Clause({"IH-12", "OOH-16"})
-    void ih12_anUnansweredChaseGoesToLevel2Once() {
+    void ih12_an_unanswered_chase_goes_to_level_2_once() {
         String reference = stage.followed(1);
         stage.passUntil(clock.instant().plus(minutes(79)));
         assertThat(stage.open(reference, "userTask_answerReferral")).isZero();
@@ -142,7 +142,7 @@ class FollowSupplierTest {
 
     @Test
     @Clause("IH-15")
-    void ih15_aProviderReachedHasUntilTheTimeAgreedAndIsChasedAgainAfterIt() {
+    void ih15_a_provider_reached_has_until_the_time_agreed_and_is_chased_again_after_it() {
         String reference = stage.followed(1);
         stage.passUntil(clock.instant().plus(minutes(65)));
 
@@ -162,7 +162,7 @@ class FollowSupplierTest {
 
     @Test
     @Clause("IH-15")
-    void ih15_aHigherSeverityMovesTheUpdateForward() {
+    void ih15_a_higher_severity_moves_the_update_forward() {
         String reference = stage.followed(2);
         stage.passUntil(clock.instant().plus(minutes(70)));
         assertThat(stage.open(reference, "userTask_chaseUpdate")).isZero();
@@ -176,7 +176,7 @@ class FollowSupplierTest {
 
     @Test
     @Clause({"IH-13", "OOH-15"})
-    void ih13_twoUpdatesInTheSameSecondAreBothRecorded() {
+    void ih13_two_updates_in_the_same_second_are_both_recorded() {
         String reference = stage.followed(1);
 
         announceUpdate.announce(reference, update("First."), KEY);

@@ -36,7 +36,7 @@ class SupplierApiTest {
 
     @Test
     @Clause({"IH-2", "OOH-3", "INV-3", "INV-6"})
-    void ih2_aProvidersConfirmationEndsTheWaitAndSetsItsSeverity() {
+    void ih2_a_providers_confirmation_ends_the_wait_and_sets_its_severity() {
         String reference = stage.awaitingConfirmation(1);
 
         Answer answer = confirm(SPINE, reference, Map.of("confirmed", true, "severity", 2, "by", "Sam"));
@@ -53,7 +53,7 @@ class SupplierApiTest {
 
     @Test
     @Clause("INV-4")
-    void inv4_aRefusalOrALowerSeverityGoesToTheBridge() {
+    void inv4_a_refusal_or_a_lower_severity_goes_to_the_bridge() {
         String refused = stage.awaitingConfirmation(1);
         String lowered = stage.awaitingConfirmation(1);
 
@@ -68,7 +68,7 @@ class SupplierApiTest {
     }
 
     @Test
-    void aSecondConfirmationIsToldTheStateAndKeptAsALateAnswer() {
+    void a_second_confirmation_is_told_the_state_and_kept_as_a_late_answer() {
         String reference = stage.awaitingConfirmation(1);
         confirm(SPINE, reference, Map.of("confirmed", true, "severity", 1));
 
@@ -82,7 +82,7 @@ class SupplierApiTest {
     }
 
     @Test
-    void anotherProvidersIncidentDoesNotExist() {
+    void another_providers_incident_does_not_exist() {
         String reference = stage.awaitingConfirmation(1);
 
         assertThat(confirm(IDENTITY, reference, Map.of("confirmed", true, "severity", 1))
@@ -101,7 +101,7 @@ class SupplierApiTest {
 
     @Test
     @Clause({"IH-13", "OOH-12"})
-    void ih13_anUpdateIsRecordedAndTellsWhenTheNextIsDue() {
+    void ih13_an_update_is_recorded_and_tells_when_the_next_is_due() {
         String reference = stage.followed(1);
 
         Answer answer = api.post(SPINE, path(reference, "updates"), Map.of("text", "Restarted.", "eta", "11:30"));
@@ -112,7 +112,7 @@ class SupplierApiTest {
     }
 
     @Test
-    void theSameUpdateUnderTheSameKeyIsRecordedOnce() {
+    void the_same_update_under_the_same_key_is_recorded_once() {
         String reference = stage.followed(1);
         Map<String, String> key = Map.of("Idempotency-Key", "u-1");
 
@@ -124,7 +124,7 @@ class SupplierApiTest {
     }
 
     @Test
-    void anUpdateBeforeConfirmationIsToldTheState() {
+    void an_update_before_confirmation_is_told_the_state() {
         String reference = stage.awaitingConfirmation(1);
 
         Answer answer = api.post(SPINE, path(reference, "updates"), Map.of("text", "Restarted."));
@@ -141,7 +141,7 @@ class SupplierApiTest {
         "confirmation, confirmed, yes",
         "confirmation, unheardOf, x"
     })
-    void aConfirmationThatCannotBeIsRefusedByItsField(String part, String field, String value) {
+    void a_confirmation_that_cannot_be_is_refused_by_its_field(String part, String field, String value) {
         String reference = stage.awaitingConfirmation(1);
         Map<String, Object> body = new HashMap<>(Map.of("confirmed", true, "severity", 1));
         body.put(field, value.equals("9") ? 9 : value);
@@ -163,7 +163,7 @@ class SupplierApiTest {
         "rootCause, '', problemReference"
     })
     @Clause({"IH-18", "IH-19", "OOH-18", "MDS-1"})
-    void ih19_aResolutionThatCannotBeIsRefusedByItsField(String changed, String value, String field) {
+    void ih19_a_resolution_that_cannot_be_is_refused_by_its_field(String changed, String value, String field) {
         String reference = stage.followed(1);
         Map<String, Object> body = resolution();
         body.put(changed, value);
