@@ -23,6 +23,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.FluentWait;
+import org.servicebridge.testing.Chromium;
 
 /** A window of Chromium at 1280 x 800 that waits for what it looks for instead of sleeping. */
 final class Browser implements AutoCloseable {

@@ -1,6 +1,7 @@
-package org.servicebridge.browser;
+package org.servicebridge.testing;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -9,17 +10,30 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.servicebridge.testing.TestData;
 
 /** The one headless Chromium of the process, which ends with it. */
-final class Chromium {
+public final class Chromium {
+
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
     private static @Nullable ChromeDriver running;
 
     private Chromium() {}
 
+    public static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM);
+    }
+
     /** A window without anything that was set for an earlier one, or that this address has left: cookies, storage. */
-    static synchronized ChromeDriver freshWindow(String address) {
+    public static synchronized ChromeDriver freshWindow(String address) {
+        ChromeDriver driver = emptyWindow();
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "all"));
+        return driver;
+    }
+
+    /** A window that shows nothing yet, the only one then. */
+    public static synchronized ChromeDriver emptyWindow() {
         ChromeDriver driver = running();
         Set<String> earlier = driver.getWindowHandles();
         driver.switchTo().newWindow(WindowType.TAB);
@@ -28,8 +42,6 @@ final class Chromium {
             driver.switchTo().window(window).close();
         }
         driver.switchTo().window(fresh);
-        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "all"));
         return driver;
     }
 
@@ -51,7 +63,7 @@ final class Chromium {
                 "--disable-extensions",
                 "--disable-background-networking",
                 "--user-data-dir=" + directory.resolve("profile"));
-        options.setBinary("/usr/bin/chromium");
+        options.setBinary(PROGRAM.toFile());
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                 .withLogFile(directory.resolve("driver.log").toFile())
