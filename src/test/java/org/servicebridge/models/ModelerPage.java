@@ -23,7 +23,8 @@ final class ModelerPage {
               dmn: text => new Promise((done, failed) => {
                 const or = next => (error, result) => error ? failed(error) : next(result);
                 dmn.importXML(text, {open: false}, or(() => dmn.saveXML({format: true}, or(done))));
-              })
+              }),
+              form: text => JSON.stringify(JSON.parse(text), null, 2)
             };
             """;
 

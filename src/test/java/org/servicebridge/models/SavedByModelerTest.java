@@ -32,6 +32,12 @@ class SavedByModelerTest {
         check("dmn", "dmn");
     }
 
+    /** The order of the names in a field, too, is Modeler's here, but only its form editor could hold it. */
+    @Test
+    void forms_stand_as_modeler_saves_them() throws IOException {
+        check("forms", "form");
+    }
+
     private void check(String folder, String ending) throws IOException {
         assumeTrue(Chromium.isInstalled(), "Chromium is not installed");
         ModelerPage modeler = ModelerPage.open();
