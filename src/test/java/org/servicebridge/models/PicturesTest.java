@@ -56,7 +56,7 @@ class PicturesTest {
         if (missing.isEmpty()) {
             return;
         }
-        DrawingPage page = DrawingPage.open();
+        ModelerPage page = ModelerPage.open();
         for (Path model : missing) {
             Files.writeString(Picture.of(model).file(), Picture.naming(model, page.drawn(ModelFolder.text(model))));
         }
