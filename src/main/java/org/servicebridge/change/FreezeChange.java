@@ -31,11 +31,12 @@ public class FreezeChange {
         if (decision != Freeze.FROZEN && reason == null) {
             throw Refusal.invalid("reason", "Say why it is not merely frozen.");
         }
+        String planned = frozenChanges.planned(incident, id);
         frozenChanges.decide(id, decision, reason, actor, clock.instant());
         timeline.add(
                 incident,
                 "change-freeze",
                 actor,
-                "%s %s%s".formatted(frozenChanges.planned(id), decision.words(), reason == null ? "" : ": " + reason));
+                "%s %s%s".formatted(planned, decision.words(), reason == null ? "" : ": " + reason));
     }
 }

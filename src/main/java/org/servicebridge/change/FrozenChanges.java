@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +26,20 @@ public class FrozenChanges {
                 .param("incident", incident)
                 .query(Planned.class)
                 .list();
+    }
+
+    /**
+     * What is planned for the incident, as it was listed.
+     *
+     * @throws Refusal where nothing of that number is
+     */
+    String planned(String incident, long id) {
+        return database.sql("select planned from reviewed_change where id = :id and incident = :incident")
+                .param("id", id)
+                .param("incident", incident)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> Refusal.notFound("No change %d is planned for %s.".formatted(id, incident)));
     }
 
     /** What is planned, as it was listed. */

@@ -29,6 +29,6 @@ public class HearOfCancelledChange {
                 "level-3-aware",
                 actor,
                 "Level 3 is aware that %s was cancelled%s"
-                        .formatted(frozenChanges.planned(id), words == null ? "" : ": " + words));
+                        .formatted(frozenChanges.planned(incident, id), words == null ? "" : ": " + words));
     }
 }

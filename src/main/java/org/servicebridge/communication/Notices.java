@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.outbox.Outcomes;
 import org.servicebridge.outbox.ParcelKind;
@@ -45,6 +46,16 @@ public class Notices {
     boolean told(String reference) {
         return issued(reference).stream()
                 .anyMatch(notice -> notice.state().isTold() && notice.kind() != NoticeKind.MANAGEMENT);
+    }
+
+    /** @throws Refusal where the incident has none of that id */
+    public Notice get(String reference, UUID id) {
+        return database.sql("select * from notice where id = :id and incident = :incident")
+                .param("id", id)
+                .param("incident", reference)
+                .query(NoticeRows.NOTICE)
+                .optional()
+                .orElseThrow(() -> Refusal.notFound("%s has no such notice.".formatted(reference)));
     }
 
     /** @throws java.util.NoSuchElementException where there is none: the process lost it */

@@ -59,7 +59,7 @@ public class PostToStatusPage {
             return;
         }
         Instant now = clock.instant();
-        Message message = templates.message(contents.of(incident, notices.get(id), now));
+        Message message = templates.message(contents.of(incident, notices.get(reference, id), now));
         notices.issue(id, NoticeState.POSTED, incident, message, now, actor);
         events.publishEvent(new NoticeIssued(reference, id));
         timeline.add(reference, "posted-to-status-page", actor, "On the status page only: no email or SMS went out.");

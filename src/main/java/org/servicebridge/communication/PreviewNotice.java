@@ -75,7 +75,7 @@ public class PreviewNotice {
     /** A drafted notice, for whoever releases it. */
     public NoticePreview drafted(String reference, UUID id) {
         Incident incident = incidents.get(reference);
-        Notice notice = notices.get(id);
+        Notice notice = notices.get(reference, id);
         Policy found = policy.of(incident);
         NoticeOrder order = NoticeOrder.of(notice);
         return preview(incident, order, notice.audienceUnder(found), found);

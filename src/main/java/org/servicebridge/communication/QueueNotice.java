@@ -76,7 +76,7 @@ public class QueueNotice {
     @Transactional
     public boolean queue(String reference, UUID id, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        Notice notice = notices.get(id);
+        Notice notice = notices.get(reference, id);
         Policy policy = mayCommunicate.require(incident);
         DraftNotice.requireStateFor(notice.kind(), incident);
         if (notice.state() != NoticeState.RELEASED && mayCommunicate.needsRelease(incident, notice.kind())) {

@@ -47,7 +47,7 @@ public class ReachReaders {
     @Transactional
     public void record(String reference, UUID id, boolean reached, String how, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        Notice notice = notices.get(id);
+        Notice notice = notices.get(reference, id);
         if (reached) {
             mayCommunicate.require(incident);
         }

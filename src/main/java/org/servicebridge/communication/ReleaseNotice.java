@@ -54,7 +54,7 @@ public class ReleaseNotice {
     @Transactional
     public void release(String reference, UUID id, Answer answer, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        Notice notice = notices.get(id);
+        Notice notice = notices.get(reference, id);
         if (answer.released()) {
             release(incident, notice, answer, actor);
         } else {

@@ -26,7 +26,7 @@ public class AnswerRing {
     @Transactional
     public void answer(String incident, long ring, Impact impact, String words, String by, Actor actor) {
         incidents.lock(incident);
-        ringRounds.answer(ring, impact, words, by, clock.instant());
+        ringRounds.answer(incident, ring, impact, words, by, clock.instant());
         timeline.add(
                 incident,
                 "ring-answered",

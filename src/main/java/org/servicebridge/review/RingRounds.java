@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,11 +51,21 @@ public class RingRounds {
                 .update());
     }
 
-    void answer(long ring, Impact impact, String words, String by, Instant at) {
+    /** @throws Refusal where nobody is rung by that number for this incident */
+    void answer(String incident, long ring, Impact impact, String words, String by, Instant at) {
+        if (database.sql("select count(*) from ring where id = :ring and incident = :incident")
+                        .param("ring", ring)
+                        .param("incident", incident)
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            throw Refusal.notFound("Nobody is rung by the number %d for %s.".formatted(ring, incident));
+        }
         database.sql("""
                         update ring set answered_at = :at, impact = :impact, words = :words, given_by = :by
-                        where id = :ring and answered_at is null
+                        where id = :ring and incident = :incident and answered_at is null
                         """)
+                .param("incident", incident)
                 .param("at", Timestamp.from(at))
                 .param("impact", impact.words())
                 .param("words", words)

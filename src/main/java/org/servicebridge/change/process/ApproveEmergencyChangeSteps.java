@@ -21,13 +21,16 @@ public class ApproveEmergencyChangeSteps {
     private final ClassChange classChange;
     private final SendDecision sendDecision;
     private final BesideHssi besideHssi;
+    private final ChangeInHand changeInHand;
 
     ApproveEmergencyChangeSteps(
             RegisterChange registerChange,
             ChooseAuthority chooseAuthority,
             ClassChange classChange,
             SendDecision sendDecision,
-            BesideHssi besideHssi) {
+            BesideHssi besideHssi,
+            ChangeInHand changeInHand) {
+        this.changeInHand = changeInHand;
         this.registerChange = registerChange;
         this.chooseAuthority = chooseAuthority;
         this.classChange = classChange;
@@ -49,16 +52,16 @@ public class ApproveEmergencyChangeSteps {
 
     /** Who decides at this hour, as the table says (CHG-1). */
     public void chooseAuthority(DelegateExecution execution) {
-        chooseAuthority.choose(ChangeVariables.change(execution), String.valueOf(execution.getVariable(AUTHORITY)));
+        chooseAuthority.choose(changeInHand.of(execution), String.valueOf(execution.getVariable(AUTHORITY)));
     }
 
     /** The class that the table gave (CHG-10). */
     public void classChange(DelegateExecution execution) {
-        classChange.classify(ChangeVariables.change(execution), ChangeClass.of((String) execution.getVariable(CLASS)));
+        classChange.classify(changeInHand.of(execution), ChangeClass.of((String) execution.getVariable(CLASS)));
     }
 
     /** The decision or the class, to whoever asked for the change (CHG-5). */
     public void sendDecision(DelegateExecution execution) {
-        sendDecision.send(ChangeVariables.change(execution));
+        sendDecision.send(changeInHand.of(execution));
     }
 }

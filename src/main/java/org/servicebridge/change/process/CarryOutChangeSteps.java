@@ -25,6 +25,7 @@ public class CarryOutChangeSteps {
     private final ChaseRfc chaseRfc;
     private final ReviewChange reviewChange;
     private final CurrentActor currentActor;
+    private final ChangeInHand changeInHand;
 
     CarryOutChangeSteps(
             ReportProgress reportProgress,
@@ -32,7 +33,9 @@ public class CarryOutChangeSteps {
             RecordLateRfc recordLateRfc,
             ChaseRfc chaseRfc,
             ReviewChange reviewChange,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            ChangeInHand changeInHand) {
+        this.changeInHand = changeInHand;
         this.reportProgress = reportProgress;
         this.receiveRfc = receiveRfc;
         this.recordLateRfc = recordLateRfc;
@@ -47,7 +50,7 @@ public class CarryOutChangeSteps {
         String by = answers.required("by", "Say who reported it.");
         Progress progress = Progress.of(answers.text("progress"));
         reportProgress.report(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 progress,
                 answers.required("what", "Say what was done, or what happened."),
                 answers.text("rfcNumber"),
@@ -58,20 +61,20 @@ public class CarryOutChangeSteps {
     /** A written RFC that came afterwards (CHG-7). */
     public void receiveRfc(DelegateTask task) {
         receiveRfc.receive(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 FormAnswers.of(task).required("rfcNumber", "Give the number of the RFC."),
                 currentActor.get());
     }
 
     /** The written RFC has not come in time (CHG-7). */
     public void recordLateRfc(DelegateExecution execution) {
-        recordLateRfc.record(ChangeVariables.change(execution));
+        recordLateRfc.record(changeInHand.of(execution));
     }
 
     /** Who was asked for a late RFC, or the RFC itself where it has come. */
     public void chaseRfc(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String change = ChangeVariables.change(task);
+        String change = changeInHand.of(task);
         String number = answers.text("rfcNumber");
         if (number == null) {
             chaseRfc.chase(
@@ -89,7 +92,7 @@ public class CarryOutChangeSteps {
     public void reviewChange(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         reviewChange.review(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 answers.saidYes("successful", "Say whether it was successful."),
                 answers.required("found", "Say what the review found."),
                 answers.text("detailed"),

@@ -24,6 +24,7 @@ public class ChangeQuestions {
     private final ChangeHours changeHours;
     private final CoreHours coreHours;
     private final Clock clock;
+    private final ChangeInHand changeInHand;
 
     ChangeQuestions(
             ChangeRequests changes,
@@ -31,7 +32,9 @@ public class ChangeQuestions {
             Providers providers,
             ChangeHours changeHours,
             CoreHours coreHours,
-            Clock clock) {
+            Clock clock,
+            ChangeInHand changeInHand) {
+        this.changeInHand = changeInHand;
         this.changes = changes;
         this.incidents = incidents;
         this.providers = providers;
@@ -100,6 +103,6 @@ public class ChangeQuestions {
     }
 
     private ChangeRequest request(VariableScope execution) {
-        return changes.get(ChangeVariables.change(execution));
+        return changes.get(changeInHand.of(execution));
     }
 }

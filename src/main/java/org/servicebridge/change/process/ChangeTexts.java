@@ -23,8 +23,10 @@ public class ChangeTexts {
     private final Approvals approvals;
     private final LondonTime time;
     private final Clock clock;
+    private final ChangeInHand changeInHand;
 
-    ChangeTexts(ChangeRequests changes, Approvals approvals, LondonTime time, Clock clock) {
+    ChangeTexts(ChangeRequests changes, Approvals approvals, LondonTime time, Clock clock, ChangeInHand changeInHand) {
+        this.changeInHand = changeInHand;
         this.changes = changes;
         this.approvals = approvals;
         this.time = time;
@@ -111,6 +113,6 @@ public class ChangeTexts {
     }
 
     private ChangeRequest request(VariableScope execution) {
-        return changes.get(ChangeVariables.change(execution));
+        return changes.get(changeInHand.of(execution));
     }
 }

@@ -1,7 +1,5 @@
 package org.servicebridge.change.process;
 
-import org.camunda.bpm.engine.delegate.VariableScope;
-
 /** What several change processes hold beside cards and their own routing flags: the change, and how it was decided. */
 final class ChangeVariables {
 
@@ -9,8 +7,4 @@ final class ChangeVariables {
     static final String DECISION = "changeDecision";
 
     private ChangeVariables() {}
-
-    static String change(VariableScope scope) {
-        return String.valueOf(scope.getVariable(CHANGE));
-    }
 }

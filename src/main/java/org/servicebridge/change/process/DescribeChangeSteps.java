@@ -28,6 +28,7 @@ public class DescribeChangeSteps {
     private final HearOverview hearOverview;
     private final LondonTime time;
     private final CurrentActor currentActor;
+    private final ChangeInHand changeInHand;
 
     DescribeChangeSteps(
             StateChange stateChange,
@@ -36,7 +37,9 @@ public class DescribeChangeSteps {
             HearPlan hearPlan,
             HearOverview hearOverview,
             LondonTime time,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            ChangeInHand changeInHand) {
+        this.changeInHand = changeInHand;
         this.stateChange = stateChange;
         this.recordRfc = recordRfc;
         this.hearChange = hearChange;
@@ -51,7 +54,7 @@ public class DescribeChangeSteps {
         FormAnswers answers = FormAnswers.of(task);
         boolean written = answers.saidYes("written", "Say whether there is a written RFC.");
         stateChange.state(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 new ChangeTerms(
                         answers.required("title", "Give the change a title."),
                         answers.required("contactName", "Say who answers for the change."),
@@ -67,7 +70,7 @@ public class DescribeChangeSteps {
     public void recordRfc(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         recordRfc.record(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 answers.required("rfcNumber", "Give the number of the RFC."),
                 plannedStart(answers),
                 plannedFinish(answers),
@@ -78,7 +81,7 @@ public class DescribeChangeSteps {
     public void hearChange(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         hearChange.hear(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 new ChangePlan.Change(
                         answers.required("what", "Say what is changed, and in which environments."),
                         plannedStart(answers),
@@ -94,7 +97,7 @@ public class DescribeChangeSteps {
     public void hearPlan(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         hearPlan.hear(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 answers.required("tests", "Say how it is tested before and after."),
                 answers.required("implementation", "Say how it is carried out."),
                 answers.required("backOut", "Say how it is backed out."),
@@ -105,7 +108,7 @@ public class DescribeChangeSteps {
     public void hearOverview(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         hearOverview.hear(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 new ChangeOverview(
                         answers.required("userImpact", "Say what the incident means for users."),
                         answers.required("outages", "Say which outages it causes, or that it causes none."),

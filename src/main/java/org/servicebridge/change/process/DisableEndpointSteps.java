@@ -23,13 +23,16 @@ public class DisableEndpointSteps {
     private final DecideDisablement decideDisablement;
     private final WriteEndpointLetter writeEndpointLetter;
     private final CurrentActor currentActor;
+    private final ChangeInHand changeInHand;
 
     DisableEndpointSteps(
             ExploreMitigation exploreMitigation,
             HoldWarRoom holdWarRoom,
             DecideDisablement decideDisablement,
             WriteEndpointLetter writeEndpointLetter,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            ChangeInHand changeInHand) {
+        this.changeInHand = changeInHand;
         this.exploreMitigation = exploreMitigation;
         this.holdWarRoom = holdWarRoom;
         this.decideDisablement = decideDisablement;
@@ -71,7 +74,7 @@ public class DisableEndpointSteps {
         FormAnswers answers = FormAnswers.of(task);
         writeEndpointLetter.write(
                 Reference.of(task),
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 new WriteEndpointLetter.Letter(
                         answers.required("recipient", "Say to whom it goes."),
                         MailAddress.required(answers, "address"),

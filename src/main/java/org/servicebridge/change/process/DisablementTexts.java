@@ -23,8 +23,11 @@ public class DisablementTexts {
     private final Timeline timeline;
     private final CoreHours coreHours;
     private final Clock clock;
+    private final ChangeInHand changeInHand;
 
-    DisablementTexts(Disablement disablement, Timeline timeline, CoreHours coreHours, Clock clock) {
+    DisablementTexts(
+            Disablement disablement, Timeline timeline, CoreHours coreHours, Clock clock, ChangeInHand changeInHand) {
+        this.changeInHand = changeInHand;
         this.disablement = disablement;
         this.timeline = timeline;
         this.coreHours = coreHours;
@@ -50,6 +53,6 @@ public class DisablementTexts {
 
     /** Whether the change was carried out, so that the endpoint is disabled. */
     public boolean disabled(DelegateExecution execution) {
-        return disablement.isDone(ChangeVariables.change(execution));
+        return disablement.isDone(changeInHand.of(execution));
     }
 }

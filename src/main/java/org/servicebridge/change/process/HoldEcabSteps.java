@@ -33,6 +33,7 @@ public class HoldEcabSteps {
     private final SendDecision sendDecision;
     private final ModelProperties models;
     private final CurrentActor currentActor;
+    private final ChangeInHand changeInHand;
 
     HoldEcabSteps(
             OpenEcab openEcab,
@@ -42,7 +43,9 @@ public class HoldEcabSteps {
             AdviseChair adviseChair,
             SendDecision sendDecision,
             ModelProperties models,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            ChangeInHand changeInHand) {
+        this.changeInHand = changeInHand;
         this.openEcab = openEcab;
         this.giveApproval = giveApproval;
         this.decideChange = decideChange;
@@ -57,7 +60,7 @@ public class HoldEcabSteps {
     public void openEcab(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         openEcab.open(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 answers.text("forAuthority"),
                 answers.text("forLeadership"),
                 answers.text("forProvider"),
@@ -71,7 +74,7 @@ public class HoldEcabSteps {
         String approval = models.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), APPROVAL)
                 .orElseThrow();
         giveApproval.give(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 Approval.of(approval),
                 ApprovalAnswer.of(answers.text("answer")),
                 answers.text("reason"),
@@ -81,7 +84,7 @@ public class HoldEcabSteps {
     /** The chair's decision, or the question to level 3 (CHG-4). */
     public void decideChange(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String change = ChangeVariables.change(task);
+        String change = changeInHand.of(task);
         String decision = answers.required("decision", "Choose what you decide.");
         String reason = answers.text("reason");
         String notes = answers.text("notes");
@@ -97,14 +100,14 @@ public class HoldEcabSteps {
     /** What level 3 advises the chair. */
     public void adviseChair(DelegateTask task) {
         adviseChair.advise(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 FormAnswers.of(task).required("advice", "Say what you advise."),
                 currentActor.get());
     }
 
     /** Decision and minutes, to whoever asked for the change and to Change Management (CHG-5). */
     public void sendDecision(DelegateExecution execution) {
-        sendDecision.send(ChangeVariables.change(execution));
+        sendDecision.send(changeInHand.of(execution));
     }
 
     private static boolean approved(String decision) {

@@ -13,8 +13,11 @@ public class ManagementDecisionAnswers {
 
     private final RecordManagementDecision recordManagementDecision;
     private final CurrentActor currentActor;
+    private final ChangeInHand changeInHand;
 
-    ManagementDecisionAnswers(RecordManagementDecision recordManagementDecision, CurrentActor currentActor) {
+    ManagementDecisionAnswers(
+            RecordManagementDecision recordManagementDecision, CurrentActor currentActor, ChangeInHand changeInHand) {
+        this.changeInHand = changeInHand;
         this.recordManagementDecision = recordManagementDecision;
         this.currentActor = currentActor;
     }
@@ -23,7 +26,7 @@ public class ManagementDecisionAnswers {
         FormAnswers answers = FormAnswers.of(task);
         String decision = answers.required("decision", "Choose what was decided.");
         recordManagementDecision.record(
-                ChangeVariables.change(task),
+                changeInHand.of(task),
                 ManagementDecision.of(decision),
                 answers.required("rfcNumber", "Give the number of the RFC."),
                 answers.text("reason"),

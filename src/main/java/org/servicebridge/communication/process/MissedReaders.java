@@ -33,7 +33,7 @@ public class MissedReaders {
 
     /** The notice as its readers would have got it. */
     public String notice(DelegateExecution execution) {
-        Notice notice = notices.get(id(execution));
+        Notice notice = notices.get(execution.getProcessBusinessKey(), id(execution));
         return Markdown.asTyped("%s%n%n%s".formatted(notice.subject(), notice.bodyText()));
     }
 

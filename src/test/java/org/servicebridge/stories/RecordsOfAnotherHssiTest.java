@@ -1,0 +1,152 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
+
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Somebody who may change variables, in Cockpit for instance, points a process to the record of another HSSI: no step acts on it. */
+@EngineTest
+class RecordsOfAnotherHssiTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TaskService tasks;
+
+    private ChangeStory changes;
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        changes = new ChangeStory(context);
+        story = changes.story;
+    }
+
+    @Test
+    void a_change_of_another_hssi_is_not_acted_on() {
+        // given
+        String mine = changes.managed("2026-11-24T22:00:00");
+        String other = changes.managed("2026-11-24T22:00:00");
+        changes.asked(EDM, mine);
+        String theirs = changes.asked(EDM, other);
+
+        // when
+        pointed(mine, "userTask_stateChange", "change", theirs);
+
+        // then
+        assertThatThrownBy(() -> changes.stated(EDM, mine, Map.of()))
+                .hasRootCauseMessage("%s has no change %s.".formatted(mine, theirs));
+        assertThat(story.openTasks(other)).containsKey("userTask_stateChange");
+    }
+
+    @Test
+    void an_organisation_rung_for_another_hssi_does_not_answer_for_this_one() {
+        // given
+        String mine = rungRound();
+        String other = rungRound();
+
+        // when
+        pointed(mine, "userTask_ringOrganisation", "ring", variable(other, "userTask_ringOrganisation", "ring"));
+
+        // then
+        assertThatThrownBy(() -> story.completes(
+                        BRIDGE,
+                        mine,
+                        "userTask_ringOrganisation",
+                        Map.of("impact", "none", "by", "Reception", "words", "All sign in")))
+                .rootCause()
+                .hasMessageContaining("Nobody is rung")
+                .hasMessageContaining(mine);
+    }
+
+    @Test
+    void a_change_planned_beside_another_hssi_is_not_frozen_for_this_one() {
+        // given
+        String mine = plannedChanges();
+        String other = plannedChanges();
+
+        // when
+        pointed(mine, "userTask_freezeChange", "planned", variable(other, "userTask_freezeChange", "planned"));
+
+        // then
+        assertThatThrownBy(() ->
+                        story.completes(EDM, mine, "userTask_freezeChange", Map.of("decision", "frozen", "reason", "")))
+                .rootCause()
+                .hasMessageContaining("is planned for " + mine);
+    }
+
+    @Test
+    void a_notice_of_another_hssi_does_not_leave_for_this_one() {
+        // given
+        String mine = drafted();
+        String other = drafted();
+
+        // when
+        pointed(mine, "userTask_releaseNotice", "noticeId", variable(other, "userTask_releaseNotice", "noticeId"));
+
+        // then
+        assertThatThrownBy(() -> story.completes(EDM, mine, "userTask_releaseNotice", Map.of("release", "yes")))
+                .hasRootCauseMessage("%s has no such notice.".formatted(mine));
+    }
+
+    private String rungRound() {
+        String incident = changes.managed("2026-11-24T14:00:00");
+        beside(BRIDGE, "ring-round", incident);
+        story.completes(
+                BRIDGE,
+                incident,
+                "userTask_chooseOrganisations",
+                Map.of("organisations", "Example Trust, 07700 900002"));
+        return incident;
+    }
+
+    private String plannedChanges() {
+        String incident = changes.managed("2026-11-24T22:00:00");
+        beside(EDM, "freeze-changes", incident);
+        story.completes(
+                EDM, incident, "userTask_listPlannedChanges", Map.of("any", "yes", "planned", "C-1, patch, 23:00"));
+        return incident;
+    }
+
+    /** A notice for management alone, which the EDM releases at night. */
+    private String drafted() {
+        story.clock.setLondon("2026-11-24T22:00:00");
+        String reference = story.reportedToDesk(DESK, "One of two power supplies fails");
+        story.logged(DESK, reference, Map.of("serviceAffected", "no"));
+        story.severitySet(DESK, reference, 1);
+        story.noticeSent(DESK, reference);
+        return reference;
+    }
+
+    private void beside(Actor person, String process, String incident) {
+        story.as(
+                person,
+                () -> story.runtime.startProcessInstanceByKey(
+                        process, Map.of("reference", incident, "what", "As asked")));
+    }
+
+    private Object variable(String incident, String taskKey, String name) {
+        return tasks.getVariable(task(incident, taskKey).getId(), name);
+    }
+
+    private void pointed(String incident, String taskKey, String name, Object value) {
+        tasks.setVariable(task(incident, taskKey).getId(), name, value);
+    }
+
+    private Task task(String incident, String taskKey) {
+        return story.open(incident, taskKey).get(0);
+    }
+}
