@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets HSSIs run on that began under models of earlier versions: those name one bean a step, which became methods of one bean a
- * process, and read a flag whose name was also a bean's. What was deployed stays as it was; it is read with the names of today, {@code models/earlier-names.properties}.
+ * process, and read a flag whose name was also a bean's. What was deployed stays as it was; it is read with the names of today,
+ * {@code models/earlier-names.properties}.
  */
 @Component
 class EarlierNames extends AbstractProcessEnginePlugin {
