@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets HSSIs run on that began under models of earlier versions: those name one bean a step, which became methods of one bean a
- * process. What was deployed stays as it was; it is read with the names of today, {@code models/earlier-names.properties}.
+ * process, and read a flag whose name was also a bean's. What was deployed stays as it was; it is read with the names of today,
+ * {@code models/earlier-names.properties}.
  */
 @Component
 class EarlierNames extends AbstractProcessEnginePlugin {
@@ -26,6 +27,7 @@ class EarlierNames extends AbstractProcessEnginePlugin {
     private static final String TABLE = "/models/earlier-names.properties";
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process[^>]* id=\"([^\"]+)\"");
     private static final Pattern CALL = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
+    private static final Pattern FLAG = Pattern.compile("(?<=>\\$\\{!?)\\w+(?=}<)");
 
     private final Properties names;
 
@@ -38,14 +40,16 @@ class EarlierNames extends AbstractProcessEnginePlugin {
         engine.setBpmnParseFactory(new Translating());
     }
 
-    /** The model with each step called by its name of today; steps that no table names stay as they are. */
+    /** The model with each step called and each flag read by its name of today; what no table names stays as it is. */
     String translated(String model) {
         Matcher process = PROCESS.matcher(model);
         if (!process.find()) {
             return model;
         }
         String key = process.group(1);
-        return CALL.matcher(model).replaceAll(call -> Matcher.quoteReplacement(today(key, call)));
+        String calling = CALL.matcher(model).replaceAll(call -> Matcher.quoteReplacement(today(key, call)));
+        return FLAG.matcher(calling)
+                .replaceAll(flag -> names.getProperty("variables." + key + "." + flag.group(), flag.group()));
     }
 
     private String today(String process, MatchResult call) {

@@ -78,7 +78,7 @@ final class ChangeInBrowser {
     void backedOut() {
         completes(
                 "Record progress of change",
-                form -> form.choice("progress", "backed-out")
+                form -> form.choice("howFar", "backed-out")
                         .text("by", "Duty manager")
                         .text("what", "The last version does not start either"));
     }

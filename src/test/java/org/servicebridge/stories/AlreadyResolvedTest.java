@@ -26,9 +26,9 @@ import org.springframework.context.ApplicationContext;
 @EngineTest
 class AlreadyResolvedTest {
 
-    private static final Actor OWNER = Actor.person("owner", Set.of(Groups.SERVICE_OWNER));
+    static final Actor OWNER = Actor.person("owner", Set.of(Groups.SERVICE_OWNER));
 
-    private static final Map<String, String> NOT_SENT = Map.of(
+    static final Map<String, String> NOT_SENT = Map.of(
             "decision", "no",
             "reason", "Nobody noticed",
             "whatIsKnown", "Log-in was slow",

@@ -129,6 +129,6 @@ final class ChangeStory {
                 actor,
                 incident,
                 "userTask_reportProgress",
-                Map.of("progress", progress, "by", "Duty manager", "what", "As reported"));
+                Map.of("howFar", progress, "by", "Duty manager", "what", "As reported"));
     }
 }

@@ -5,6 +5,7 @@ import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.change.ChangeState;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,8 @@ class EarlierModelsTest {
 
     private static final Pattern CALL =
             Pattern.compile("(?<= |:)expression=\"\\$\\{(\\w+\\.\\w+\\((?:task|execution)\\))}\"");
+
+    private static final Pattern FLAG = Pattern.compile("(?<=>\\$\\{!?)\\w+(?=}<)");
 
     @Autowired
     private ApplicationContext context;
@@ -93,6 +97,43 @@ class EarlierModelsTest {
         assertThat(story.state(reference)).isEqualTo(IncidentState.CLOSED);
     }
 
+    @Test
+    void a_flag_that_had_the_name_of_a_bean_is_read_by_its_name_of_today() throws IOException {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedByApi(
+                BRIDGE, report -> report.resolvedAt(story.clock.instant().minus(ofMinutes(90))));
+        story.severitySet(BRIDGE, reference, 1);
+        assertThat(modelOf("tell-of-resolved", "hssi")).contains("${!sendNotice}");
+
+        // when
+        story.completes(
+                AlreadyResolvedTest.OWNER, reference, "userTask_decideRetrospective", AlreadyResolvedTest.NOT_SENT);
+
+        // then
+        assertThat(story.timeline(reference)).contains("posted-to-status-page");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_closeHssi");
+    }
+
+    @Test
+    void an_answer_to_a_field_that_had_the_name_of_a_bean_is_read() {
+        // given
+        ChangeStory changes = new ChangeStory(context);
+        String incident = changes.managed("2026-11-24T23:00:00");
+        String change = changes.beforeTheDecision(incident);
+        changes.decided(EDM, incident, Map.of("decision", "approved", "consensus", true, "notes", "Agreed"));
+
+        // when
+        story.completes(
+                EDM,
+                incident,
+                "userTask_reportProgress",
+                Map.of("progress", "complete", "by", "Duty manager", "what", "As planned"));
+
+        // then
+        assertThat(changes.change(change).state()).isEqualTo(ChangeState.COMPLETE);
+    }
+
     /** As the engine keeps it, beside the process that runs. */
     private String modelOf(String process, String running) throws IOException {
         ProcessInstance instance = runtime.createProcessInstanceQuery()
@@ -109,9 +150,14 @@ class EarlierModelsTest {
 
     private static String asEarlier(Path file) throws IOException {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.\\w+$", "");
-        Map<String, String> earlier = earlierNames(name);
-        return CALL.matcher(Files.readString(file))
+        Map<String, String> earlier = earlierNames(name + ".");
+        Map<String, String> flags = earlierNames("variables." + name + ".");
+        String calling = CALL.matcher(Files.readString(file))
                 .replaceAll(call -> Matcher.quoteReplacement(asEarlier(call, earlier)));
+        // The field in which carry-out-change asks how far a change is.
+        return FLAG.matcher(calling)
+                .replaceAll(flag -> flags.getOrDefault(flag.group(), flag.group()))
+                .replace("\"howFar\"", "\"progress\"");
     }
 
     private static String asEarlier(MatchResult call, Map<String, String> earlier) {
@@ -119,15 +165,15 @@ class EarlierModelsTest {
         return bean == null ? call.group() : "delegateExpression=\"${%s}\"".formatted(bean);
     }
 
-    /** By the method of today, for one process. */
-    private static Map<String, String> earlierNames(String process) throws IOException {
+    /** By the name of today, for one process. */
+    private static Map<String, String> earlierNames(String prefix) throws IOException {
         Properties names = new Properties();
         try (InputStream table = EarlierModelsTest.class.getResourceAsStream("/models/earlier-names.properties")) {
             names.load(table);
         }
         return names.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(process + "."))
+                .filter(name -> name.startsWith(prefix))
                 .collect(Collectors.toMap(
-                        names::getProperty, name -> name.substring(process.length() + 1), (one, other) -> one));
+                        names::getProperty, name -> name.substring(prefix.length()), (one, other) -> one));
     }
 }

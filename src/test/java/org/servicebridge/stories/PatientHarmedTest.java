@@ -99,7 +99,7 @@ class PatientHarmedTest {
                 .doesNotContainKey("userTask_draftNotice")
                 .containsEntry("userTask_decideOnPublished", "level-3, service-bridge")
                 .containsEntry("userTask_answerReferral", "clinical-safety");
-        assertThat(story.shown(reference, "userTask_decideOnPublished", "published"))
+        assertThat(story.shown(reference, "userTask_decideOnPublished", "publishedSoFar"))
                 .contains("First notice");
         assertThat(waiting()).isZero();
         assertThat(readers.told(reference)).isEmpty();

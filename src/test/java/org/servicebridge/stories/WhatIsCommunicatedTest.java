@@ -80,7 +80,7 @@ class WhatIsCommunicatedTest {
         assertThat(story.openTasks(reference))
                 .containsEntry("userTask_followArrangement", "service-bridge")
                 .doesNotContainKey("userTask_draftNotice");
-        assertThat(story.shown(reference, "userTask_followArrangement", "arrangement"))
+        assertThat(story.shown(reference, "userTask_followArrangement", "localArrangement"))
                 .contains("telephone the register office on 07700 900111");
         story.completes(
                 BRIDGE, reference, "userTask_followArrangement", Map.of("done", "Telephoned the register office"));

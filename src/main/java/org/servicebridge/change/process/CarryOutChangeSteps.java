@@ -18,6 +18,7 @@ public class CarryOutChangeSteps {
 
     private static final String FINISHED = "changeFinished";
     private static final String RFC_RECEIVED = "rfcReceived";
+    private static final String HOW_FAR = "howFar";
 
     private final ReportProgress reportProgress;
     private final ReceiveRfc receiveRfc;
@@ -48,7 +49,8 @@ public class CarryOutChangeSteps {
     public void reportProgress(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String by = answers.required("by", "Say who reported it.");
-        Progress progress = Progress.of(answers.text("progress"));
+        // A form of an earlier version has the field under the name of a bean.
+        Progress progress = Progress.of(answers.text(answers.asks(HOW_FAR) ? HOW_FAR : "progress"));
         reportProgress.report(
                 changeInHand.of(task),
                 progress,

@@ -24,7 +24,7 @@ final class NoticeVariables {
     static final String DECIDED_BY = "decidedBy";
 
     /** Whether a retrospective notice goes out. */
-    static final String SEND_NOTICE = "sendNotice";
+    static final String NOTICE_WANTED = "noticeWanted";
 
     /** Whether what is published is taken down. */
     static final String TAKE_DOWN = "takeDown";

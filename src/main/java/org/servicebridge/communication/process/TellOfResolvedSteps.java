@@ -59,7 +59,7 @@ public class TellOfResolvedSteps {
                 NoticeAnswers.entry(answers),
                 currentActor.get());
         DelegateExecution process = task.getExecution().getProcessInstance();
-        process.setVariable(NoticeVariables.SEND_NOTICE, send);
+        process.setVariable(NoticeVariables.NOTICE_WANTED, send);
         entry.ifPresent(id -> process.setVariable(NoticeVariables.NOTICE_ID, id.toString()));
     }
 
