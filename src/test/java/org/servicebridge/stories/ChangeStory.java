@@ -25,7 +25,11 @@ final class ChangeStory {
     final Story story;
 
     ChangeStory(ApplicationContext context) {
-        this.story = new Story(context);
+        this(new Story(context));
+    }
+
+    ChangeStory(Story story) {
+        this.story = story;
     }
 
     /** A severity 1 HSSI that is managed at that time in London. */

@@ -135,6 +135,11 @@ class Story extends StoryEngine {
                 "userTask_checkResolution",
                 Map.of("resolvedForUsers", "yes", "checkedWith", "St Example's Hospital"));
         finalNoticeSent(desk, reference);
+        detailsAgreedAndClosed(desk, reportingDesk, reference);
+    }
+
+    /** From the details of the resolution on, everybody agrees. */
+    void detailsAgreedAndClosed(Actor desk, Actor reportingDesk, String reference) {
         completes(
                 desk,
                 reference,

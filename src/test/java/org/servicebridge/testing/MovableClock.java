@@ -12,9 +12,19 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 /** The application's and the engine's clock, both standing still until a test moves them together. */
 public final class MovableClock extends Clock {
 
+    static final Instant FIRST = Instant.parse("2026-11-24T10:00:00Z");
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private Instant now = Instant.parse("2026-11-24T10:00:00Z");
+    private Instant now;
+
+    public MovableClock() {
+        this(FIRST);
+    }
+
+    MovableClock(Instant first) {
+        now = first;
+    }
 
     public void set(Instant instant) {
         now = instant;

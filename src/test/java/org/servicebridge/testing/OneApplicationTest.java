@@ -49,7 +49,12 @@ class OneApplicationTest {
         classes.addIncludeFilter(new AnnotationTypeFilter(SpringBootTest.class));
         return classes.findCandidateComponents("org.servicebridge").stream()
                 .<Class<?>>map(type -> ClassUtils.resolveClassName(String.valueOf(type.getBeanClassName()), null))
+                .filter(OneApplicationTest::isRunByTheBuild)
                 .toList();
+    }
+
+    private static boolean isRunByTheBuild(Class<?> type) {
+        return type.getSimpleName().endsWith("Test");
     }
 
     private static MergedContextConfiguration started(Class<?> test) {

@@ -49,9 +49,14 @@ public final class TestData {
 
     /** A PostgreSQL of one's own without anything in it. */
     public static EmbeddedPostgres emptyDatabase() throws IOException {
-        Path directory = directory("database");
+        return databaseIn(directory("database"));
+    }
+
+    /** The one of an application whose directory this is, for as long as that does not run. */
+    static EmbeddedPostgres databaseIn(Path directory) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(directory.resolve("postgres"))
+                .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(BINARIES.toFile())
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
