@@ -1,29 +1,20 @@
 package org.servicebridge.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doThrow;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.servicebridge.communication.ShowTemplates;
-import org.servicebridge.communication.lists.MakeList;
-import org.servicebridge.communication.subscription.AskForSubscription;
-import org.servicebridge.communication.subscription.RegisterWebhook;
 import org.servicebridge.incident.Incidents;
-import org.servicebridge.incident.StartBeside;
-import org.servicebridge.rota.PlanRota;
-import org.servicebridge.statuspage.PlanMaintenance;
 import org.servicebridge.testing.MovableClock;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Whatever is refused, each door answers with the same status and the same sentence. */
 @WebTest
@@ -41,35 +32,19 @@ class RefusalsAtEveryDoorTest {
     @Autowired
     MovableClock clock;
 
-    @MockitoBean
-    StartBeside startBeside;
+    @Autowired
+    UseCasesAtDoors.Wanted wanted;
 
-    @MockitoBean
-    PlanRota planRota;
-
-    @MockitoBean
-    MakeList makeList;
-
-    @MockitoBean
-    PlanMaintenance planMaintenance;
-
-    @MockitoBean
-    ShowTemplates showTemplates;
-
-    @MockitoBean
-    IssueApiKey issueApiKey;
-
-    @MockitoBean
-    RegisterWebhook registerWebhook;
-
-    @MockitoBean
-    AskForSubscription askForSubscription;
+    @AfterEach
+    void refuseNothing() {
+        wanted.refusal = null;
+    }
 
     @ParameterizedTest
     @CsvSource({"INVALID, 400", "FORBIDDEN, 403", "NOT_FOUND, 404", "WRONG_STATE, 409", "UNPROCESSABLE, 422"})
     void each_kind_is_one_status_and_one_sentence(Refusal.Kind kind, int status) {
         // given
-        refuseEverything(AccessProbe.refusal(kind));
+        wanted.refusal = AccessProbe.refusal(kind);
 
         // when
         Map<String, HttpResponse<String>> answers = knock(kind);
@@ -82,17 +57,6 @@ class RefusalsAtEveryDoorTest {
         HttpResponse<String> api = Objects.requireNonNull(answers.get("API"));
         assertThat(api.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(api.body().contains("\"field\":\"email\"")).isEqualTo(kind == Refusal.Kind.INVALID);
-    }
-
-    private void refuseEverything(Refusal refusal) {
-        doThrow(refusal).when(startBeside).start(any(), any(), any(), any());
-        doThrow(refusal).when(planRota).plan(any(), any());
-        doThrow(refusal).when(makeList).make(any(), any(), any(), any(), any(), any());
-        doThrow(refusal).when(planMaintenance).plan(any(), any());
-        doThrow(refusal).when(showTemplates).show(any(), any());
-        doThrow(refusal).when(issueApiKey).issue(any(), any());
-        doThrow(refusal).when(registerWebhook).register(any(), any(), any(), any());
-        doThrow(refusal).when(askForSubscription).ask(any(), any());
     }
 
     private Map<String, HttpResponse<String>> knock(Refusal.Kind kind) {

@@ -130,7 +130,7 @@ abstract class UpgradeStory {
         story.completes(SECURITY, reference, "userTask_approveSecurity", Map.of("answer", "not-required"));
         story.completes(LEVEL_4, reference, "userTask_approveLeadership", Map.of("answer", "approved"));
         changes.decided(EDM, reference, Map.of("decision", "approved", "consensus", true, "notes", "Agreed"));
-        changes.progressed(EDM, reference, "under-way");
+        progressed(reference, "under-way");
         story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "yes", "relayed", "All that is known"));
         story.completes(
                 EDM,
@@ -140,7 +140,7 @@ abstract class UpgradeStory {
         story.noticeSent(DESK, reference);
         story.resolvedByTelephone(DESK, reference);
         story.agreedAndClosed(DESK, DESK, reference);
-        changes.progressed(EDM, reference, "complete");
+        progressed(reference, "complete");
         story.completes(CHANGE, reference, "userTask_receiveRfc", Map.of("rfcNumber", "RFC-4711"));
         story.completes(CHANGE, reference, "userTask_reviewChange", Map.of("successful", "yes", "found", "As planned"));
 
@@ -192,6 +192,15 @@ abstract class UpgradeStory {
                         .getVersion())
                 .isEqualTo(1);
         return reference;
+    }
+
+    /** The field has another name in forms of today. */
+    private void progressed(String reference, String progress) {
+        story.completes(
+                EDM,
+                reference,
+                "userTask_reportProgress",
+                Map.of("progress", progress, "by", "Duty manager", "what", "As reported"));
     }
 
     private void requireOver(String reference) {
