@@ -44,7 +44,7 @@ public class CarryOutChangeSteps {
     /** How the change gets on, and whether it is over (CHG-6). */
     public void reportProgress(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String by = answers.required("by", "Say who reported it.");
+        String by = answers.required(FormAnswers.BY, "Say who reported it.");
         Progress progress = Progress.of(answers.text("progress"));
         reportProgress.report(
                 ChangeVariables.change(task),
