@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,7 @@ public class GiveApproval {
             throw Refusal.invalid("reason", "A rejection needs its reason.");
         }
         if (!actor.isIn(approval.group()) && actor.onBehalfOf() == null) {
-            throw Refusal.invalid("by", "Say who gave this answer.");
+            throw Refusal.invalid(FormAnswers.BY, "Say who gave this answer.");
         }
         String by = actor.onBehalfOf() == null ? actor.id() : actor.onBehalfOf();
         approvals.add(change, new GivenApproval(approval, answer, reason, by, clock.instant()));

@@ -1,5 +1,8 @@
 package org.servicebridge.change;
 
+import org.servicebridge.access.Codes;
+import org.servicebridge.access.Refusal;
+
 /** What makes a change a standard one, all together (CHG-10). */
 public enum StandardCriterion {
     PRE_APPROVED("pre-approved"),
@@ -11,6 +14,12 @@ public enum StandardCriterion {
 
     StandardCriterion(String code) {
         this.code = code;
+    }
+
+    /** @throws Refusal for a code that no criterion has */
+    public static StandardCriterion of(String code) {
+        return Codes.chosen(
+                values(), criterion -> criterion.code, code, "standardCriteria", "Choose the criteria from the list.");
     }
 
     public String code() {

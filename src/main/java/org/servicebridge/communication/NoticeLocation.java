@@ -4,17 +4,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentKind;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code notice-location.dmn} what a notice names as the location (COM-12). */
 @Component
 public class NoticeLocation {
 
-    private static final List<String> KINDS_OF_SOME_USERS = List.of("local", "multi-site", "key-deployment");
+    private static final List<String> KINDS_OF_SOME_USERS = Stream.of(
+                    IncidentKind.LOCAL, IncidentKind.MULTI_SITE, IncidentKind.KEY_DEPLOYMENT)
+            .map(IncidentKind::code)
+            .toList();
 
     private final Decisions decisions;
 

@@ -25,7 +25,7 @@ public enum Invitee {
     }
 
     /** @throws Refusal for a code that no role has */
-    static Invitee of(String code) {
+    public static Invitee of(String code) {
         return Codes.chosen(values(), role -> role.code, code, "invitees", "Choose who is asked from the list.");
     }
 

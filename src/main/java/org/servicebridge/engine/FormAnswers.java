@@ -21,6 +21,9 @@ public final class FormAnswers {
     /** Longer texts do not fit the engine's columns. */
     public static final int LONGEST_TEXT = 4_000;
 
+    /** The field of {@code by-telephone.form}, and of every form of its own that asks who said so. */
+    public static final String BY = "by";
+
     private final Function<String, @Nullable Object> values;
     private final Predicate<String> fields;
 
@@ -74,6 +77,11 @@ public final class FormAnswers {
             throw Refusal.invalid(field, sentence);
         }
         return text;
+    }
+
+    /** Who said so on the telephone; null where nobody was named, so that whoever answers says so. */
+    public @Nullable String saidBy() {
+        return text(BY);
     }
 
     /** Ticked, or answered yes. */

@@ -31,48 +31,38 @@ public class ActAtLevel4 {
         this.london = london;
     }
 
-    /**
-     * @param role {@code supports} or {@code takes-over}
-     * @param executives {@code now}, {@code at} or {@code not-yet}
-     * @param executivesAt when, where at a time
-     */
+    /** @param executivesAt when, where at a time */
     @Transactional
     public void act(
             String reference,
             EscalationReason reason,
-            String role,
+            Level4Role role,
             String answer,
-            String executives,
+            ExecutivesTold executives,
             @Nullable Instant executivesAt,
             Actor actor) {
         incidents.lock(reference);
         Voice.require(actor, Groups.LEVEL_4);
-        String does = switch (role) {
-            case "supports" -> "supports level 3";
-            case "takes-over" -> "takes the incident over";
-            default -> throw Refusal.invalid("role", "Choose what level 4 does.");
-        };
         timeline.add(
                 reference,
                 "level-4-acts",
                 actor,
                 "%s, level 4 %s. Executives are told %s. %s"
-                        .formatted(reason.words(), does, when(executives, executivesAt), answer));
-        escalations.end(reference, reason, role, actor);
+                        .formatted(reason.words(), role.words(), when(executives, executivesAt), answer));
+        escalations.end(reference, reason, role.code(), actor);
     }
 
-    private String when(String executives, @Nullable Instant at) {
+    private String when(ExecutivesTold executives, @Nullable Instant at) {
         Instant future = times.future("executivesAt", at);
         return switch (executives) {
-            case "now" -> "now";
-            case "not-yet" -> "later, as level 4 decides";
-            case "at" -> {
+            case NOW -> "now";
+            case NOT_YET -> "later, as level 4 decides";
+            case AT -> {
                 if (future == null) {
                     throw Refusal.invalid("executivesAt", "Say when executives are told.");
                 }
                 yield "at " + london.dateAndTimeOf(future);
             }
-            default -> throw Refusal.invalid("executives", "Choose when executives are told.");
         };
     }
 }

@@ -1,11 +1,9 @@
 package org.servicebridge.escalation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
@@ -14,13 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Level 3 decides on backing out changes and on clinical, political and security issues, and may invoke the press office (ESC-3). */
 @Component
 public class DecideAtLevel3 {
-
-    private static final Map<String, String> SUBJECTS = Map.of(
-            "back-out", "backing out a change",
-            "clinical", "a clinical issue",
-            "political", "a political issue",
-            "security", "a security issue",
-            "press-office", "the press office, which is invoked");
 
     private final Incidents incidents;
     private final Escalations escalations;
@@ -33,20 +24,20 @@ public class DecideAtLevel3 {
     }
 
     /**
-     * @param subjects what is decided on, by code; may be empty
+     * @param subjects what is decided on; may be empty
      * @param levelFour whether level 4 is needed
      */
     @Transactional
     public void decide(
             String reference,
             EscalationReason reason,
-            List<String> subjects,
+            List<Level3Subject> subjects,
             String answer,
             boolean levelFour,
             Actor actor) {
         incidents.lock(reference);
         Voice.require(actor, Groups.LEVEL_3);
-        String on = subjects.stream().map(DecideAtLevel3::subject).collect(Collectors.joining(", "));
+        String on = subjects.stream().map(Level3Subject::words).collect(Collectors.joining(", "));
         timeline.add(
                 reference,
                 "level-3-decides",
@@ -57,13 +48,5 @@ public class DecideAtLevel3 {
         } else {
             escalations.end(reference, reason, "decided", actor);
         }
-    }
-
-    private static String subject(String code) {
-        String words = SUBJECTS.get(code);
-        if (words == null) {
-            throw Refusal.invalid("decisions", "Choose what is decided on from the list.");
-        }
-        return words;
     }
 }

@@ -49,13 +49,6 @@ public class DriveResolution {
         timeline.add(incident.reference(), "progress", actor, what);
     }
 
-    /** Asks somebody else to act or decide. */
-    @Transactional
-    public void escalate(String reference, Referral referral, String what, Actor actor) {
-        Incident incident = managed(reference, actor);
-        refer.refer(incident.reference(), referral, what, actor);
-    }
-
     /** Starts a process beside it, with the answers to its start form. */
     @Transactional
     public void begin(String reference, String process, Map<String, Object> answers, Actor actor) {

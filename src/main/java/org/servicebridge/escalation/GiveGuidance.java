@@ -3,6 +3,7 @@ package org.servicebridge.escalation;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.CommunicationsEnded;
 import org.servicebridge.incident.Incident;
@@ -63,7 +64,7 @@ public class GiveGuidance {
     private static void requireVoice(Actor actor) {
         boolean ownWords = actor.kind() != Actor.Kind.PERSON || actor.isIn(Groups.EDM) || actor.isIn(Groups.LEVEL_3);
         if (!ownWords && actor.onBehalfOf() == null) {
-            throw Refusal.invalid("by", "Say who gave the guidance on the telephone.");
+            throw Refusal.invalid(FormAnswers.BY, "Say who gave the guidance on the telephone.");
         }
     }
 }

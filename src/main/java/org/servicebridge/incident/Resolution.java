@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The resolution's part of the minimum data set (IH-19, OOH-18, MDS-1).
  *
- * @param fix {@code permanent} or {@code workaround}
+ * @param fix as a code of {@link Fix}
  * @param stable whether the service stays up without further intervention
  * @param problemReference the problem record where the root cause is not known
  */

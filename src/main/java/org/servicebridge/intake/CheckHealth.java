@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.DetectedBy;
 import org.servicebridge.supplier.Service;
 import org.servicebridge.supplier.Services;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,7 @@ public class CheckHealth {
                 service.code(),
                 row.summary(),
                 row.found(),
-                "monitoring",
+                DetectedBy.MONITORING.code(),
                 occurred,
                 null,
                 service.criticality(),

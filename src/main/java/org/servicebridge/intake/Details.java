@@ -3,13 +3,21 @@ package org.servicebridge.intake;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.incident.DetectedBy;
+import org.servicebridge.incident.Failure;
+import org.servicebridge.incident.FunctionCriticality;
+import org.servicebridge.incident.IncidentKind;
 
 /**
  * What the desk logs of a reported incident (IH-5, OOH-4, MDS-1).
  *
  * @param service code in the catalogue
+ * @param functionCriticality as a code of {@link FunctionCriticality}
  * @param usersAffected best estimate; null: the catalogue's usual number is taken and marked as such
+ * @param failure as a code of {@link Failure}
  * @param sites the places affected
+ * @param kinds as codes of {@link IncidentKind}
+ * @param detectedBy as a code of {@link DetectedBy}
  * @param resolvedAt when it was resolved, where it is over already
  */
 public record Details(

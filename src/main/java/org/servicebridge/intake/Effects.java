@@ -6,10 +6,10 @@ package org.servicebridge.intake;
  * @param presentationOnly neither confidence in the information nor care is touched
  */
 public record Effects(
-        String provisionEffect,
-        String provisionScale,
-        String careEffect,
-        String careScale,
-        String lossEffect,
-        String dataEffect,
+        Effect provisionEffect,
+        Scale provisionScale,
+        Effect careEffect,
+        Scale careScale,
+        LossEffect lossEffect,
+        DataEffect dataEffect,
         boolean presentationOnly) {}

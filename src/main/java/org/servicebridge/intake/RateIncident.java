@@ -57,12 +57,12 @@ public class RateIncident {
      */
     int urgency(Incident incident, Effects effects) {
         Map<String, Object> inputs = new HashMap<>();
-        inputs.put("provisionEffect", effects.provisionEffect());
-        inputs.put("provisionScale", effects.provisionScale());
-        inputs.put("careEffect", effects.careEffect());
-        inputs.put("careScale", effects.careScale());
-        inputs.put("lossEffect", effects.lossEffect());
-        inputs.put("dataEffect", effects.dataEffect());
+        inputs.put("provisionEffect", effects.provisionEffect().code());
+        inputs.put("provisionScale", effects.provisionScale().code());
+        inputs.put("careEffect", effects.careEffect().code());
+        inputs.put("careScale", effects.careScale().code());
+        inputs.put("lossEffect", effects.lossEffect().code());
+        inputs.put("dataEffect", effects.dataEffect().code());
         inputs.put("presentationOnly", effects.presentationOnly());
         return decisions
                 .of(incident.reference())

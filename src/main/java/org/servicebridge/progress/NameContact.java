@@ -25,22 +25,18 @@ public class NameContact {
     }
 
     /**
-     * @param role {@code hssi-manager} or {@code resolver-group}
      * @param team required for a resolver group
      */
     @Transactional
     public void name(
             String reference,
-            @Nullable String role,
+            ContactRole role,
             @Nullable String team,
             @Nullable String name,
             @Nullable String contact,
             Actor actor) {
         incidents.lock(reference, actor);
-        boolean group = "resolver-group".equals(role);
-        if (role == null || !group && !role.equals("hssi-manager")) {
-            throw Refusal.invalid("role", "Choose who it is.");
-        }
+        boolean group = role == ContactRole.RESOLVER_GROUP;
         if (group && team == null) {
             throw Refusal.invalid("team", "Say which resolver group it is.");
         }
@@ -50,7 +46,7 @@ public class NameContact {
         if (contact == null) {
             throw Refusal.invalid("contact", "Say how they are reached.");
         }
-        Contact named = new Contact(role, group ? team : null, name, contact);
+        Contact named = new Contact(role.code(), group ? team : null, name, contact);
         contacts.keep(reference, named, actor);
         timeline.add(reference, "contact-named", actor, named.inWords());
     }

@@ -20,15 +20,14 @@ public class MendRota {
 
     /** @throws Refusal where it is said to be mended but the check still finds something */
     @Transactional
-    public void answer(boolean mended, String done, Actor actor) {
+    public void answer(MendOutcome outcome, String done, Actor actor) {
         MayEditRota.require(actor);
         String what = Given.text("done", done, "Say what you did, or why the rota stays as it is.");
         List<Finding> findings = check.check();
-        if (mended && !findings.isEmpty()) {
+        if (outcome == MendOutcome.MENDED && !findings.isEmpty()) {
             throw Refusal.wrongState("The check still finds %d: %s"
                     .formatted(findings.size(), findings.get(0).text()));
         }
-        history.add(
-                mended ? "mended" : "left", mended ? "The rota is mended." : "The rota is left as it is.", what, actor);
+        history.add(outcome.code(), outcome.words(), what, actor);
     }
 }

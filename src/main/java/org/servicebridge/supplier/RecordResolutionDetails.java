@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Fix;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Resolution;
@@ -13,6 +14,7 @@ import org.servicebridge.incident.ResolutionGuard;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** Records the full details of a resolution as the provider gave them to the desk (IH-19, OOH-18, MDS-1). */
 @Component
@@ -52,7 +54,7 @@ public class RecordResolutionDetails {
     private static String words(Resolution details, @Nullable String change) {
         return "%s. Actions: %s\nStable without intervention: %s\nProblem record: %s\nRoot cause: %s%s"
                 .formatted(
-                        "permanent".equals(details.fix()) ? "Permanent fix" : "Workaround",
+                        StringUtils.capitalize(Fix.of(details.fix()).words()),
                         details.actions(),
                         Boolean.TRUE.equals(details.stable()) ? "yes" : "no",
                         orUnknown(details.problemReference()),

@@ -48,7 +48,8 @@ class LogIncidentTest {
     }
 
     private static Details occurred(String at) {
-        Effects effects = new Effects("significant", "large", "none", "small", "none", "none", false);
+        Effects effects = new Effects(
+                Effect.SIGNIFICANT, Scale.LARGE, Effect.NONE, Scale.SMALL, LossEffect.NONE, DataEffect.NONE, false);
         return new Details(
                 "spine-core",
                 "Log-in fails",

@@ -35,14 +35,30 @@ class RateIncidentTest {
     @Test
     void the_most_urgent_answer_wins() {
         assertThat(rate.urgency(
-                        incident, new Effects("minor", "small", "significant", "large", "trivial", "none", true)))
+                        incident,
+                        new Effects(
+                                Effect.MINOR,
+                                Scale.SMALL,
+                                Effect.SIGNIFICANT,
+                                Scale.LARGE,
+                                LossEffect.TRIVIAL,
+                                DataEffect.NONE,
+                                true)))
                 .isEqualTo(1);
     }
 
     @Test
     void urgency_is_not_guessed_where_nothing_is_affected() {
-        assertThatThrownBy(() ->
-                        rate.urgency(incident, new Effects("none", "small", "none", "small", "none", "none", false)))
+        assertThatThrownBy(() -> rate.urgency(
+                        incident,
+                        new Effects(
+                                Effect.NONE,
+                                Scale.SMALL,
+                                Effect.NONE,
+                                Scale.SMALL,
+                                LossEffect.NONE,
+                                DataEffect.NONE,
+                                false)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Say what the failure can do");
     }

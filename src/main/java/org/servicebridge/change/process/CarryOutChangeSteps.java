@@ -48,7 +48,7 @@ public class CarryOutChangeSteps {
     /** How the change gets on, and whether it is over (CHG-6). */
     public void reportProgress(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String by = answers.required("by", "Say who reported it.");
+        String by = answers.required(FormAnswers.BY, "Say who reported it.");
         // A form of an earlier version has the field under the name of a bean.
         Progress progress = Progress.of(answers.text(answers.asks(HOW_FAR) ? HOW_FAR : "progress"));
         reportProgress.report(

@@ -11,6 +11,7 @@ import org.servicebridge.change.HearChange;
 import org.servicebridge.change.HearOverview;
 import org.servicebridge.change.HearPlan;
 import org.servicebridge.change.RecordRfc;
+import org.servicebridge.change.StandardCriterion;
 import org.servicebridge.change.StateChange;
 import org.servicebridge.engine.FormAnswers;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,10 @@ public class DescribeChangeSteps {
                         answers.required("contactName", "Say who answers for the change."),
                         MailAddress.required(answers, "contactEmail"),
                         answers.saidYes("alreadyDone", "Say whether it was carried out already."),
-                        answers.choices("standardCriteria"),
+                        answers.choices("standardCriteria").stream()
+                                .map(StandardCriterion::of)
+                                .map(StandardCriterion::code)
+                                .toList(),
                         written),
                 currentActor.get());
         task.getExecution().setVariable(RFC_WRITTEN, written);

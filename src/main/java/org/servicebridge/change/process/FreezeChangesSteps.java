@@ -38,9 +38,9 @@ public class FreezeChangesSteps {
     /** Which changes are planned. */
     public void listPlannedChanges(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String planned = "no".equals(answers.required("any", "Say whether changes are planned."))
-                ? ""
-                : answers.required(PLANNED, "List the changes, one a line.");
+        String planned = answers.saidYes("any", "Say whether changes are planned.")
+                ? answers.required(PLANNED, "List the changes, one a line.")
+                : "";
         listPlannedChanges.list(Reference.of(task), planned, currentActor.get());
     }
 

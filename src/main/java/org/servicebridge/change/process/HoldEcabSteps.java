@@ -3,7 +3,6 @@ package org.servicebridge.change.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.servicebridge.access.CurrentActor;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.change.AdviseChair;
 import org.servicebridge.change.Approval;
 import org.servicebridge.change.ApprovalAnswer;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** What the process "Hold emergency CAB" calls: who is there, what each group approves, what the chair decides, and who hears of it. */
 @Component("holdEcab")
 public class HoldEcabSteps {
-
-    private static final String ASK_LEVEL_3 = "ask-level-3";
 
     /** The property of an element that says which approval it asks for. */
     private static final String APPROVAL = "approval";
@@ -78,23 +75,28 @@ public class HoldEcabSteps {
                 Approval.of(approval),
                 ApprovalAnswer.of(answers.text("answer")),
                 answers.text("reason"),
-                currentActor.onBehalfOf(answers.text("by")));
+                currentActor.onBehalfOf(answers.saidBy()));
     }
 
     /** The chair's decision, or the question to level 3 (CHG-4). */
     public void decideChange(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String change = changeInHand.of(task);
-        String decision = answers.required("decision", "Choose what you decide.");
+        ChairDecision decision = ChairDecision.of(answers.required("decision", "Choose what you decide."));
         String reason = answers.text("reason");
         String notes = answers.text("notes");
-        if (decision.equals(ASK_LEVEL_3)) {
+        if (decision == ChairDecision.ASK_LEVEL_3) {
             askLevel3.ask(change, reason, notes, currentActor.get());
         } else {
             decideChange.decide(
-                    change, approved(decision), answers.yes("consensus"), reason, notes, currentActor.get());
+                    change,
+                    decision == ChairDecision.APPROVED,
+                    answers.yes("consensus"),
+                    reason,
+                    notes,
+                    currentActor.get());
         }
-        task.getExecution().setVariable(ChangeVariables.DECISION, decision);
+        task.getExecution().setVariable(ChangeVariables.DECISION, decision.code());
     }
 
     /** What level 3 advises the chair. */
@@ -108,13 +110,5 @@ public class HoldEcabSteps {
     /** Decision and minutes, to whoever asked for the change and to Change Management (CHG-5). */
     public void sendDecision(DelegateExecution execution) {
         sendDecision.send(changeInHand.of(execution));
-    }
-
-    private static boolean approved(String decision) {
-        return switch (decision) {
-            case "approved" -> true;
-            case "rejected" -> false;
-            default -> throw Refusal.invalid("decision", "Approve it, reject it, or ask level 3.");
-        };
     }
 }

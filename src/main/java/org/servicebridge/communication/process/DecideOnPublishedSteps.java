@@ -22,7 +22,7 @@ public class DecideOnPublishedSteps {
     /** What is to become of it, by which the process goes on. */
     public void decideOnPublished(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        boolean takeDown = "take-down".equals(answers.required("decision", "Say what is to become of it."));
+        boolean takeDown = PublishedAnswer.of(answers.text("decision")) == PublishedAnswer.TAKE_DOWN;
         decide.decide(
                 task.getExecution().getProcessBusinessKey(),
                 takeDown,

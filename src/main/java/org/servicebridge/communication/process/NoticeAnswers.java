@@ -46,9 +46,15 @@ class NoticeAnswers {
                 kind == NoticeKind.URGENT ? corrects(answers) : null,
                 directors(answers),
                 answers.asks("programmeDirectors") ? answers.text("directorsReason") : NOT_ASKED,
-                !answers.asks("substantiated") || answers.yes("substantiated"),
+                !answers.asks("substantiated") || substantiated(answers),
                 answers.asks("agreedWith") ? answers.text("agreedWith") : NOT_ASKED,
                 !answers.asks("clinicalConfirmed") || answers.yes("clinicalConfirmed"));
+    }
+
+    /** Left open is no; anything but yes and no is refused. */
+    private static boolean substantiated(FormAnswers answers) {
+        return answers.text("substantiated") != null
+                && answers.saidYes("substantiated", "Say whether every statement is substantiated and agreed.");
     }
 
     /** The words as whoever releases the notice leaves them; null where the form of an earlier version does not show them. */

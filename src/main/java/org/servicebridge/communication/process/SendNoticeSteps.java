@@ -60,8 +60,7 @@ public class SendNoticeSteps {
     /** The word of whoever releases it, by which the process goes on. */
     public void releaseNotice(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        answers.required(RELEASE, "Say whether the notice may leave.");
-        boolean released = answers.yes(RELEASE);
+        boolean released = answers.saidYes(RELEASE, "Say whether the notice may leave.");
         releaseNotice.release(
                 task.getExecution().getProcessBusinessKey(),
                 NoticeVariables.id(task).orElseThrow(),

@@ -13,8 +13,8 @@ record ToldAnotherWay(boolean reached, String how) {
     private static final String REACHED = "reached";
 
     static ToldAnotherWay in(FormAnswers answers) {
-        answers.required(REACHED, "Say whether anybody was told.");
         return new ToldAnotherWay(
-                answers.yes(REACHED), answers.required("how", "Say who was told and how, or why nobody could be."));
+                answers.saidYes(REACHED, "Say whether anybody was told."),
+                answers.required("how", "Say who was told and how, or why nobody could be."));
     }
 }

@@ -99,7 +99,7 @@ public class HoldConferenceCallSteps {
                 answers.required("notes", "Say what was said and decided."),
                 answers.text("actions"),
                 next,
-                currentActor.onBehalfOf(answers.text("by")));
+                currentActor.onBehalfOf(answers.saidBy()));
         task.getExecution().setVariable(DESK_ON_CALL, desk);
         task.getExecution().setVariable(ANOTHER_CALL, next != null);
     }

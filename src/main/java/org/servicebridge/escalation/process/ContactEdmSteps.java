@@ -24,9 +24,6 @@ public class ContactEdmSteps {
     private static final String ATTEMPTS_LEFT = "attemptsLeft";
     private static final String ANSWERED = "answered";
 
-    /** Whoever was paged opened the task themselves. */
-    private static final String ACKNOWLEDGED = "acknowledged";
-
     private final LookUpEdm lookUpEdm;
     private final CallEdm callEdm;
     private final LookUpLevel3 lookUpLevel3;
@@ -57,8 +54,9 @@ public class ContactEdmSteps {
     public void callEdm(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String who = answers.required("who", "Say whom you called.");
-        String answered = answers.required(ANSWERED, "Say whether you reached them.");
-        Call call = ACKNOWLEDGED.equals(answered) ? acknowledgedByEdm(who) : call(who, "yes".equals(answered), answers);
+        EdmAnswer answer = EdmAnswer.of(answers.text(ANSWERED));
+        Call call =
+                answer == EdmAnswer.ACKNOWLEDGED ? acknowledgedByEdm(who) : call(who, answer == EdmAnswer.YES, answers);
         DelegateExecution execution = task.getExecution();
         boolean attemptsLeft = callEdm.called(execution.getProcessBusinessKey(), call, currentActor.get());
         execution.setVariable(ATTEMPTS_LEFT, attemptsLeft);
@@ -72,15 +70,11 @@ public class ContactEdmSteps {
     /** A call to level 3, which may reach the EDM after all; the process goes on by who was reached. */
     public void callLevel3(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String answered = answers.required(ANSWERED, "Say whom you reached.");
-        boolean acknowledged = ACKNOWLEDGED.equals(answered);
-        String group = acknowledged ? ownGroup() : answered;
-        boolean edm = RotaRole.EDM.code().equals(group);
-        boolean somebody = edm || RotaRole.LEVEL_3.code().equals(group);
-        Call call = acknowledged
+        Level3Answer answer = Level3Answer.of(answers.text(ANSWERED));
+        RotaRole role = role(answer);
+        Call call = answer == Level3Answer.ACKNOWLEDGED
                 ? Call.acknowledged(currentActor.get().id())
-                : call(answers.required("who", "Say whom you called."), somebody, answers);
-        RotaRole role = edm ? RotaRole.EDM : RotaRole.LEVEL_3;
+                : call(answers.required("who", "Say whom you called."), answer != Level3Answer.NO, answers);
         DelegateExecution execution = task.getExecution();
         callLevel3.called(execution.getProcessBusinessKey(), role, call, currentActor.get());
         reached(execution, call, role);
@@ -89,6 +83,14 @@ public class ContactEdmSteps {
     /** The time to reach the EDM is gone. */
     public void recordEdmSilence(DelegateExecution execution) {
         recordEdmSilence.record(execution.getProcessBusinessKey());
+    }
+
+    private RotaRole role(Level3Answer answer) {
+        return switch (answer) {
+            case EDM -> RotaRole.EDM;
+            case LEVEL_3, NO -> RotaRole.LEVEL_3;
+            case ACKNOWLEDGED -> ownRole();
+        };
     }
 
     private static Call call(String who, boolean reached, FormAnswers answers) {
@@ -107,13 +109,13 @@ public class ContactEdmSteps {
     }
 
     /** Whoever acknowledges by themselves is what their group is. */
-    private String ownGroup() {
+    private RotaRole ownRole() {
         Actor actor = currentActor.get();
         if (actor.isIn(Groups.LEVEL_3)) {
-            return RotaRole.LEVEL_3.code();
+            return RotaRole.LEVEL_3;
         }
         if (actor.isIn(Groups.EDM)) {
-            return RotaRole.EDM.code();
+            return RotaRole.EDM;
         }
         throw Refusal.invalid(ANSWERED, "Only level 3 or the EDM can say so: choose whom you reached.");
     }

@@ -14,6 +14,10 @@ import org.servicebridge.escalation.ChooseLevel;
 import org.servicebridge.escalation.DecideAtLevel3;
 import org.servicebridge.escalation.EscalateIncident;
 import org.servicebridge.escalation.EscalationReason;
+import org.servicebridge.escalation.ExecutivesTold;
+import org.servicebridge.escalation.Level2Outcome;
+import org.servicebridge.escalation.Level3Subject;
+import org.servicebridge.escalation.Level4Role;
 import org.servicebridge.escalation.TakeNote;
 import org.servicebridge.incident.process.BesideHssi;
 import org.servicebridge.incident.process.BesideHssi.Begun;
@@ -109,7 +113,7 @@ public class EscalateIncidentSteps {
         boolean passedOn = actAtLevel2.act(
                 Reference.of(task),
                 EscalationVariables.reason(task),
-                answers.required("outcome", "Choose what level 2 does."),
+                Level2Outcome.of(answers.text("outcome")),
                 answers.required(ANSWER, "Say what level 2 decides or advises."),
                 EscalationVariables.reached(task),
                 speaker(answers));
@@ -123,7 +127,7 @@ public class EscalateIncidentSteps {
         decideAtLevel3.decide(
                 Reference.of(task),
                 EscalationVariables.reason(task),
-                answers.choices("decisions"),
+                answers.choices("decisions").stream().map(Level3Subject::of).toList(),
                 answers.required(ANSWER, "Say what is decided."),
                 levelFour,
                 speaker(answers));
@@ -135,14 +139,14 @@ public class EscalateIncidentSteps {
         actAtLevel4.act(
                 Reference.of(task),
                 EscalationVariables.reason(task),
-                answers.required("role", "Choose what level 4 does."),
+                Level4Role.of(answers.text("role")),
                 answers.required(ANSWER, "Say what is decided."),
-                answers.required("executives", "Choose when executives are told."),
+                ExecutivesTold.of(answers.text("executives")),
                 answers.moment(EXECUTIVES_AT, time),
                 speaker(answers));
     }
 
     private Actor speaker(FormAnswers answers) {
-        return currentActor.onBehalfOf(answers.text("by"));
+        return currentActor.onBehalfOf(answers.saidBy());
     }
 }

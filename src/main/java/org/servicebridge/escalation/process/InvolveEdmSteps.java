@@ -53,6 +53,6 @@ public class InvolveEdmSteps {
                         answers.required("handling", "Say how the incident is to be handled."),
                         answers.saidYes("communicationsRequired", "Say whether communications are required."),
                         answers.text("wording")),
-                currentActor.onBehalfOf(answers.text("by")));
+                currentActor.onBehalfOf(answers.saidBy()));
     }
 }

@@ -54,7 +54,7 @@ public class ManageCrisisSteps {
                 invoked,
                 answers.required("why", "Say why."),
                 EscalationVariables.reached(execution),
-                currentActor.onBehalfOf(answers.text("by")));
+                currentActor.onBehalfOf(answers.saidBy()));
         execution.setVariable(CRISIS_INVOKED, invoked);
     }
 

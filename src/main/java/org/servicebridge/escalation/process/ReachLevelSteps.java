@@ -52,7 +52,7 @@ public class ReachLevelSteps {
                 EscalationVariables.level(execution),
                 group,
                 answers.text("said"),
-                currentActor.onBehalfOf(answers.text("by")));
+                currentActor.onBehalfOf(answers.saidBy()));
         execution.setVariable(EscalationVariables.REACHED, group);
     }
 

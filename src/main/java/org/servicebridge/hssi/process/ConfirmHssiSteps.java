@@ -53,11 +53,10 @@ public class ConfirmHssiSteps {
     /** What the provider said on the telephone (IH-2, OOH-3). */
     public void confirm(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        answers.required("confirmed", "Say whether the provider confirms it.");
         Confirmation said = new Confirmation(
-                answers.yes("confirmed"),
+                answers.saidYes("confirmed", "Say whether the provider confirms it."),
                 severity(answers.number("providerSeverity")),
-                answers.required("by", "Say who at the provider said so."),
+                answers.required(FormAnswers.BY, "Say who at the provider said so."),
                 answers.moment("at", londonTime));
         boolean confirmed = confirmHssi.confirm(Reference.of(task), said, currentActor.get());
         task.getExecution().getProcessInstance().setVariable(CONFIRMED, confirmed);

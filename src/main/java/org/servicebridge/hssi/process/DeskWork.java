@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskWork {
 
-    private static final String RESOLVED = "resolved";
-
     private final DriveResolution drive;
     private final LondonTime time;
 
@@ -27,40 +25,43 @@ class DeskWork {
 
     /** Keeps it on the record; whether the provider said that it is resolved. */
     boolean take(String reference, FormAnswers answers, Actor desk) {
-        String nextStep = answers.required("nextStep", "Choose what is next.");
+        NextStep nextStep = NextStep.of(answers.required("nextStep", "Choose what is next."));
         String what = answers.required("what", "Say what happened, or what is asked for.");
-        String by = answers.text("by");
+        String by = answers.saidBy();
         Actor actor = by == null ? desk : desk.onBehalfOf(by, true);
         switch (nextStep) {
-            case "note" -> drive.note(reference, what, actor);
+            case NOTE -> drive.note(reference, what, actor);
             case RESOLVED -> drive.resolved(reference, answers.moment("resolvedAt", time), what, actor);
-            case "clinical-safety" ->
+            case CLINICAL_SAFETY ->
                 drive.flag(reference, new Flags(true, false, false), Referral.CLINICAL_SAFETY, what, actor);
-            case "patient-harmed" ->
+            case PATIENT_HARMED ->
                 drive.flag(reference, new Flags(true, true, false), Referral.CLINICAL_SAFETY, what, actor);
-            case "security" -> drive.flag(reference, new Flags(false, false, true), Referral.SECURITY, what, actor);
-            case "escalate", "level-2", "level-3", "press-office" ->
+            case SECURITY -> drive.flag(reference, new Flags(false, false, true), Referral.SECURITY, what, actor);
+            case ESCALATE, LEVEL_2, LEVEL_3, PRESS_OFFICE ->
                 drive.begin(reference, "escalate-incident", escalation(nextStep, answers, what), actor);
-            case "conference-call", "war-room" ->
-                drive.begin(reference, "hold-conference-call", asked(answers, what, Map.of("kind", nextStep)), actor);
-            case "emergency-change" ->
+            case CONFERENCE_CALL, WAR_ROOM ->
+                drive.begin(
+                        reference,
+                        "hold-conference-call",
+                        asked(answers, what, Map.of("kind", nextStep.code())),
+                        actor);
+            case EMERGENCY_CHANGE ->
                 drive.begin(reference, "approve-emergency-change", asked(answers, what, Map.of()), actor);
-            case "crisis" -> drive.begin(reference, "manage-crisis", asked(answers, what, Map.of()), actor);
-            default -> drive.escalate(reference, Referral.of(nextStep), what, actor);
+            case CRISIS -> drive.begin(reference, "manage-crisis", asked(answers, what, Map.of()), actor);
         }
-        return RESOLVED.equals(nextStep);
+        return nextStep == NextStep.RESOLVED;
     }
 
-    private static Map<String, Object> escalation(String nextStep, FormAnswers answers, String what) {
+    private static Map<String, Object> escalation(NextStep nextStep, FormAnswers answers, String what) {
         return asked(answers, what, Map.of("reason", reason(nextStep, answers), "serious", answers.yes("serious")));
     }
 
     /** All but the first are answers of an earlier form, which asked for a level and for no reason. */
-    private static String reason(String nextStep, FormAnswers answers) {
+    private static String reason(NextStep nextStep, FormAnswers answers) {
         return switch (nextStep) {
-            case "escalate" -> answers.required("reason", "Choose why it is escalated.");
-            case "level-3" -> EscalationReason.LEVEL_3_ASKED.code();
-            case "press-office" -> EscalationReason.PRESS_OFFICE.code();
+            case ESCALATE -> EscalationReason.of(answers.text("reason")).code();
+            case LEVEL_3 -> EscalationReason.LEVEL_3_ASKED.code();
+            case PRESS_OFFICE -> EscalationReason.PRESS_OFFICE.code();
             default -> EscalationReason.ADVICE.code();
         };
     }
@@ -68,9 +69,9 @@ class DeskWork {
     private static Map<String, Object> asked(FormAnswers answers, String what, Map<String, Object> more) {
         Map<String, Object> asked = new HashMap<>(more);
         asked.put("what", what);
-        String by = answers.text("by");
+        String by = answers.saidBy();
         if (by != null) {
-            asked.put("by", by);
+            asked.put(FormAnswers.BY, by);
         }
         return asked;
     }

@@ -58,7 +58,7 @@ public class FollowSupplierSteps {
                 answers.text("impact"),
                 answers.text("diagnosis"),
                 answers.text("eta"),
-                answers.required("by", "Say who at the provider gave the update."),
+                answers.required(FormAnswers.BY, "Say who at the provider gave the update."),
                 answers.moment("at", londonTime),
                 answers.moment("nextUpdateAt", londonTime));
         recordUpdate.record(Reference.of(task), update, currentActor.get());
@@ -78,11 +78,11 @@ public class FollowSupplierSteps {
     /** The call to a provider whose update is late; the process goes by whether it was reached. */
     public void chaseUpdate(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        answers.required("reached", "Say whether the provider answered.");
+        boolean reached = answers.saidYes("reached", "Say whether the provider answered.");
         Call call = new Call(
                 answers.required("called", "Say who was called."),
                 answers.required("said", "Say what was said, or that nobody answered."),
-                answers.yes("reached"),
+                reached,
                 answers.moment("agreedNext", londonTime));
         chaseUpdate.chase(Reference.of(task), call, currentActor.get());
         task.getExecution().getProcessInstance().setVariable(PROVIDER_REACHED, call.reached());

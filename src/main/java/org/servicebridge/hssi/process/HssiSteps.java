@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
@@ -13,6 +14,7 @@ import org.servicebridge.incident.Card;
 import org.servicebridge.incident.CloseIncident;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Qualification;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.intake.AssignDesk;
 import org.servicebridge.intake.LogIncident;
@@ -125,7 +127,7 @@ public class HssiSteps {
                 reference,
                 severity,
                 answers.text("severityReason"),
-                answers.text("qualifiesBecause"),
+                qualification(answers),
                 answers.text("duplicateOf"),
                 actor.get());
         Incident incident = incidents.get(reference);
@@ -135,6 +137,12 @@ public class HssiSteps {
         execution.setVariable(
                 SERVICE_AFFECTED, !Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
         process.cardChanged(incident);
+    }
+
+    /** Null where nothing was said, as of a severity that needs no reason. */
+    private static @Nullable String qualification(FormAnswers answers) {
+        String because = answers.text("qualifiesBecause");
+        return because == null ? null : Qualification.of(because).code();
     }
 
     /** Gives the incident to the desk that {@code duty.dmn} named; the process goes on by whether the provider has to confirm. */

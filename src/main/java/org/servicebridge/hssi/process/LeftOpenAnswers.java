@@ -34,7 +34,7 @@ class LeftOpenAnswers {
         Incident incident = incidents.get(reference);
         if (incident.dataSet().serviceAffected() == null) {
             boolean usersNotice = answers.saidYes("usersNotice", "Say whether users notice it.");
-            answerImpact.answer(reference, usersNotice, answers.text("failure"), by);
+            answerImpact.answer(reference, usersNotice, LoggedDetails.failure(answers), by);
         }
         if (answers.asks("patientHarmed")
                 && !incident.flags().patientHarmed()

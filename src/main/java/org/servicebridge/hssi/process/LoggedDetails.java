@@ -5,8 +5,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.DetectedBy;
+import org.servicebridge.incident.Failure;
+import org.servicebridge.incident.FunctionCriticality;
+import org.servicebridge.incident.IncidentKind;
+import org.servicebridge.intake.DataEffect;
 import org.servicebridge.intake.Details;
+import org.servicebridge.intake.Effect;
 import org.servicebridge.intake.Effects;
+import org.servicebridge.intake.LossEffect;
+import org.servicebridge.intake.Scale;
 import org.springframework.stereotype.Component;
 
 /** Reads what the desk logs of an incident: the data set of its form. */
@@ -26,13 +34,16 @@ class LoggedDetails {
                 answers.required("serviceCode", "Choose the affected service."),
                 answers.text("description"),
                 time.read("occurredAt", answers.required("occurredAt", "Say when it occurred.")),
-                answers.required("functionCriticality", "Say how critical the affected function is."),
+                FunctionCriticality.of(answers.text("functionCriticality")).code(),
                 answers.number("usersAffected"),
-                answers.text("failure"),
+                failure(answers),
                 answers.saidYes("serviceAffected", "Say whether the service is affected."),
                 lines(answers.text("location")),
-                answers.choices("kinds"),
-                answers.text("detectedBy"),
+                answers.choices("kinds").stream()
+                        .map(IncidentKind::of)
+                        .map(IncidentKind::code)
+                        .toList(),
+                detectedBy(answers),
                 answers.text("workaround"),
                 answers.text("componentAtFault"),
                 answers.text("providerReference"),
@@ -43,20 +54,35 @@ class LoggedDetails {
 
     private static Effects effects(FormAnswers answers) {
         return new Effects(
-                or(answers.text("provisionEffect"), NONE),
+                effect(answers, "provision"),
                 scale(answers, "provision", "Say for how many users."),
-                or(answers.text("careEffect"), NONE),
+                effect(answers, "care"),
                 scale(answers, "care", "Say for how many patients."),
-                or(answers.text("lossEffect"), NONE),
-                or(answers.text("dataEffect"), NONE),
+                LossEffect.of(or(answers.text("lossEffect"), NONE)),
+                DataEffect.of(or(answers.text("dataEffect"), NONE)),
                 answers.yes("presentationOnly"));
     }
 
     /** An effect without its scale is half an answer; without an effect there is nothing to scale. */
-    private static String scale(FormAnswers answers, String what, String sentence) {
-        return NONE.equals(or(answers.text(what + "Effect"), NONE))
-                ? "small"
-                : answers.required(what + "Scale", sentence);
+    private static Scale scale(FormAnswers answers, String what, String sentence) {
+        String field = what + "Scale";
+        return effect(answers, what) == Effect.NONE ? Scale.SMALL : Scale.of(field, answers.text(field), sentence);
+    }
+
+    private static Effect effect(FormAnswers answers, String what) {
+        String field = what + "Effect";
+        return Effect.of(field, or(answers.text(field), NONE));
+    }
+
+    /** Null where that is not known. */
+    static @Nullable String failure(FormAnswers answers) {
+        String failure = answers.text("failure");
+        return failure == null ? null : Failure.of(failure).code();
+    }
+
+    private static @Nullable String detectedBy(FormAnswers answers) {
+        String detected = answers.text("detectedBy");
+        return detected == null ? null : DetectedBy.of(detected).code();
     }
 
     private static List<String> lines(@Nullable String text) {

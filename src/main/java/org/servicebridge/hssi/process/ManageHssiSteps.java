@@ -117,19 +117,19 @@ public class ManageHssiSteps {
                 Reference.of(task),
                 ResolutionForms.details(answers),
                 ResolutionForms.change(answers),
-                answers.text("by"),
+                answers.saidBy(),
                 currentActor.get());
     }
 
     /** What the reporter said of the resolution (IH-21). */
     public void confirmWithReporter(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String agrees = answers.required("reporterAgrees", "Say whether the reporter agrees.");
+        ReporterAgrees agrees = ReporterAgrees.of(answers.text("reporterAgrees"));
         String said = answers.text("said");
         note.note(
                 Reference.of(task),
                 "reporter-asked",
-                "Reporter agrees that it is resolved: %s.%s".formatted(agrees, said == null ? "" : " " + said),
+                "Reporter agrees that it is resolved: %s.%s".formatted(agrees.code(), said == null ? "" : " " + said),
                 currentActor.get());
     }
 }

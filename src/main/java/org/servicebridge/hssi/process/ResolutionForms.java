@@ -1,10 +1,11 @@
 package org.servicebridge.hssi.process;
 
 import org.jspecify.annotations.Nullable;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.assurance.ClinicalRisk;
 import org.servicebridge.assurance.RiskAssessment;
+import org.servicebridge.assurance.SecurityRisk;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.Fix;
 import org.servicebridge.incident.Resolution;
 
 /** Reads what the forms of managing an HSSI ask about its risks and its resolution. */
@@ -15,22 +16,23 @@ final class ResolutionForms {
     private ResolutionForms() {}
 
     static RiskAssessment risks(FormAnswers answers) {
-        String securityRisk = answers.required("securityRisk", "Say whether there is a security or IG risk.");
+        SecurityRisk securityRisk = SecurityRisk.of(answers.text("securityRisk"));
         return new RiskAssessment(
                 answers.saidYes("crisis", "Say whether the crisis criteria may be met."),
                 ClinicalRisk.of(answers.text("clinicalRisk")),
                 answers.saidYes("patientHarmed", "Say whether a patient has come to harm."),
-                !"no".equals(securityRisk),
-                "significant".equals(securityRisk),
+                securityRisk != SecurityRisk.NONE,
+                securityRisk == SecurityRisk.SIGNIFICANT,
                 answers.text("riskDescription"));
     }
 
     static Resolution details(FormAnswers answers) {
-        answers.required("stable", "Say whether the service stays stable without further intervention.");
+        boolean stable =
+                answers.saidYes("stable", "Say whether the service stays stable without further intervention.");
         return new Resolution(
                 fix(answers),
                 answers.required("actions", "Say what was done to resolve it."),
-                answers.yes("stable"),
+                stable,
                 answers.text("problemReference"),
                 answers.text("rootCause"));
     }
@@ -44,10 +46,7 @@ final class ResolutionForms {
     }
 
     private static String fix(FormAnswers answers) {
-        String fix = answers.required("fix", "Say whether it is a permanent fix or a workaround.");
-        if (!fix.equals("permanent") && !fix.equals("workaround")) {
-            throw Refusal.invalid("fix", "This must be a permanent fix or a workaround.");
-        }
-        return fix;
+        return Fix.of(answers.required("fix", "Say whether it is a permanent fix or a workaround."))
+                .code();
     }
 }

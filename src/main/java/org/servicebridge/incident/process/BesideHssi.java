@@ -63,7 +63,7 @@ public class BesideHssi implements BesideStarter {
     /** Reads {@code reference}, {@code what} (why, where the form asks so) and {@code by} (who said so on the telephone). */
     public Begun begin(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.takenFrom(execution);
-        String by = answers.text("by");
+        String by = answers.saidBy();
         Actor who = Objects.requireNonNullElseGet(starter.get(), currentActor::get);
         Actor actor = by == null ? who : who.onBehalfOf(by, true);
         Incident incident =

@@ -2,6 +2,7 @@ package org.servicebridge.incident.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.incident.Fix;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Resolution;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,7 @@ public class RecordTexts {
         if (known.fix() == null) {
             return "";
         }
-        return "Said so far: %s%s"
-                .formatted(
-                        known.fix().equals("permanent") ? "a permanent fix" : "a workaround",
-                        stability(known.stable()));
+        return "Said so far: a %s%s".formatted(Fix.of(known.fix()).words(), stability(known.stable()));
     }
 
     private static String stability(@Nullable Boolean stable) {

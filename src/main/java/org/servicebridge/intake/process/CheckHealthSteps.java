@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component("checkHealth")
 public class CheckHealthSteps {
 
-    /** Both the answer that it is to be reported and the flag by which the process goes on. */
+    /** The flag by which the process goes on. */
     private static final String REPORT = "report";
 
     private final CheckHealth checkHealth;
@@ -24,7 +24,7 @@ public class CheckHealthSteps {
 
     public void checkHealth(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        boolean report = REPORT.equals(answers.required("outcome", "Say what the health check found."));
+        boolean report = HealthCheck.of(answers.text("outcome")) == HealthCheck.REPORT;
         checkHealth.checked(
                 task.getExecution().getProcessBusinessKey(),
                 report,

@@ -15,6 +15,7 @@ import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Qualification;
 import org.servicebridge.incident.SeverityRating;
 import org.servicebridge.supplier.Option;
 import org.servicebridge.supplier.Service;
@@ -137,14 +138,14 @@ public class IntakeForms {
     public @Nullable String proposedQualification(DelegateExecution execution) {
         Incident incident = incident(execution);
         if (incident.flags().clinicalRisk()) {
-            return "clinical-safety";
+            return Qualification.CLINICAL_SAFETY.code();
         }
         if (incident.flags().securityRisk()) {
-            return "security";
+            return Qualification.SECURITY.code();
         }
         return incident.dataSet().kinds().stream().anyMatch(kind -> kind.startsWith("national"))
-                ? "national-service"
-                : "several-sites";
+                ? Qualification.NATIONAL_SERVICE.code()
+                : Qualification.SEVERAL_SITES.code();
     }
 
     /** Whether somebody has said whether users notice it. */

@@ -2,6 +2,7 @@ package org.servicebridge.progress.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.incident.process.BesideHssi;
+import org.servicebridge.progress.ContactRole;
 import org.servicebridge.progress.NameContact;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ public class NameContactsSteps {
         BesideHssi.Begun begun = besideHssi.begin(execution);
         nameContact.name(
                 begun.reference(),
-                begun.answers().text("role"),
+                ContactRole.of(begun.answers().text("role")),
                 begun.answers().text("team"),
                 begun.answers().text("name"),
                 begun.answers().text("contact"),

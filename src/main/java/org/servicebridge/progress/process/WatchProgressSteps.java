@@ -38,7 +38,7 @@ public class WatchProgressSteps {
                 task.getExecution().getProcessBusinessKey(),
                 answers.saidYes("call", "Say whether a conference call is held."),
                 answers.required("why", "Say what is to be settled, or why no call is held."),
-                currentActor.onBehalfOf(answers.text("by")));
+                currentActor.onBehalfOf(answers.saidBy()));
     }
 
     private void judge(DelegateTask task, String asked) {
@@ -49,7 +49,7 @@ public class WatchProgressSteps {
                 asked,
                 satisfactory,
                 answers.required("said", "Say what you heard."),
-                currentActor.onBehalfOf(answers.text("by")));
+                currentActor.onBehalfOf(answers.saidBy()));
         task.getExecution().setVariable(SHOWN, satisfactory);
     }
 }

@@ -6,6 +6,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.rota.CheckRota;
+import org.servicebridge.rota.MendOutcome;
 import org.servicebridge.rota.MendRota;
 import org.servicebridge.rota.PlanRota;
 import org.servicebridge.rota.PublishRota;
@@ -50,9 +51,8 @@ public class PublishRotaSteps {
     /** What the Bridge did about the findings. */
     public void mendRota(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        boolean mended =
-                answers.required("outcome", "Say whether the rota is mended.").equals("mended");
-        mend.answer(mended, answers.required("done", "Say what you did."), currentActor.get());
-        task.getExecution().setVariable(MENDED, mended);
+        MendOutcome outcome = MendOutcome.of(answers.text("outcome"));
+        mend.answer(outcome, answers.required("done", "Say what you did."), currentActor.get());
+        task.getExecution().setVariable(MENDED, outcome == MendOutcome.MENDED);
     }
 }

@@ -1,0 +1,29 @@
+package org.servicebridge.hssi.process;
+
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
+import org.servicebridge.access.Refusal;
+
+/** Whether the reporter agrees that it is resolved (IH-21). */
+enum ReporterAgrees {
+    YES("yes"),
+    NO("no"),
+    NOT_REACHED("not reached");
+
+    private final String code;
+
+    ReporterAgrees(String code) {
+        this.code = code;
+    }
+
+    /** @throws Refusal where none, or something else, was chosen */
+    static ReporterAgrees of(@Nullable String code) {
+        return Codes.chosen(
+                values(), agrees -> agrees.code, code, "reporterAgrees", "Say whether the reporter agrees.");
+    }
+
+    /** Also as the timeline says it. */
+    String code() {
+        return code;
+    }
+}

@@ -1,0 +1,156 @@
+package org.servicebridge.models;
+
+import static org.mockito.Mockito.mock;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.mockito.Mockito;
+import org.mockito.invocation.InvocationOnMock;
+import org.servicebridge.ServiceBridge;
+import org.servicebridge.calendar.LondonTime;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+
+/** A step that a model calls, without engine and record: what reads answers is real, and what acts on them does nothing. */
+final class StepAlone {
+
+    private static final Pattern CALL = Pattern.compile("[$#]\\{(\\w+)\\.(\\w+)\\((task|execution)\\)}");
+    private static final Map<String, Class<?>> BEANS = beans();
+
+    private final Map<String, Object> answers;
+    private final Set<String> read = new HashSet<>();
+
+    StepAlone(Map<String, Object> answers) {
+        this.answers = answers;
+    }
+
+    /** @param expression of a listener, as {@code ${freezeChanges.freezeChange(task)}} */
+    void call(String expression) throws Throwable {
+        Matcher call = CALL.matcher(expression);
+        if (!call.matches()) {
+            throw new IllegalArgumentException(expression);
+        }
+        Class<?> scope = "task".equals(call.group(3)) ? DelegateTask.class : DelegateExecution.class;
+        Class<?> bean = Objects.requireNonNull(BEANS.get(call.group(1)), expression);
+        Method step = Arrays.stream(bean.getMethods())
+                .filter(method -> method.getName().equals(call.group(2)))
+                .filter(method -> List.of(method.getParameterTypes()).equals(List.of(scope)))
+                .findAny()
+                .orElseThrow();
+        try {
+            step.invoke(alone(bean), mock(scope, this::scope));
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
+    boolean hasRead(String field) {
+        return read.contains(field);
+    }
+
+    private @Nullable Object scope(InvocationOnMock call) throws Throwable {
+        return switch (call.getMethod().getName()) {
+            case "getVariable" -> {
+                String field = call.getArgument(0);
+                read.add(field);
+                yield answers.get(field);
+            }
+            case "hasVariable" -> answers.containsKey(call.<String>getArgument(0));
+            case "getVariables" -> {
+                read.addAll(answers.keySet());
+                yield answers;
+            }
+            default -> nothingDone(call);
+        };
+    }
+
+    private Object alone(Class<?> type) throws ReflectiveOperationException {
+        if (type == LondonTime.class) {
+            return new LondonTime();
+        }
+        if (!isStep(type)) {
+            return mock(type, this::nothingDone);
+        }
+        Constructor<?> constructor = type.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        Object[] parts = new Object[constructor.getParameterCount()];
+        for (int part = 0; part < parts.length; part++) {
+            parts[part] = alone(constructor.getParameterTypes()[part]);
+        }
+        return constructor.newInstance(parts);
+    }
+
+    private @Nullable Object nothingDone(InvocationOnMock call) throws Throwable {
+        Class<?> type = call.getMethod().getReturnType();
+        return type == Optional.class
+                        && call.getMethod().getGenericReturnType() instanceof ParameterizedType optional
+                        && optional.getActualTypeArguments()[0] instanceof Class<?> present
+                ? Optional.ofNullable(nothing(present, call))
+                : nothing(type, call);
+    }
+
+    private @Nullable Object nothing(Class<?> type, InvocationOnMock call) throws Throwable {
+        if (type == String.class) {
+            return "words";
+        }
+        if (type == Instant.class) {
+            return Instant.EPOCH;
+        }
+        if (type == UUID.class) {
+            return new UUID(0, 1);
+        }
+        if (type == Boolean.class) {
+            return null;
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return type.getPackageName().startsWith("org.")
+                ? mock(type, this::nothingDone)
+                : Mockito.RETURNS_DEFAULTS.answer(call);
+    }
+
+    /** Those below {@code process}: a use case may have the name of the steps that call it. */
+    private static Map<String, Class<?>> beans() {
+        var names = new AnnotationBeanNameGenerator();
+        var registry = new SimpleBeanDefinitionRegistry();
+        Map<String, Class<?>> beans = new HashMap<>();
+        new ClassPathScanningCandidateComponentProvider(true)
+                .findCandidateComponents(ServiceBridge.class.getPackageName()).stream()
+                        .map(bean -> Map.entry(
+                                names.generateBeanName(bean, registry), type(String.valueOf(bean.getBeanClassName()))))
+                        .filter(bean -> isStep(bean.getValue()))
+                        .forEach(bean -> beans.put(bean.getKey(), bean.getValue()));
+        return beans;
+    }
+
+    private static boolean isStep(Class<?> type) {
+        return type.getPackageName().endsWith(".process") && !type.isInterface();
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+}
