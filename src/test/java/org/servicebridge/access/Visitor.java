@@ -44,6 +44,13 @@ public final class Visitor {
         return visitor;
     }
 
+    /** The cookie of a session in which the person has signed in by the page and opened nothing yet. */
+    public static HttpCookie sessionOf(int port, String name) {
+        Visitor visitor = at(port);
+        visitor.signIn(name, name);
+        return visitor.cookie("JSESSIONID");
+    }
+
     public static Visitor withPassword(int port, String name, String password) {
         Visitor visitor = at(port);
         String pair = name + ":" + password;

@@ -70,13 +70,19 @@ final class Answers {
         return this;
     }
 
-    /** Chooses from a list by the option's value. */
+    /** Chooses from a list by the option's value; opens it again where the form drew itself anew under the click. */
     Answers option(String key, String value) {
         By list =
                 By.xpath("//div[contains(@class,'fjs-form-field-select')][.//input[substring(@id, string-length(@id) - "
                         + key.length() + ") = '_" + key + "']]//div[contains(@class,'fjs-input-group')]");
-        browser.click(list);
-        browser.click(By.xpath("//div[contains(@class,'fjs-dropdownlist-item') and " + reads(key, value) + "]"));
+        By item = By.xpath("//div[contains(@class,'fjs-dropdownlist-item') and " + reads(key, value) + "]");
+        browser.clickUntil(list, value + " is chosen", () -> {
+            boolean shows = browser.shows(item);
+            if (shows) {
+                browser.driver().findElement(item).click();
+            }
+            return shows;
+        });
         return this;
     }
 

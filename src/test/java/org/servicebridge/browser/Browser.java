@@ -2,6 +2,7 @@ package org.servicebridge.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.FluentWait;
+import org.servicebridge.access.Visitor;
 import org.servicebridge.testing.Chromium;
 
 /** A window of Chromium at 1280 x 800 that waits for what it looks for instead of sleeping. */
@@ -34,30 +36,58 @@ final class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
+    private final int port;
     private final String address;
 
-    private Browser(ChromeDriver driver, String address) {
+    private Browser(ChromeDriver driver, int port, String address) {
         this.driver = driver;
+        this.port = port;
         this.address = address;
     }
 
     /** In a window of its own, in which nobody has signed in. */
     static Browser at(int port) {
         String address = "http://127.0.0.1:" + port;
-        Browser browser = new Browser(Chromium.freshWindow(address), address);
+        Browser browser = new Browser(Chromium.freshWindow(address), port, address);
         browser.size(1280, 800);
         browser.driver.executeCdpCommand("Emulation.setLocaleOverride", Map.of("locale", "en-GB"));
         browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Europe/London"));
         return browser;
     }
 
+    /** Signs in at the page, as people do. */
     void signIn(String name) {
-        driver.manage().deleteAllCookies();
+        nobodySignedIn();
         open("/login");
         type(By.id("username"), name);
         type(By.id("password"), name);
         click(By.cssSelector("main button[type=submit]"));
         find(By.linkText("Sign out"));
+    }
+
+    /** Lets the person be signed in already: a program has signed in for them, and hands its session to the window. */
+    void signedIn(String name) {
+        nobodySignedIn();
+        HttpCookie session = Visitor.sessionOf(port, name);
+        driver.executeCdpCommand(
+                "Network.setCookie",
+                Map.of(
+                        "name",
+                        session.getName(),
+                        "value",
+                        session.getValue(),
+                        "url",
+                        address,
+                        "httpOnly",
+                        true,
+                        "sameSite",
+                        "Lax"));
+    }
+
+    /** Leaves the page first: an open Tasklist goes on asking, and what it is answered then is a session of nobody. */
+    private void nobodySignedIn() {
+        driver.get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     }
 
     void open(String path) {

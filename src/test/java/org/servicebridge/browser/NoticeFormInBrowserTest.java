@@ -66,7 +66,7 @@ class NoticeFormInBrowserTest {
                 Map.of("noticeKind", "first", "reference", reference, "severity", 1, "service", "Spine Core"));
         browser = Browser.at(port);
         tasklist = new Tasklist(browser);
-        browser.signIn("bridge");
+        browser.signedIn("bridge");
     }
 
     @AfterEach

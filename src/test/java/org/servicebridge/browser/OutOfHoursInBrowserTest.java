@@ -73,7 +73,7 @@ class OutOfHoursInBrowserTest {
 
     @Test
     void the_desk_and_the_edm_run_an_hssi_to_its_end() {
-        browser.signIn("desk");
+        browser.signedIn("desk");
         hssi.reported();
         String reference = database.sql("select reference from incident")
                 .query(String.class)
@@ -85,19 +85,19 @@ class OutOfHoursInBrowserTest {
         hssi.edmNotReached(reference);
         hssi.edmReached(reference);
 
-        browser.signIn("edm");
+        browser.signedIn("edm");
         hssi.guidanceGiven(reference);
         hssi.callNotNeeded(reference);
         hssi.escalated(reference);
 
-        browser.signIn("level3");
+        browser.signedIn("level3");
         hssi.escalationDecided(reference);
         browser.open("/incidents/" + reference);
         browser.picture("out-of-hours-incident-page");
         assertThat(browser.text())
                 .contains("Press office enquiry, level 3 decides on the press office, which is invoked");
 
-        browser.signIn("desk");
+        browser.signedIn("desk");
         hssi.noticeSent(reference);
         hssi.resolved(reference, "24/11/2026", "22:00");
         hssi.closed(reference);
@@ -111,7 +111,7 @@ class OutOfHoursInBrowserTest {
         // given
         String reference = waitingForGuidance();
         Tasklist tasklist = new Tasklist(browser);
-        browser.signIn("edm");
+        browser.signedIn("edm");
         tasklist.opens(reference + " Give guidance");
         browser.find(By.xpath("//*[contains(@class,'fjs-form')]//*[contains(text(),'being managed')]"));
         assertThat(browser.text()).doesNotContain("come to harm");

@@ -72,14 +72,14 @@ class OwnPagesInBrowserTest {
         hasNoBarrier("incident-withdraw");
         browser.open("/logout");
         hasNoBarrier("sign-out");
-        browser.signIn("admin");
+        browser.signedIn("admin");
         browser.open("/api-keys");
         hasNoBarrier("api-keys");
     }
 
     @Test
     void pages_fit_a_screen_of_320_pixels() {
-        browser.signIn("bridge");
+        browser.signedIn("bridge");
         for (String path : new String[] {"/", "/incidents/" + reference, "/logout"}) {
             browser.phone(320);
             browser.open(path);
@@ -92,7 +92,7 @@ class OwnPagesInBrowserTest {
 
     @Test
     void a_desk_changes_severity_from_the_page_and_reads_why_it_was_refused() {
-        browser.signIn("bridge");
+        browser.signedIn("bridge");
         browser.open("/incidents/" + reference);
         browser.click(By.xpath("//summary[contains(., 'Change severity')]"));
         browser.click(By.cssSelector("label[for='severity-1']"));

@@ -90,7 +90,7 @@ class ReadersInBrowserTest {
                 directory.resolve("members.csv"),
                 "name,email,mobile\nHead of Live Services,live-services-head@example.org,07700 900309\nNew,new@example.org,\n");
         Path broken = Files.writeString(directory.resolve("broken.csv"), "name,email,mobile\nNobody,,\n");
-        browser.signIn("lead");
+        browser.signedIn("lead");
 
         // when, then
         browser.open("/lists");

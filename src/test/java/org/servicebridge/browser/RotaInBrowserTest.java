@@ -40,7 +40,7 @@ class RotaInBrowserTest {
 
     @Test
     void everybody_can_use_the_pages_of_the_rota_also_on_a_telephone() {
-        browser.signIn("bridge");
+        browser.signedIn("bridge");
         browser.open("/rota");
         assertThat(browser.text())
                 .contains("Core hours: call the Service Bridge", "Level Three, 07700 900103")
@@ -67,7 +67,7 @@ class RotaInBrowserTest {
     @Test
     void the_bridge_records_cover_and_the_edm_says_that_they_know_of_a_shift() {
         // given
-        browser.signIn("lead");
+        browser.signedIn("lead");
         browser.open("/rota?week=2027-06-07");
         browser.click(By.partialLinkText("Saturday 12 June 2027, 7:00am"));
         String before =
@@ -87,7 +87,7 @@ class RotaInBrowserTest {
         browser.picture("rota-covered");
 
         // when an EDM opens the week
-        browser.signIn("edm");
+        browser.signedIn("edm");
         browser.open("/rota?week=2027-06-14");
         assertThat(browser.text()).doesNotContain("Import", "They know of it");
         browser.click(By.xpath("//button[contains(., 'I know of it')]"));
@@ -105,7 +105,7 @@ class RotaInBrowserTest {
                 "role,person,starts,ends\nedm,edm,2027-08-03T17:30,2027-08-04T08:00\nedm,nobody,x,y\n");
         Path good = Files.writeString(
                 directory.resolve("good.csv"), "role,person,starts,ends\nedm,edm6,2027-08-03T17:30,2027-08-04T08:00\n");
-        browser.signIn("bridge");
+        browser.signedIn("bridge");
         browser.open("/rota/import");
 
         // when
@@ -129,7 +129,7 @@ class RotaInBrowserTest {
 
     @Test
     void a_calendar_reads_the_feed_behind_its_link_until_there_is_a_new_one() throws Exception {
-        browser.signIn("edm");
+        browser.signedIn("edm");
         browser.open("/rota/calendar");
         browser.click(By.xpath("//button[normalize-space()='Make a new link to my shifts']"));
         String first = browser.find(By.tagName("code")).getText();

@@ -73,7 +73,7 @@ class StatusPageInBrowserTest {
             hasNoBarrier(path);
         }
         clock.advance(Duration.ofMinutes(2));
-        browser.signIn("desk");
+        browser.signedIn("desk");
         browser.open("/maintenance");
         hasNoBarrier("maintenance");
         browser.click(By.xpath("//button[normalize-space()='Announce maintenance']"));

@@ -7,6 +7,9 @@ import org.openqa.selenium.By;
 final class Tasklist {
 
     private static final By START = By.cssSelector(".modal-dialog");
+    private static final String DESK = "*[normalize-space(text())='My desk, unclaimed']";
+    private static final By LIST =
+            By.xpath("//*[contains(@class,'task-filter') and contains(@class,'active')]//" + DESK);
 
     private final Browser browser;
 
@@ -34,13 +37,17 @@ final class Tasklist {
     }
 
     /**
-     * Claims the open task of this name from the list of the desk, answers its form and completes it.
+     * Claims the open task of this name from the list of the desk, answers its form and completes it. Whoever has completed
+     * a task has the list before them, as Tasklist fetches it anew.
      *
      * @param task the task's name with the reference
      * @param picture under which the filled form is kept
      */
     void completes(String task, String picture, Consumer<Answers> answers) {
-        opens(task);
+        if (!browser.shows(LIST)) {
+            opensList();
+        }
+        chooses(task);
         browser.click(By.cssSelector("button.claim"));
         browser.find(By.cssSelector(".fjs-container"));
         answers.accept(new Answers(browser, "body"));
@@ -52,8 +59,16 @@ final class Tasklist {
 
     /** Opens the task from the list of what nobody of the desk has claimed. */
     void opens(String task) {
+        opensList();
+        chooses(task);
+    }
+
+    private void opensList() {
         browser.open("/camunda/app/tasklist/default/");
-        browser.click(By.xpath("//*[normalize-space(text())='My desk, unclaimed']"));
+        browser.click(By.xpath("//" + DESK));
+    }
+
+    private void chooses(String task) {
         browser.click(By.xpath("//ol[contains(@class,'tasks-list')]//h4/a[normalize-space()=\"" + task + "\"]"));
     }
 }

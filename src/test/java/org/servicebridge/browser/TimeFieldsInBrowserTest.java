@@ -43,7 +43,7 @@ class TimeFieldsInBrowserTest {
         clock.setLondon("2026-11-24T22:10:00");
         reference = stage.followed(1);
         browser = Browser.at(port);
-        browser.signIn("bridge");
+        browser.signedIn("bridge");
         new Tasklist(browser).opens(reference + " Record provider's update");
         browser.click(By.cssSelector("button.claim"));
         browser.find(TIME);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -18,25 +21,40 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Visitor;
+import org.servicebridge.outbox.transport.NotifyStub;
 
 /**
  * The application is stopped, or killed, while three providers are waited for: each with a clock to confirm and a clock to
- * level 2. It is the real one, in a process and on a database of its own, by the real time.
+ * level 2; and it is killed while a notice leaves. It is the real one, in a process and on a database of its own, by the
+ * real time; one for all tests, each of which leaves it running.
  */
 @Tag("process")
 class KilledTest {
 
     private static final String TASKS = "/camunda/api/engine/engine/default/task";
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SENT = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> WAITING = new ArrayList<>();
+
+    private static final NotifyStub PROVIDER = new NotifyStub();
+    private static final GreenMail MAIL_SERVER =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private static ChildApplication application;
     private static Kept record;
 
     @BeforeAll
     static void threeProvidersAreWaitedFor() throws IOException {
-        application = ChildApplication.launched();
+        MAIL_SERVER.start();
+        application = ChildApplication.launched(
+                "--service-bridge.notify.api-key="
+                        + "tests-00000000-0000-0000-0000-000000000001-00000000-0000-0000-0000-000000000002",
+                "--service-bridge.notify.base-url=" + PROVIDER.url(),
+                "--service-bridge.notify.sms-template-id=00000000-0000-0000-0000-00000000aaaa",
+                "--service-bridge.mail.from=bridge@notices.example.org",
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + MAIL_SERVER.getSmtp().getPort());
         application.awaitReady();
         record = new Kept(application);
         Visitor program = Visitor.withPassword(application.port(), "bridge", "bridge");
@@ -54,6 +72,8 @@ class KilledTest {
         if (application != null) {
             application.end();
         }
+        MAIL_SERVER.stop();
+        PROVIDER.close();
     }
 
     @Test
@@ -115,6 +135,36 @@ class KilledTest {
         assertThat(record.everything()).isEqualTo(everything);
         assertThat(record.timers()).isEqualTo(clocks);
         assertThat(record.deployed()).isEqualTo(deployed);
+    }
+
+    @Test
+    void notify_is_asked_before_a_second_sending_and_a_mail_sent_twice_is_one_to_its_reader() throws Exception {
+        // given
+        PROVIDER.keepsSilent();
+        LeavingNotice notice = new LeavingNotice(application);
+        notice.queued();
+        ChildApplication.await(
+                SENT,
+                () -> PROVIDER.texts().size() == 1
+                        && notice.state(LeavingNotice.EMAIL).equals("SENT"));
+
+        // when
+        application.kill();
+        notice.isNotKnownToHaveLeft();
+        PROVIDER.takes();
+        PROVIDER.knows("sending");
+        application.start();
+
+        // then
+        ChildApplication.await(
+                SENT,
+                () -> notice.state(LeavingNotice.SMS).equals("SENT")
+                        && notice.state(LeavingNotice.EMAIL).equals("SENT"));
+        assertThat(PROVIDER.texts()).hasSize(1);
+        String once = "<%s@notices.example.org>".formatted(LeavingNotice.EMAIL);
+        assertThat(MAIL_SERVER.getReceivedMessages())
+                .extracting(MimeMessage::getMessageID)
+                .containsExactly(once, once);
     }
 
     private static String report(Visitor program, String providerReference) throws IOException {

@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.value.impl.JsonValueImpl;
 import org.jspecify.annotations.Nullable;
 
 /** Hands out forms with what stands once for all of them, shows the incident as it is now, and takes what the form asks and no more. */
@@ -42,10 +44,17 @@ class TaskForms extends FormServiceImpl {
         VariableMap shown = super.getTaskFormVariables(taskId, names, deserializeObjectValues);
         ground.of(taskId, getCommandExecutor()).forEach((name, value) -> {
             if (names == null || names.contains(name)) {
-                shown.putValue(name, value);
+                shown.putValue(name, asSent(value, deserializeObjectValues));
             }
         });
         return shown;
+    }
+
+    /** As the engine hands out a variable of the task: Tasklist asks for choices as text, and offers nothing where it gets none. */
+    private static @Nullable Object asSent(@Nullable Object value, boolean deserialized) {
+        return value instanceof SpinJsonNode choices
+                ? new JsonValueImpl(choices, choices.toString(), choices.getDataFormatName(), deserialized)
+                : value;
     }
 
     @Override
