@@ -22,7 +22,7 @@ public enum Progress {
 
     /** @throws Refusal where none, or something else, was chosen */
     public static Progress of(@Nullable String code) {
-        return Codes.chosen(values(), progress -> progress.code, code, "progress", "Choose how far the change is.");
+        return Codes.chosen(values(), progress -> progress.code, code, "howFar", "Choose how far the change is.");
     }
 
     String words() {

@@ -69,6 +69,11 @@ public class Incidents {
         return found;
     }
 
+    /** Whether there is a record: not everything that runs is about an HSSI. */
+    public boolean isOnRecord(String reference) {
+        return aggregates.existsById(reference, Incident.class);
+    }
+
     /** The record if it exists and the actor may see it. */
     public Optional<Incident> find(String reference, Actor actor) {
         return database.sql("select reference from incident i where reference = :reference and " + Visibility.PREDICATE)

@@ -137,7 +137,7 @@ class ChoicesTest {
         read.put("name-contacts.role", List.of(in("progress.ContactRole")));
         read.put("record-management-decision.decision", List.of(in("change.ManagementDecision")));
         read.put("record-resolution.fix", List.of(in("incident.Fix"), api(ResolutionReport.class, "fix")));
-        read.put("report-progress.progress", List.of(in("change.Progress")));
+        read.put("report-progress.howFar", List.of(in("change.Progress")));
         read.put("ring-organisation.impact", List.of(in("review.Impact")));
         read.put("set-severity.qualifiesBecause", List.of(in("incident.Qualification")));
         read.put("set-severity.severitySet", List.of(severities()));

@@ -7,6 +7,7 @@ import static org.servicebridge.calendar.Calendars.london;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -42,6 +43,9 @@ class PublishRotaTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private FormService forms;
 
     @Autowired
     private HistoryService engineHistory;
@@ -120,6 +124,7 @@ class PublishRotaTest {
         assertThat(tasks.getIdentityLinksForTask(task.getId()))
                 .extracting(IdentityLink::getGroupId)
                 .containsExactlyInAnyOrder(Groups.SERVICE_BRIDGE, Groups.SERVICE_BRIDGE_LEAD);
+        assertThat(forms.getTaskFormVariables(task.getId())).containsKey("header");
         assertThat(tasks.getVariable(task.getId(), "findings"))
                 .isEqualTo("- Nobody is on call as EDM: Friday 27 November 2026, 5:30pm to 6:00pm.");
 

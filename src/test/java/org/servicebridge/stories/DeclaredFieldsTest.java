@@ -106,6 +106,27 @@ class DeclaredFieldsTest {
     }
 
     @Test
+    void a_start_past_the_form_takes_no_more_than_the_form() {
+        assertThatThrownBy(() -> story.reportedToDesk(BRIDGE, Map.of("summary", "Log-in fails", "coreHours", false)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("has no field coreHours");
+    }
+
+    @Test
+    void a_task_does_not_end_by_an_error_or_an_escalation_from_outside() {
+        // given
+        String reference = unconfirmed();
+        String task = story.task(reference, CONFIRM).getId();
+
+        // then
+        assertThatThrownBy(() -> tasks.handleBpmnError(task, "any", "any", Map.of("confirmed", true)))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> tasks.handleEscalation(task, "any", Map.of("confirmed", true)))
+                .isInstanceOf(Refusal.class);
+        assertThat(story.openTasks(reference)).containsKey(CONFIRM);
+    }
+
+    @Test
     void answers_stay_with_their_task() {
         // given
         String reference = unconfirmed();

@@ -72,6 +72,8 @@ class EndpointTest {
         assertThat(story.openTasks(incident))
                 .containsOnlyKeys(
                         "userTask_recordManagementDecision", "userTask_draftSummary", "userTask_writeEndpointLetter");
+        assertThat(story.timeline(incident)).doesNotContain("answered");
+        assertThat(story.shown(incident, "userTask_draftSummary", "reference")).isEqualTo(incident);
         assertThatThrownBy(this::letterWritten).rootCause().hasMessageContaining("The endpoint is not disabled yet");
         decided("userTask_recordManagementDecision", "approved", "RFC-1");
         changes.progressed(BRIDGE, incident, "complete");

@@ -29,7 +29,7 @@ class EngineRefusals extends OncePerRequestFilter {
     private static final int FIRST_FAILURE = 400;
     private static final int FIRST_FAULT = 500;
     private static final Pattern TASK_FORM = Pattern.compile(
-            "/(?:camunda/api/engine|engine-rest)(?:/engine/[^/]+)?/task/([^/]+)/(?:submit-form|complete)/?");
+            "/(?:camunda/api/engine|engine-rest)(?:/engine/[^/]+)?/task/([^/]+)/(?:submit-form|complete|resolve|bpmnError|bpmnEscalation)/?");
     private static final Pattern START_FORM = Pattern.compile(
             "/(?:camunda/api/engine|engine-rest)(?:/engine/[^/]+)?/process-definition/.+/(?:submit-form|start)/?");
 

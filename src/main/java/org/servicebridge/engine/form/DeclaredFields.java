@@ -2,6 +2,7 @@ package org.servicebridge.engine.form;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
@@ -34,7 +35,7 @@ final class DeclaredFields {
         if (task != null && task.getTaskDefinition() != null && answers != null && !answers.isEmpty()) {
             forEachChecker(context, checker -> checker.checkTaskWork(task));
             Optional<DeployedForm> form = forms.of(task);
-            check(form, answers, TaskFields.asked(task));
+            check(form, answers.keySet(), TaskFields.asked(task));
             form.ifPresent(asking -> TaskFields.declare(task, asking));
             task.setVariables(answers);
         }
@@ -46,14 +47,14 @@ final class DeclaredFields {
             engine.execute(context -> {
                 ProcessDefinitionEntity process = DeployedForms.process(context, processDefinitionId);
                 forEachChecker(context, checker -> checker.checkCreateProcessInstance(process));
-                check(forms.ofStart(process), answers, String.valueOf(process.getName()));
+                check(forms.ofStart(process), answers.keySet(), String.valueOf(process.getName()));
                 return null;
             });
         }
     }
 
-    private static void check(Optional<DeployedForm> form, Map<String, Object> answers, String asked) {
-        String unknown = answers.keySet().stream()
+    static void check(Optional<DeployedForm> form, Set<String> answers, String asked) {
+        String unknown = answers.stream()
                 .filter(key -> form.isEmpty() || !form.get().asks(key))
                 .sorted()
                 .collect(Collectors.joining(", "));

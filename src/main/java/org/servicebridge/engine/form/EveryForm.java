@@ -1,6 +1,9 @@
 package org.servicebridge.engine.form;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -8,6 +11,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -27,6 +31,8 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 class EveryForm extends AbstractBpmnParseListener {
 
+    private static final String CLEARED = "(what was filled in was taken out)";
+
     private final DeployedForms forms;
     private final ObjectProvider<UnreadAnswers> unread;
 
@@ -41,6 +47,8 @@ class EveryForm extends AbstractBpmnParseListener {
         if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behaviour) {
             TaskDefinition task = behaviour.getTaskDefinition();
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::declare);
+            // Once more: a task that was moved to another version comes without the fields of that.
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::declare);
             // Behind the listeners of the model, which read the answers.
             task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, this::completed);
         }
@@ -66,17 +74,37 @@ class EveryForm extends AbstractBpmnParseListener {
         List<AnsweredQuestion> answers = forms.of(task).stream()
                 .flatMap(form -> form.fields().stream())
                 .filter(field -> !taken.isRead(field.key()) && !isAsFilledIn(task, field))
-                .flatMap(field -> answered(field, task.getVariable(field.key())))
+                .flatMap(
+                        field -> task.getVariable(field.key()) == null && TaskFields.filledIn(task, field.key()) != null
+                                ? Stream.of(new AnsweredQuestion(field.label(), CLEARED))
+                                : answered(field, task.getVariable(field.key())))
                 .toList();
         keep(task.getExecution().getProcessBusinessKey(), TaskFields.asked(task), answers);
     }
 
     private void answered(DelegateExecution execution) {
-        AnswersTaken.of(execution).give(execution.getVariables());
+        ExecutionEntity start = (ExecutionEntity) execution;
+        Optional<DeployedForm> form = forms.ofStart(start.getProcessDefinition());
+        if (form.isPresent() && isByForm(start)) {
+            Set<String> given = new HashSet<>(start.getVariableNames());
+            given.remove(start.getProcessDefinition().getProperty(BpmnParse.PROPERTYNAME_INITIATOR_VARIABLE_NAME));
+            DeclaredFields.check(
+                    form, given, String.valueOf(start.getProcessDefinition().getName()));
+            AnswersTaken.of(start).give(start.getVariables());
+        }
+    }
+
+    /** Where another process calls this one, or a message starts it, nobody fills a form in. */
+    private static boolean isByForm(ExecutionEntity start) {
+        return start.getSuperExecution() == null
+                && start.getActivity() == start.getProcessDefinition().getInitial();
     }
 
     private void started(DelegateExecution execution) {
         ExecutionEntity start = (ExecutionEntity) execution;
+        if (!isByForm(start)) {
+            return;
+        }
         AnswersTaken taken = AnswersTaken.of(start);
         List<FormField> fields = forms.ofStart(start.getProcessDefinition()).stream()
                 .flatMap(form -> form.fields().stream())

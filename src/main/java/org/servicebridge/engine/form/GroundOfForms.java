@@ -63,9 +63,6 @@ final class GroundOfForms {
             return;
         }
         Optional<DeployedForm> form = forms.of(task);
-        if (form.isPresent()) {
-            shownByAll(form.get(), execution, activity, ground);
-        }
         Predicate<String> isAsked =
                 name -> form.map(asking -> asking.asks(name)).orElse(false);
         IoMapping mapping = activity.getIoMapping();
@@ -77,15 +74,19 @@ final class GroundOfForms {
                 }
             }
         }
+        if (form.isPresent()) {
+            shownByAll(form.get(), execution, activity, ground);
+        }
     }
 
+    /** Unless the model shows something else there: not every task is about an HSSI. */
     private void shownByAll(
             DeployedForm form, ExecutionEntity execution, ActivityImpl activity, Map<String, @Nullable Object> ground) {
         FormHead texts = head.getObject();
-        if (form.shows(HEADER)) {
+        if (form.shows(HEADER) && !ground.containsKey(HEADER)) {
             ground.put(HEADER, texts.header(execution, FormProperties.clock(activity)));
         }
-        if (form.shows(SUMMARY)) {
+        if (form.shows(SUMMARY) && !ground.containsKey(SUMMARY)) {
             ground.put(SUMMARY, texts.summary(execution));
         }
     }

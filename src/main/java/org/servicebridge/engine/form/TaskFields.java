@@ -13,8 +13,14 @@ final class TaskFields {
     /** Makes each field a variable of the task; what a parameter fills in stands around the task, and would be hidden. */
     static void declare(TaskEntity task, DeployedForm form) {
         form.fields().stream()
-                .filter(field -> parameter(task, field.key()) == null && !task.hasVariableLocal(field.key()))
+                .filter(field -> !isFilledIn(task, field.key()) && !task.hasVariableLocal(field.key()))
                 .forEach(field -> task.setVariableLocal(field.key(), field.unanswered()));
+    }
+
+    /** By the model of the task when it was made: another one may govern it by now. */
+    private static boolean isFilledIn(TaskEntity task, String field) {
+        return task.getExecution().getActivity().isScope()
+                && task.getExecution().hasVariableLocal(field);
     }
 
     /** What the model fills in. */

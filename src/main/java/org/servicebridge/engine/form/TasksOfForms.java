@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
 
 /** Has tasks completed with what their form asks and no more, where the form itself is passed by. */
 class TasksOfForms extends TaskServiceImpl {
@@ -35,6 +36,22 @@ class TasksOfForms extends TaskServiceImpl {
             super.resolveTask(taskId, null);
             return null;
         });
+    }
+
+    @Override
+    public void handleBpmnError(
+            String taskId, String code, @Nullable String message, @Nullable Map<String, Object> variables) {
+        throw refused();
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String code, @Nullable Map<String, Object> variables) {
+        throw refused();
+    }
+
+    /** No model of ours has a task end so, and the engine would take any variable with it. */
+    private static Refusal refused() {
+        return Refusal.forbidden("A task ends by its form, or with what it was for.");
     }
 
     /** The engine would put the answers past the task into the process. */

@@ -98,13 +98,12 @@ public class EscalateIncidentSteps {
 
     /** A level that is kept aware has taken note. */
     public void takeNote(DelegateTask task) {
-        FormAnswers answers = FormAnswers.of(task);
         takeNote.takeNote(
                 Reference.of(task),
                 EscalationVariables.reason(task),
                 String.valueOf(task.getVariable(EscalationVariables.LEVEL)),
-                answers.text("advice"),
-                speaker(answers));
+                FormAnswers.of(task).text("advice"),
+                currentActor.get());
     }
 
     /** What level 2 does; the process goes on by whether level 3 has to decide. */

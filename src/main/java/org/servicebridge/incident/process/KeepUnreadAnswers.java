@@ -26,6 +26,9 @@ class KeepUnreadAnswers implements UnreadAnswers {
 
     @Override
     public void keep(String reference, String asked, List<AnsweredQuestion> answers) {
+        if (!incidents.isOnRecord(reference)) {
+            return;
+        }
         String words = answers.stream()
                 .map(answer -> "%s: %s".formatted(answer.question(), answer.answer()))
                 .collect(Collectors.joining("\n", asked + "\n", ""));

@@ -8,6 +8,7 @@ import static org.servicebridge.testing.ApiCaller.SPINE;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -38,6 +39,9 @@ class AlertsTest {
     private TaskService tasks;
 
     @Autowired
+    private FormService forms;
+
+    @Autowired
     private IdentityService identity;
 
     @Autowired
@@ -61,7 +65,8 @@ class AlertsTest {
         assertThat(tasks.getIdentityLinksForTask(asked.getId()))
                 .extracting(link -> link.getGroupId())
                 .contains("service-bridge");
-        assertThat((String) tasks.getVariable(asked.getId(), "header")).contains("Log-in slow");
+        assertThat((String) forms.getTaskFormVariables(asked.getId()).get("header"))
+                .contains("Log-in slow");
         assertThat(incidents()).isZero();
     }
 
