@@ -3,6 +3,7 @@ package org.servicebridge.engine;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -26,25 +27,34 @@ record BoundPart(String kind, String key) {
 
     /** All that the model names with the binding {@code deployment}; what an expression names is known only later. */
     static Set<BoundPart> of(byte[] model) {
+        return named(model, DEPLOYMENT::equals);
+    }
+
+    /** All that the model names with another binding, or none: it would change while an HSSI runs. */
+    static Set<BoundPart> unboundOf(byte[] model) {
+        return named(model, binding -> !DEPLOYMENT.equals(binding));
+    }
+
+    private static Set<BoundPart> named(byte[] model, Predicate<@Nullable String> bindings) {
         BpmnModelInstance bpmn = Bpmn.readModelFromStream(new ByteArrayInputStream(model));
         Set<BoundPart> parts = new LinkedHashSet<>();
         for (UserTask task : bpmn.getModelElementsByType(UserTask.class)) {
-            add(parts, FORM, task.getCamundaFormRef(), task.getCamundaFormRefBinding());
+            add(parts, FORM, task.getCamundaFormRef(), bindings.test(task.getCamundaFormRefBinding()));
         }
         for (StartEvent start : bpmn.getModelElementsByType(StartEvent.class)) {
-            add(parts, FORM, start.getCamundaFormRef(), start.getCamundaFormRefBinding());
+            add(parts, FORM, start.getCamundaFormRef(), bindings.test(start.getCamundaFormRefBinding()));
         }
         for (BusinessRuleTask task : bpmn.getModelElementsByType(BusinessRuleTask.class)) {
-            add(parts, DECISION, task.getCamundaDecisionRef(), task.getCamundaDecisionRefBinding());
+            add(parts, DECISION, task.getCamundaDecisionRef(), bindings.test(task.getCamundaDecisionRefBinding()));
         }
         for (CallActivity call : bpmn.getModelElementsByType(CallActivity.class)) {
-            add(parts, PROCESS, call.getCalledElement(), call.getCamundaCalledElementBinding());
+            add(parts, PROCESS, call.getCalledElement(), bindings.test(call.getCamundaCalledElementBinding()));
         }
         return parts;
     }
 
-    private static void add(Set<BoundPart> parts, String kind, @Nullable String key, @Nullable String binding) {
-        if (key != null && DEPLOYMENT.equals(binding) && !key.contains("{")) {
+    private static void add(Set<BoundPart> parts, String kind, @Nullable String key, boolean wanted) {
+        if (key != null && wanted && !key.contains("{")) {
             parts.add(new BoundPart(kind, key));
         }
     }

@@ -39,6 +39,11 @@ class WholeSets implements Deployer {
                         .forEach(part -> missing.add("%s for %s".formatted(part, model))));
         if (held.contains(MAIN)) {
             missing.addAll(neededByCode(deployment, held));
+            bound(deployment)
+                    .forEach(model -> BoundPart.unboundOf(
+                                    deployment.getResource(model).getBytes())
+                            .forEach(part ->
+                                    missing.add("the binding \"deployment\" of %s in %s".formatted(part, model))));
         } else if (isUsedByNothingElse(held) || isPartOfTheSetInForce(held)) {
             missing.add(MAIN.toString());
         }

@@ -146,7 +146,9 @@ class WholeSetsTest {
     @CsvSource({
         "tables.dmn, decision id=\"duty\", decision id=\"other\", the decision duty",
         "tables.dmn, name=\"repeatMinutes\", name=\"again\", the column repeatMinutes of the decision cadence",
-        "hssi.bpmn, process id=\"publish-rota\", process id=\"other\", the process publish-rota"
+        "hssi.bpmn, process id=\"publish-rota\", process id=\"other\", the process publish-rota",
+        "hssi.bpmn, id=\"startEvent_hssi\", id=\"startEvent_hssi\" camunda:formRef=\"every-task\" camunda:formRefBinding=\"latest\","
+                + " the binding \"deployment\" of the form every-task in hssi.bpmn"
     })
     void a_set_that_lacks_what_code_needs_is_refused(String file, String there, String instead, String missing)
             throws IOException, InterruptedException {

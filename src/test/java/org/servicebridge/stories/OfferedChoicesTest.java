@@ -28,8 +28,8 @@ class OfferedChoicesTest {
 
         // when
         SerializableValue choices = story.bean(FormService.class)
-                .getTaskFormVariables(task, List.of("catalogue"), false)
-                .getValueTyped("catalogue");
+                .getTaskFormVariables(task, List.of("serviceOptions"), false)
+                .getValueTyped("serviceOptions");
 
         // then
         assertThat(choices.isDeserialized()).isFalse();
