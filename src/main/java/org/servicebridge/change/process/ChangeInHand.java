@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.change.ChangeRequest;
 import org.servicebridge.change.ChangeRequests;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +18,20 @@ class ChangeInHand {
         this.changes = changes;
     }
 
-    /** @throws Refusal where it is the change of another HSSI, or none */
     String of(VariableScope scope) {
+        return request(scope).reference();
+    }
+
+    /** @throws Refusal where it is the change of another HSSI, or none */
+    ChangeRequest request(VariableScope scope) {
         DelegateExecution execution =
                 scope instanceof DelegateTask task ? task.getExecution() : (DelegateExecution) scope;
         String change = String.valueOf(execution.getVariable(ChangeVariables.CHANGE));
         String incident = execution.getProcessBusinessKey();
-        if (!changes.get(change).incident().equals(incident)) {
+        ChangeRequest request = changes.get(change);
+        if (!request.incident().equals(incident)) {
             throw Refusal.notFound("%s has no change %s.".formatted(incident, change));
         }
-        return change;
+        return request;
     }
 }

@@ -8,7 +8,6 @@ import org.servicebridge.calendar.ChangeHours;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.change.ChangeClass;
 import org.servicebridge.change.ChangeRequest;
-import org.servicebridge.change.ChangeRequests;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.supplier.Provider;
 import org.servicebridge.supplier.Providers;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component("changeQuestions")
 public class ChangeQuestions {
 
-    private final ChangeRequests changes;
     private final Incidents incidents;
     private final Providers providers;
     private final ChangeHours changeHours;
@@ -27,7 +25,6 @@ public class ChangeQuestions {
     private final ChangeInHand changeInHand;
 
     ChangeQuestions(
-            ChangeRequests changes,
             Incidents incidents,
             Providers providers,
             ChangeHours changeHours,
@@ -35,7 +32,6 @@ public class ChangeQuestions {
             Clock clock,
             ChangeInHand changeInHand) {
         this.changeInHand = changeInHand;
-        this.changes = changes;
         this.incidents = incidents;
         this.providers = providers;
         this.changeHours = changeHours;
@@ -103,6 +99,6 @@ public class ChangeQuestions {
     }
 
     private ChangeRequest request(VariableScope execution) {
-        return changes.get(changeInHand.of(execution));
+        return changeInHand.request(execution);
     }
 }

@@ -10,7 +10,6 @@ import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.change.Approval;
 import org.servicebridge.change.Approvals;
 import org.servicebridge.change.ChangeRequest;
-import org.servicebridge.change.ChangeRequests;
 import org.servicebridge.change.ChangeSummary;
 import org.servicebridge.engine.Markdown;
 import org.springframework.stereotype.Component;
@@ -19,15 +18,13 @@ import org.springframework.stereotype.Component;
 @Component("changeTexts")
 public class ChangeTexts {
 
-    private final ChangeRequests changes;
     private final Approvals approvals;
     private final LondonTime time;
     private final Clock clock;
     private final ChangeInHand changeInHand;
 
-    ChangeTexts(ChangeRequests changes, Approvals approvals, LondonTime time, Clock clock, ChangeInHand changeInHand) {
+    ChangeTexts(Approvals approvals, LondonTime time, Clock clock, ChangeInHand changeInHand) {
         this.changeInHand = changeInHand;
-        this.changes = changes;
         this.approvals = approvals;
         this.time = time;
         this.clock = clock;
@@ -113,6 +110,6 @@ public class ChangeTexts {
     }
 
     private ChangeRequest request(VariableScope execution) {
-        return changes.get(changeInHand.of(execution));
+        return changeInHand.request(execution);
     }
 }

@@ -73,11 +73,8 @@ class EveryForm extends AbstractBpmnParseListener {
         AnswersTaken taken = AnswersTaken.of(task);
         List<AnsweredQuestion> answers = forms.of(task).stream()
                 .flatMap(form -> form.fields().stream())
-                .filter(field -> !taken.isRead(field.key()) && !isAsFilledIn(task, field))
-                .flatMap(
-                        field -> task.getVariable(field.key()) == null && TaskFields.filledIn(task, field.key()) != null
-                                ? Stream.of(new AnsweredQuestion(field.label(), CLEARED))
-                                : answered(field, task.getVariable(field.key())))
+                .filter(field -> !taken.isRead(field.key()))
+                .flatMap(field -> answered(task, field))
                 .toList();
         keep(task.getExecution().getProcessBusinessKey(), TaskFields.asked(task), answers);
     }
@@ -122,6 +119,16 @@ class EveryForm extends AbstractBpmnParseListener {
                         .toList());
     }
 
+    /** Nobody said what the form said by itself. */
+    private static Stream<AnsweredQuestion> answered(TaskEntity task, FormField field) {
+        Object answer = task.getVariable(field.key());
+        Object filledIn = TaskFields.filledIn(task, field.key());
+        if (field.inWords(filledIn).equals(field.inWords(answer))) {
+            return Stream.of();
+        }
+        return answer == null ? Stream.of(new AnsweredQuestion(field.label(), CLEARED)) : answered(field, answer);
+    }
+
     private static Stream<AnsweredQuestion> answered(FormField field, @Nullable Object answer) {
         return Stream.of(field.inWords(answer))
                 .filter(words -> !words.isEmpty())
@@ -132,11 +139,5 @@ class EveryForm extends AbstractBpmnParseListener {
         if (reference != null && !answers.isEmpty()) {
             unread.getObject().keep(reference, asked, answers);
         }
-    }
-
-    /** Nobody said what the form said by itself. */
-    private static boolean isAsFilledIn(TaskEntity task, FormField field) {
-        return field.inWords(TaskFields.filledIn(task, field.key()))
-                .equals(field.inWords(task.getVariable(field.key())));
     }
 }

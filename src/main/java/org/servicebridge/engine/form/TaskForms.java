@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.impl.JsonValueImpl;
@@ -73,19 +72,6 @@ class TaskForms extends FormServiceImpl {
             declared.take(context, taskId, answers);
             return super.submitTaskFormWithVariablesInReturn(taskId, Map.of(), deserializeValues);
         });
-    }
-
-    @Override
-    public ProcessInstance submitStartForm(String processDefinitionId, @Nullable Map<String, Object> answers) {
-        declared.checkStart(processDefinitionId, answers, getCommandExecutor());
-        return super.submitStartForm(processDefinitionId, answers);
-    }
-
-    @Override
-    public ProcessInstance submitStartForm(
-            String processDefinitionId, @Nullable String businessKey, @Nullable Map<String, Object> answers) {
-        declared.checkStart(processDefinitionId, answers, getCommandExecutor());
-        return super.submitStartForm(processDefinitionId, businessKey, answers);
     }
 
     /** The engine has checked by now that whoever asks may see the form. */
