@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.engine.Processes;
 import org.servicebridge.escalation.ReferIncident;
 import org.servicebridge.escalation.Referral;
@@ -20,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Flags what the desk finds of crisis, clinical and security risk, and brings in the right team (IH-6, IH-7, IH-8). */
 @Component
 public class AssessRisks {
-
-    private static final String CRISIS = "manage-crisis";
 
     private final Incidents incidents;
     private final Timeline timeline;
@@ -52,8 +51,12 @@ public class AssessRisks {
         assessment.requireNothingDenied(reference, incident.flags());
         timeline.add(reference, "risks-assessed", actor, inWords(assessment));
         flagRisks.flag(incident, assessment.flags(), actor);
-        if (assessment.crisis() && !processes.isRunning(CRISIS, reference)) {
-            startBeside.start(reference, CRISIS, Map.of("what", String.valueOf(assessment.description())), actor);
+        if (assessment.crisis() && !processes.isRunning(ProcessKeys.MANAGE_CRISIS, reference)) {
+            startBeside.start(
+                    reference,
+                    ProcessKeys.MANAGE_CRISIS,
+                    Map.of("what", String.valueOf(assessment.description())),
+                    actor);
         }
         for (Referral referral : referrals(assessment)) {
             referIncident.refer(reference, referral, String.valueOf(assessment.description()), actor);

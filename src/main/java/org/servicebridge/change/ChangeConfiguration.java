@@ -2,6 +2,7 @@ package org.servicebridge.change;
 
 import java.util.List;
 import org.servicebridge.access.Groups;
+import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.incident.BesideProcess;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,7 @@ class ChangeConfiguration {
 
     @Bean
     BesideProcess emergencyChangeProcess() {
-        return BesideProcess.of("approve-emergency-change", "Emergency change", DESKS_AND_ABOVE)
+        return BesideProcess.of(ProcessKeys.APPROVE_EMERGENCY_CHANGE, "Emergency change", DESKS_AND_ABOVE)
                 .outlivingTheIncident()
                 .severalAtOnceAllowed();
     }
@@ -30,7 +31,7 @@ class ChangeConfiguration {
     @Bean
     BesideProcess endpointDisablementProcess() {
         return BesideProcess.of(
-                        "disable-endpoint",
+                        ProcessKeys.DISABLE_ENDPOINT,
                         "Endpoint disablement",
                         List.of(Groups.SERVICE_BRIDGE, Groups.SERVICE_BRIDGE_LEAD, Groups.EDM))
                 .outlivingTheIncident();
@@ -39,7 +40,7 @@ class ChangeConfiguration {
     @Bean
     BesideProcess changeFreezeProcess() {
         return BesideProcess.of(
-                        "freeze-changes",
+                        ProcessKeys.FREEZE_CHANGES,
                         "Change freeze",
                         List.of(
                                 Groups.SERVICE_BRIDGE,

@@ -2,6 +2,7 @@ package org.servicebridge.conference;
 
 import java.util.List;
 import org.servicebridge.access.Groups;
+import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.incident.BesideProcess;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,7 @@ class ConferenceConfiguration {
     @Bean
     BesideProcess conferenceCallProcess() {
         return BesideProcess.of(
-                        HoldConferenceCall.PROCESS,
+                        ProcessKeys.HOLD_CONFERENCE_CALL,
                         "Conference call or war room",
                         List.of(
                                 Groups.SERVICE_BRIDGE,

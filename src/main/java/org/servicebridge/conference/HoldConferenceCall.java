@@ -16,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HoldConferenceCall {
 
-    /** The process that does so, for whoever starts it beside an HSSI. */
-    public static final String PROCESS = "hold-conference-call";
-
     private final Incidents incidents;
     private final ConferenceCalls calls;
     private final Deadlines deadlines;

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeptSets {
 
-    static final String MAIN_PROCESS = "hssi";
-
     private final JdbcClient database;
 
     KeptSets(JdbcClient database) {
@@ -31,7 +29,7 @@ class KeptSets {
                           and definition.key_ = :main
                         """)
                                 .param("reference", reference)
-                                .param("main", MAIN_PROCESS)
+                                .param("main", ProcessKeys.HSSI)
                                 .query(String.class)
                                 .optional()
                                 .orElseGet(this::inForce));
@@ -41,7 +39,7 @@ class KeptSets {
     String inForce() {
         return database.sql(
                         "select deployment_id_ from act_re_procdef where key_ = :main order by version_ desc limit 1")
-                .param("main", MAIN_PROCESS)
+                .param("main", ProcessKeys.HSSI)
                 .query(String.class)
                 .single();
     }

@@ -33,7 +33,7 @@ class SetsInForce {
     Optional<SetInForce> find() {
         return Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
-                        .processDefinitionKey(KeptSets.MAIN_PROCESS)
+                        .processDefinitionKey(ProcessKeys.HSSI)
                         .latestVersion()
                         .singleResult())
                 .map(main -> repository

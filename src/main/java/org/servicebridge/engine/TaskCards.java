@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskCards {
 
-    static final List<String> ON_THE_CARD = List.of("reference", "severity", "service");
+    public static final String SEVERITY = "severity";
+    public static final String SERVICE = "service";
+
+    static final List<String> ON_THE_CARD = List.of(Reference.NAME, SEVERITY, SERVICE);
 
     private final TaskService tasks;
     private final RuntimeService runtime;

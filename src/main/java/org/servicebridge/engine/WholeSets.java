@@ -24,7 +24,7 @@ import org.servicebridge.access.Refusal;
  */
 class WholeSets implements Deployer {
 
-    private static final BoundPart MAIN = new BoundPart(BoundPart.PROCESS, KeptSets.MAIN_PROCESS);
+    private static final BoundPart MAIN = new BoundPart(BoundPart.PROCESS, ProcessKeys.HSSI);
 
     @Override
     public void deploy(DeploymentEntity deployment) {
@@ -69,7 +69,7 @@ class WholeSets implements Deployer {
                         .forEach(column ->
                                 missing.add("the column %s of the decision %s".formatted(column, table.getKey()))));
         Stream.concat(
-                        StartedProcesses.KEYS.stream().map(key -> new BoundPart(BoundPart.PROCESS, key)),
+                        ProcessKeys.STARTED.stream().map(key -> new BoundPart(BoundPart.PROCESS, key)),
                         FormParts.KEYS.stream().map(key -> new BoundPart(BoundPart.FORM, key)))
                 .filter(part -> !held.contains(part))
                 .forEach(part -> missing.add(part.toString()));

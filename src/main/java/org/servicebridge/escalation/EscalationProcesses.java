@@ -2,6 +2,7 @@ package org.servicebridge.escalation;
 
 import java.util.List;
 import org.servicebridge.access.Groups;
+import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.incident.BesideProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,7 @@ class EscalationProcesses {
     @Bean
     BesideProcess escalationProcess() {
         return BesideProcess.of(
-                        "escalate-incident",
+                        ProcessKeys.ESCALATE_INCIDENT,
                         "Escalation",
                         List.of(
                                 Groups.SERVICE_BRIDGE,
@@ -28,7 +29,7 @@ class EscalationProcesses {
     @Bean
     BesideProcess crisisProcess() {
         return BesideProcess.of(
-                "manage-crisis",
+                ProcessKeys.MANAGE_CRISIS,
                 "Possible crisis",
                 List.of(
                         Groups.SERVICE_BRIDGE,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.Processes;
+import org.servicebridge.engine.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +35,7 @@ public class BeginBeside {
             throw Refusal.forbidden("Your group does not start this process.");
         }
         if (reference == null) {
-            throw Refusal.invalid("reference", "Give the reference of the HSSI, for instance HSSI-000001.");
+            throw Refusal.invalid(Reference.NAME, "Give the reference of the HSSI, for instance HSSI-000001.");
         }
         Incident incident = incidents.lock(reference.strip().toUpperCase(Locale.ROOT), actor);
         if (!process.isFor(incident.state())) {

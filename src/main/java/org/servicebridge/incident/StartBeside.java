@@ -7,14 +7,13 @@ import java.util.stream.Collectors;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Starts a process beside an HSSI from its page, the API or another step, with the answers that Tasklist's start form would give. */
 @Component
 public class StartBeside {
-
-    private static final String REFERENCE = "reference";
 
     private final Incidents incidents;
     private final BesideProcesses beside;
@@ -51,7 +50,7 @@ public class StartBeside {
                 taken.put(field, answer);
             }
         });
-        taken.put(REFERENCE, reference);
+        taken.put(Reference.NAME, reference);
         starter.start(key, taken, actor);
         return process;
     }

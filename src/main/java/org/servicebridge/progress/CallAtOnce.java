@@ -5,7 +5,7 @@ import java.util.Map;
 import org.servicebridge.access.Actor;
 import org.servicebridge.conference.CallKind;
 import org.servicebridge.conference.ConferenceCalls;
-import org.servicebridge.conference.HoldConferenceCall;
+import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.escalation.EdmReached;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
@@ -53,7 +53,7 @@ public class CallAtOnce {
         deadlines.start(incident, ClockKind.CONFERENCE_CALL_OPERATIONAL, clock.instant());
         startBeside.start(
                 reference,
-                HoldConferenceCall.PROCESS,
+                ProcessKeys.HOLD_CONFERENCE_CALL,
                 Map.of(
                         "kind",
                         CallKind.CONFERENCE_CALL.code(),

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.servicebridge.access.Actor;
 import org.servicebridge.conference.CallKind;
 import org.servicebridge.conference.ConferenceCalls;
-import org.servicebridge.conference.HoldConferenceCall;
+import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
@@ -51,7 +51,7 @@ public class ConsiderCall {
         if (call && !isOn) {
             startBeside.start(
                     reference,
-                    HoldConferenceCall.PROCESS,
+                    ProcessKeys.HOLD_CONFERENCE_CALL,
                     Map.of("kind", CallKind.CONFERENCE_CALL.code(), "what", why),
                     actor);
             return;

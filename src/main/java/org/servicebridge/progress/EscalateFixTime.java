@@ -2,6 +2,7 @@ package org.servicebridge.progress;
 
 import java.util.Map;
 import org.servicebridge.access.Actor;
+import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incidents;
@@ -35,7 +36,7 @@ public class EscalateFixTime {
         }
         startBeside.start(
                 reference,
-                "escalate-incident",
+                ProcessKeys.ESCALATE_INCIDENT,
                 Map.of(
                         "reason", passed ? "fix-time-passed" : "fix-time-at-risk",
                         "what",

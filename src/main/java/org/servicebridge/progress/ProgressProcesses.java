@@ -2,6 +2,7 @@ package org.servicebridge.progress;
 
 import java.util.List;
 import org.servicebridge.access.Groups;
+import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.incident.BesideProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,7 @@ class ProgressProcesses {
     @Bean
     BesideProcess contactProcess() {
         return BesideProcess.of(
-                        "name-contacts",
+                        ProcessKeys.NAME_CONTACTS,
                         "Name of a contact",
                         List.of(
                                 Groups.SERVICE_BRIDGE,

@@ -2,6 +2,7 @@ package org.servicebridge.review;
 
 import java.util.List;
 import org.servicebridge.access.Groups;
+import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.incident.BesideProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,7 @@ class ReviewConfiguration {
     @Bean
     BesideProcess managementSummaryProcess() {
         return BesideProcess.of(
-                        "write-management-summary",
+                        ProcessKeys.WRITE_MANAGEMENT_SUMMARY,
                         "Management summary",
                         List.of(
                                 Groups.SERVICE_BRIDGE,
@@ -27,7 +28,7 @@ class ReviewConfiguration {
     @Bean
     BesideProcess planRequestProcess() {
         return BesideProcess.of(
-                "request-action-plan",
+                ProcessKeys.REQUEST_ACTION_PLAN,
                 "Action plan",
                 List.of(Groups.SERVICE_BRIDGE, Groups.SERVICE_BRIDGE_LEAD, Groups.EDM, Groups.SERVICE_OWNER));
     }
@@ -35,7 +36,9 @@ class ReviewConfiguration {
     @Bean
     BesideProcess ringRoundProcess() {
         return BesideProcess.of(
-                        "ring-round", "State of the Nation", List.of(Groups.SERVICE_BRIDGE, Groups.SERVICE_BRIDGE_LEAD))
+                        ProcessKeys.RING_ROUND,
+                        "State of the Nation",
+                        List.of(Groups.SERVICE_BRIDGE, Groups.SERVICE_BRIDGE_LEAD))
                 .outlivingTheIncident();
     }
 }

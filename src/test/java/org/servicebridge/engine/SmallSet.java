@@ -22,7 +22,7 @@ final class SmallSet {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 MODEL,
-                Stream.concat(Stream.of("hssi"), StartedProcesses.KEYS.stream().sorted())
+                Stream.concat(Stream.of("hssi"), ProcessKeys.STARTED.stream().sorted())
                         .map(key -> process(key, key.equals("hssi") ? name : key))
                         .collect(Collectors.joining("", """
                                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.SystemPermissions;
 import org.servicebridge.access.Groups;
+import org.servicebridge.engine.ProcessKeys;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +33,6 @@ import org.springframework.stereotype.Component;
 class Rights {
 
     private static final String EVERY = Authorization.ANY;
-    private static final String MAIN_PROCESS = "hssi";
     private static final String SCORE_SEVERITY = "score-severity";
 
     private final AuthorizationService authorizations;
@@ -66,7 +66,7 @@ class Rights {
     }
 
     private void reporter(String group) {
-        grant(group, Resources.PROCESS_DEFINITION, MAIN_PROCESS, READ, CREATE_INSTANCE);
+        grant(group, Resources.PROCESS_DEFINITION, ProcessKeys.HSSI, READ, CREATE_INSTANCE);
         scorer(group);
     }
 

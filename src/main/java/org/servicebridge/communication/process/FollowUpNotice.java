@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.servicebridge.communication.NoticeConcluded;
 import org.servicebridge.communication.NoticeKind;
 import org.servicebridge.engine.Messages;
+import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.incident.IncidentOver;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,6 @@ class FollowUpNotice {
 
     static final String DELIVERY_FAILED = "deliveryFailed";
 
-    private static final String HSSI = "hssi";
     private static final String OVERTAKEN = "notice.overtaken";
 
     private final RuntimeService runtime;
@@ -77,7 +77,7 @@ class FollowUpNotice {
         return runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference)
-                .processDefinitionKey(HSSI)
+                .processDefinitionKey(ProcessKeys.HSSI)
                 .list()
                 .stream()
                 .findFirst();

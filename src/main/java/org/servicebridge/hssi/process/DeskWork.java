@@ -5,6 +5,7 @@ import java.util.Map;
 import org.servicebridge.access.Actor;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.escalation.DriveResolution;
 import org.servicebridge.escalation.EscalationReason;
 import org.servicebridge.escalation.Referral;
@@ -38,16 +39,16 @@ class DeskWork {
                 drive.flag(reference, new Flags(true, true, false), Referral.CLINICAL_SAFETY, what, actor);
             case SECURITY -> drive.flag(reference, new Flags(false, false, true), Referral.SECURITY, what, actor);
             case ESCALATE, LEVEL_2, LEVEL_3, PRESS_OFFICE ->
-                drive.begin(reference, "escalate-incident", escalation(nextStep, answers, what), actor);
+                drive.begin(reference, ProcessKeys.ESCALATE_INCIDENT, escalation(nextStep, answers, what), actor);
             case CONFERENCE_CALL, WAR_ROOM ->
                 drive.begin(
                         reference,
-                        "hold-conference-call",
+                        ProcessKeys.HOLD_CONFERENCE_CALL,
                         asked(answers, what, Map.of("kind", nextStep.code())),
                         actor);
             case EMERGENCY_CHANGE ->
-                drive.begin(reference, "approve-emergency-change", asked(answers, what, Map.of()), actor);
-            case CRISIS -> drive.begin(reference, "manage-crisis", asked(answers, what, Map.of()), actor);
+                drive.begin(reference, ProcessKeys.APPROVE_EMERGENCY_CHANGE, asked(answers, what, Map.of()), actor);
+            case CRISIS -> drive.begin(reference, ProcessKeys.MANAGE_CRISIS, asked(answers, what, Map.of()), actor);
         }
         return nextStep == NextStep.RESOLVED;
     }

@@ -9,6 +9,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Processes;
+import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.BeginBeside;
 import org.servicebridge.incident.BesideProcesses;
 import org.servicebridge.incident.BesideStarter;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component("besideHssi")
 public class BesideHssi implements BesideStarter {
-
-    static final String REFERENCE = "reference";
 
     private final BeginBeside begin;
     private final BesideProcesses processes;
@@ -67,7 +66,7 @@ public class BesideHssi implements BesideStarter {
         Actor who = Objects.requireNonNullElseGet(starter.get(), currentActor::get);
         Actor actor = by == null ? who : who.onBehalfOf(by, true);
         Incident incident =
-                begin.begin(processes.of(key(execution)), answers.text(REFERENCE), answers.text("what"), actor);
+                begin.begin(processes.of(key(execution)), answers.text(Reference.NAME), answers.text("what"), actor);
         execution.removeVariables();
         execution.setProcessBusinessKey(incident.reference());
         execution.setVariables(Card.of(incident));

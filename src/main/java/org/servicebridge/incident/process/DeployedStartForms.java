@@ -10,6 +10,7 @@ import java.util.List;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.StartField;
 import org.servicebridge.incident.StartForms;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class DeployedStartForms implements StartForms {
             List<StartField> fields = new ArrayList<>();
             for (JsonNode component : json.readTree(form).path("components")) {
                 String key = component.path("key").asText();
-                if (!key.isEmpty() && !key.equals(BesideHssi.REFERENCE)) {
+                if (!key.isEmpty() && !key.equals(Reference.NAME)) {
                     fields.add(field(key, component));
                 }
             }

@@ -7,13 +7,13 @@ import java.time.LocalTime;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.servicebridge.engine.ClockStart;
+import org.servicebridge.engine.ProcessKeys;
 import org.springframework.stereotype.Component;
 
 /** The rota of the week is published each Monday at 07:00, a bank holiday or not (ROT-1). */
 @Component
 class PublishRotaOnMondays implements ClockStart {
 
-    private static final String PROCESS = "publish-rota";
     private static final LocalTime TIME = LocalTime.of(7, 0);
     private static final Duration A_WEEK = Duration.ofDays(7);
 
@@ -25,7 +25,7 @@ class PublishRotaOnMondays implements ClockStart {
 
     @Override
     public String name() {
-        return PROCESS;
+        return ProcessKeys.PUBLISH_ROTA;
     }
 
     @Override
@@ -45,6 +45,6 @@ class PublishRotaOnMondays implements ClockStart {
 
     @Override
     public void start(String key) {
-        runtime.startProcessInstanceByKey(PROCESS, key);
+        runtime.startProcessInstanceByKey(ProcessKeys.PUBLISH_ROTA, key);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever code starts by its key must be in every set: a new one is added to the list of those needed. */
 @EngineTest
-class StartedProcessesTest {
+class ProcessKeysTest {
 
     @Autowired
     private List<BesideProcess> beside;
@@ -28,6 +28,6 @@ class StartedProcessesTest {
                         byTheClock.stream().map(ClockStart::name).filter(name -> !name.contains(" ")))
                 .collect(Collectors.toSet());
 
-        assertThat(StartedProcesses.KEYS).isEqualTo(started);
+        assertThat(ProcessKeys.STARTED).isEqualTo(started);
     }
 }

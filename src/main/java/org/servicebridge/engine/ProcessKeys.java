@@ -1,0 +1,38 @@
+package org.servicebridge.engine;
+
+import java.util.Set;
+
+/** The keys of the processes that code speaks of: the main one, and those that it starts beside an HSSI or by the clock. */
+public final class ProcessKeys {
+
+    /** From the report to the closed record. */
+    public static final String HSSI = "hssi";
+
+    public static final String APPROVE_EMERGENCY_CHANGE = "approve-emergency-change";
+    public static final String DISABLE_ENDPOINT = "disable-endpoint";
+    public static final String ESCALATE_INCIDENT = "escalate-incident";
+    public static final String FREEZE_CHANGES = "freeze-changes";
+    public static final String HOLD_CONFERENCE_CALL = "hold-conference-call";
+    public static final String MANAGE_CRISIS = "manage-crisis";
+    public static final String NAME_CONTACTS = "name-contacts";
+    public static final String PUBLISH_ROTA = "publish-rota";
+    public static final String REQUEST_ACTION_PLAN = "request-action-plan";
+    public static final String RING_ROUND = "ring-round";
+    public static final String WRITE_MANAGEMENT_SUMMARY = "write-management-summary";
+
+    /** What code starts: a set of models must hold them. */
+    static final Set<String> STARTED = Set.of(
+            APPROVE_EMERGENCY_CHANGE,
+            DISABLE_ENDPOINT,
+            ESCALATE_INCIDENT,
+            FREEZE_CHANGES,
+            HOLD_CONFERENCE_CALL,
+            MANAGE_CRISIS,
+            NAME_CONTACTS,
+            PUBLISH_ROTA,
+            REQUEST_ACTION_PLAN,
+            RING_ROUND,
+            WRITE_MANAGEMENT_SUMMARY);
+
+    private ProcessKeys() {}
+}

@@ -1,0 +1,49 @@
+package org.servicebridge.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What code must call by the models' names stands once in the code, so that a renamed process or message is one line there. */
+class NamedOnceTest {
+
+    private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"(\\w+(?:-\\w+)+)\"");
+    private static final Pattern MESSAGE = Pattern.compile("<bpmn:message [^>]*name=\"([^\"]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");
+
+    @Test
+    void keys_of_processes_and_names_of_messages_stand_once_in_the_code() {
+        // given
+        Set<String> names = new TreeSet<>(named(PROCESS));
+        names.addAll(named(MESSAGE));
+
+        // when
+        List<String> literals = ModelFolder.files("src/main/java", ".java").stream()
+                .flatMap(file -> ModelFolder.text(file).lines())
+                // A kind of timeline entry may be called as the process that wrote it.
+                .filter(Predicate.not(line -> line.contains("timeline.add(")))
+                .flatMap(line -> LITERAL.matcher(line).results().map(found -> found.group(1)))
+                .filter(names::contains)
+                .toList();
+
+        // then
+        assertThat(literals).contains("ring-round", "supplier.resolved").doesNotHaveDuplicates();
+    }
+
+    private static Set<String> named(Pattern pattern) {
+        return new TreeSet<>(ProcessModel.all().stream()
+                .map(ProcessModel::xml)
+                .flatMap(xml -> pattern.matcher(xml).results().map(NamedOnceTest::name))
+                .toList());
+    }
+
+    private static String name(MatchResult found) {
+        return found.group(1);
+    }
+}
