@@ -2,6 +2,7 @@ package org.servicebridge.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.access.Groups.NATIONAL_SERVICE_DESK;
+import static org.servicebridge.stories.Story.EDM;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.openqa.selenium.By;
 import org.servicebridge.change.ChangeRequests;
 import org.servicebridge.change.ChangeState;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.stories.Story;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** At night the EDM, who has given guidance, has a change approved that is backed out and whose RFC comes late. */
 @BrowserTest
@@ -44,6 +47,9 @@ class EmergencyChangeInBrowserTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private ApplicationContext context;
 
     private Browser browser;
 
@@ -78,14 +84,16 @@ class EmergencyChangeInBrowserTest {
                 "Log-in is down"));
 
         // when
+        Story story = new Story(context);
         ChangeInBrowser change = new ChangeInBrowser(browser, reference);
         browser.signedIn("edm");
         change.askedFor();
         change.described();
         change.ecabOpened();
         change.approvedOnTheCall("clinical safety", "Safety engineer on call");
-        change.approvedOnTheCall("SLT or cell", "Cell lead");
-        change.approvedOnTheCall("solution assurance", "Assurance on call");
+        story.completes(EDM, reference, "userTask_approveLeadership", Map.of("answer", "approved", "by", "Cell lead"));
+        story.completes(
+                EDM, reference, "userTask_approveSolution", Map.of("answer", "approved", "by", "Assurance on call"));
         browser.signedIn("security");
         change.approved("information security");
         browser.signedIn("edm");

@@ -1,6 +1,7 @@
 package org.servicebridge.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.Map;
@@ -21,12 +22,17 @@ import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.stories.Story;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** At night the National Service Desk runs an HSSI that is not business as usual, with the EDM's guidance. */
+/**
+ * At night the National Service Desk runs an HSSI that is not business as usual, with the EDM's guidance. The steps that are
+ * the same in core hours are clicked there.
+ */
 @BrowserTest
 class OutOfHoursInBrowserTest {
 
@@ -56,14 +62,19 @@ class OutOfHoursInBrowserTest {
     @Autowired
     private ReportHarm reportHarm;
 
+    @Autowired
+    private ApplicationContext context;
+
     private Browser browser;
     private HssiInBrowser hssi;
+    private Story story;
 
     @BeforeEach
     void open() {
         clock.setLondon("2026-11-24T22:00:00");
         browser = Browser.at(port);
         hssi = new HssiInBrowser(browser, "out-of-hours");
+        story = new Story(context);
     }
 
     @AfterEach
@@ -78,9 +89,10 @@ class OutOfHoursInBrowserTest {
         String reference = database.sql("select reference from incident")
                 .query(String.class)
                 .single();
-        hssi.loggedAndRated(reference);
-        hssi.confirmedByTelephone(reference);
-        hssi.foundWithoutRisk(reference);
+        story.logged(DESK, reference);
+        story.severitySet(DESK, reference, 1);
+        story.confirmedByTelephone(DESK, reference, 1);
+        story.foundWithoutRisk(DESK, reference);
         hssi.businessAsUsual(reference, "no");
         hssi.edmNotReached(reference);
         hssi.edmReached(reference);
@@ -100,7 +112,7 @@ class OutOfHoursInBrowserTest {
         browser.signedIn("desk");
         hssi.noticeSent(reference);
         hssi.resolved(reference, "24/11/2026", "22:00");
-        hssi.closed(reference);
+        story.agreedAndClosed(DESK, DESK, reference);
 
         assertThat(incidents.get(reference).state()).isEqualTo(IncidentState.CLOSED);
         assertThat(incidents.get(reference).handling().guidance()).contains("Call the provider each hour");

@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.junit.jupiter.api.Test;
 
 /** A diagram reads as sentences: verb and object, object and state, question and answers. */
@@ -61,6 +64,21 @@ class NamesTest {
                     }
                 } else {
                     require(!ProcessModel.hasText(gateway.getName()), model, gateway, "asks nothing, so has no name");
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    /** A question and its answers say why they are there; a way that splits, and an event that is waited for, need a sentence. */
+    @Test
+    void what_asks_no_question_says_why_it_is_there() {
+        for (ProcessModel model : models) {
+            for (FlowNode node : model.nodes()) {
+                boolean splits =
+                        node instanceof Gateway gateway && gateway.getOutgoing().size() > 1 && !decides(gateway);
+                if (splits || node instanceof CatchEvent && !(node instanceof StartEvent)) {
+                    require(!node.getDocumentations().isEmpty(), model, node, "does not say why it is there");
                 }
             }
         }

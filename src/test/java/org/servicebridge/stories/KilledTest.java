@@ -25,8 +25,8 @@ import org.servicebridge.outbox.transport.NotifyStub;
 
 /**
  * The application is stopped, or killed, while three providers are waited for: each with a clock to confirm and a clock to
- * level 2; and it is killed while a notice leaves. It is the real one, in a process and on a database of its own, by the
- * real time; one for all tests, each of which leaves it running.
+ * level 2; where it is killed, a notice is leaving, too. It is the real one, in a process and on a database of its own, by the
+ * real time; one for both tests, each of which leaves it running.
  */
 @Tag("process")
 class KilledTest {
@@ -77,42 +77,6 @@ class KilledTest {
     }
 
     @Test
-    void a_killed_application_loses_nothing_and_fires_once_what_fell_due_meanwhile_while_five_clocks_run_on()
-            throws IOException, InterruptedException, SQLException {
-        // given
-        String late = WAITING.get(1);
-        List<String> everything = record.everything();
-        List<String> clocks = record.timers();
-        List<String> deployed = record.deployed();
-        assertThat(clocks).hasSize(6);
-        assertThat(record.one("show fsync")).isEqualTo("on");
-
-        // when
-        application.kill();
-        ProcessHandle orphan = application.postgres().orElseThrow();
-        record.fallsDue(late, "timer_supplierSilent", "supplier-confirmation");
-        List<String> lateClock = record.timers();
-        lateClock.removeAll(clocks);
-        application.start();
-        ChildApplication.await(SOON, () -> record.overdue() == 0);
-
-        // then
-        assertThat(application.postgres()).isPresent().get().isNotEqualTo(orphan);
-        assertThat(record.deployed()).isEqualTo(deployed);
-        assertThat(lateClock).hasSize(1);
-        assertThat(record.timers()).hasSize(6).doesNotContainAnyElementsOf(lateClock);
-        assertThat(record.timers().stream().filter(clocks::contains)).hasSize(5);
-        assertThat(record.tasksEver("userTask_chaseSupplier")).containsExactly(late);
-        assertThat(record.tasksEver("userTask_hearSilence")).isEmpty();
-        assertThat(record.entries("provider-silent")).containsExactly(late);
-        everything.removeAll(record.everything());
-        assertThat(everything)
-                .allSatisfy(
-                        changed -> assertThat(changed).startsWith("deadline ").contains(late, "supplier-confirmation"))
-                .hasSize(1);
-    }
-
-    @Test
     void an_application_stopped_in_order_keeps_everything_and_deploys_nothing()
             throws IOException, InterruptedException, SQLException {
         // given
@@ -138,8 +102,15 @@ class KilledTest {
     }
 
     @Test
-    void notify_is_asked_before_a_second_sending_and_a_mail_sent_twice_is_one_to_its_reader() throws Exception {
+    void a_killed_application_loses_nothing_fires_once_what_fell_due_and_sends_once_what_was_leaving()
+            throws Exception {
         // given
+        String late = WAITING.get(1);
+        List<String> everything = record.everything();
+        List<String> clocks = record.timers();
+        List<String> deployed = record.deployed();
+        assertThat(clocks).hasSize(6);
+        assertThat(record.one("show fsync")).isEqualTo("on");
         PROVIDER.keepsSilent();
         LeavingNotice notice = new LeavingNotice(application);
         notice.queued();
@@ -150,12 +121,35 @@ class KilledTest {
 
         // when
         application.kill();
+        ProcessHandle orphan = application.postgres().orElseThrow();
         notice.isNotKnownToHaveLeft();
         PROVIDER.takes();
         PROVIDER.knows("sending");
+        record.fallsDue(late, "timer_supplierSilent", "supplier-confirmation");
+        List<String> lateClock = record.timers();
+        lateClock.removeAll(clocks);
         application.start();
+        ChildApplication.await(SOON, () -> record.overdue() == 0);
 
         // then
+        assertThat(application.postgres()).isPresent().get().isNotEqualTo(orphan);
+        assertThat(record.deployed()).isEqualTo(deployed);
+        assertThat(lateClock).hasSize(1);
+        assertThat(record.timers()).hasSize(6).doesNotContainAnyElementsOf(lateClock);
+        assertThat(record.timers().stream().filter(clocks::contains)).hasSize(5);
+        assertThat(record.tasksEver("userTask_chaseSupplier")).containsExactly(late);
+        assertThat(record.tasksEver("userTask_hearSilence")).isEmpty();
+        assertThat(record.entries("provider-silent")).containsExactly(late);
+        everything.removeAll(record.everything());
+        assertThat(everything)
+                .allSatisfy(
+                        changed -> assertThat(changed).startsWith("deadline ").contains(late, "supplier-confirmation"))
+                .hasSize(1);
+        hasLeftOnce(notice);
+    }
+
+    /** Notify is asked before a second sending; a mail sent twice is one to its reader. */
+    private static void hasLeftOnce(LeavingNotice notice) {
         ChildApplication.await(
                 SENT,
                 () -> notice.state(LeavingNotice.SMS).equals("SENT")

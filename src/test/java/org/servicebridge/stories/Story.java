@@ -12,15 +12,15 @@ import org.servicebridge.intake.ReportIncident;
 import org.springframework.context.ApplicationContext;
 
 /** Lets a story be told in the words of the desks: who does what, through the tasks that people have. */
-class Story extends StoryEngine {
+public class Story extends StoryEngine {
 
-    static final Actor BRIDGE = Actor.person("bridge", Set.of(Groups.SERVICE_BRIDGE));
+    public static final Actor BRIDGE = Actor.person("bridge", Set.of(Groups.SERVICE_BRIDGE));
     static final Actor LEAD = Actor.person("lead", Set.of(Groups.SERVICE_BRIDGE_LEAD));
-    static final Actor DESK = Actor.person("desk", Set.of(Groups.NATIONAL_SERVICE_DESK));
-    static final Actor EDM = Actor.person("edm", Set.of(Groups.EDM));
+    public static final Actor DESK = Actor.person("desk", Set.of(Groups.NATIONAL_SERVICE_DESK));
+    public static final Actor EDM = Actor.person("edm", Set.of(Groups.EDM));
     static final Actor LEVEL_3 = Actor.person("level3", Set.of(Groups.LEVEL_3));
 
-    Story(ApplicationContext context) {
+    public Story(ApplicationContext context) {
         super(context);
     }
 
@@ -41,7 +41,7 @@ class Story extends StoryEngine {
     }
 
     /** Logs a severity 1 data set of the external service spine-core. */
-    void logged(Actor person, String reference) {
+    public void logged(Actor person, String reference) {
         logged(person, reference, Map.of());
     }
 
@@ -60,7 +60,7 @@ class Story extends StoryEngine {
         completes(person, reference, "userTask_logIncident", answers);
     }
 
-    void severitySet(Actor person, String reference, int severity) {
+    public void severitySet(Actor person, String reference, int severity) {
         severitySet(person, reference, severity, Map.of());
     }
 
@@ -76,7 +76,7 @@ class Story extends StoryEngine {
         completes(person, reference, "userTask_setSeverity", answers);
     }
 
-    void confirmedByTelephone(Actor person, String reference, int severity) {
+    public void confirmedByTelephone(Actor person, String reference, int severity) {
         completes(
                 person,
                 reference,
@@ -92,7 +92,7 @@ class Story extends StoryEngine {
                 Map.of("request", "none", "bau", bau, "reason", "As judged by the desk"));
     }
 
-    void foundWithoutRisk(Actor person, String reference) {
+    public void foundWithoutRisk(Actor person, String reference) {
         completes(person, reference, "userTask_assessRisks", withoutRisk());
     }
 
@@ -128,7 +128,7 @@ class Story extends StoryEngine {
     }
 
     /** From the check with users to the record's closure, everybody agrees. */
-    void agreedAndClosed(Actor desk, Actor reportingDesk, String reference) {
+    public void agreedAndClosed(Actor desk, Actor reportingDesk, String reference) {
         completes(
                 desk,
                 reference,

@@ -64,7 +64,7 @@ class StoryEngine {
     }
 
     /** The person claims the task of this kind and completes it. */
-    void completes(Actor person, String reference, String taskKey, Map<String, ?> answers) {
+    public void completes(Actor person, String reference, String taskKey, Map<String, ?> answers) {
         answers(person, task(reference, taskKey), answers);
         requireClocks(reference);
     }
