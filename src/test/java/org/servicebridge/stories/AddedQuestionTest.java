@@ -7,6 +7,7 @@ import static org.servicebridge.stories.Story.DESK;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,30 +50,11 @@ class AddedQuestionTest {
     @Test
     void a_question_that_the_process_owner_adds_is_asked_and_its_answer_kept_on_the_timeline() {
         // given
-        changed = ChangedSet.deployed(
-                repository, "forms/draft-notice.form", form -> form.replaceFirst("\"components\": \\[", """
-                        "components": [
-                            {
-                              "label": "Is a translation needed?",
-                              "values": [{"label": "Yes, into Welsh", "value": "cy"}, {"label": "No", "value": "no"}],
-                              "type": "radio",
-                              "key": "translation",
-                              "id": "radio_translation"
-                            },"""));
+        changed = translationAsked();
         String reference = managed();
 
         // when
-        story.completes(
-                BRIDGE,
-                reference,
-                DRAFT,
-                Map.of(
-                        "whatIsKnown", "Smartcard log-in fails",
-                        "userImpact", "Users cannot sign in",
-                        "location", "Multiple Spine Core Users",
-                        "substantiated", "yes",
-                        "agreedWith", "Duty manager",
-                        "translation", "cy"));
+        drafted(reference);
 
         // then
         assertThat(kept(reference)).containsExactly("Draft notice\nIs a translation needed?: Yes, into Welsh");
@@ -80,6 +62,27 @@ class AddedQuestionTest {
                 .filteredOn(entry -> entry.kind().equals("answered"))
                 .extracting(TimelineEntry::recordedBy)
                 .containsExactly("bridge");
+    }
+
+    @Test
+    void an_open_task_that_is_moved_to_the_new_form_asks_its_question() {
+        // given
+        String reference = managed();
+        Task open = story.task(reference, DRAFT);
+        changed = translationAsked();
+
+        // when
+        story.runtime
+                .newMigration(story.runtime
+                        .createMigrationPlan(open.getProcessDefinitionId(), changed.definition("send-notice"))
+                        .mapEqualActivities()
+                        .build())
+                .processInstanceIds(open.getProcessInstanceId())
+                .execute();
+        drafted(reference);
+
+        // then
+        assertThat(kept(reference)).containsExactly("Draft notice\nIs a translation needed?: Yes, into Welsh");
     }
 
     @Test
@@ -109,6 +112,33 @@ class AddedQuestionTest {
         assertThat(kept(reference)).hasSize(1).allMatch(text -> text.endsWith("\nWhich ward?: Ward 5"));
         assertThat(story.runtime.getVariable(story.process("hssi", reference).getId(), "ward"))
                 .isNull();
+    }
+
+    private ChangedSet translationAsked() {
+        return ChangedSet.deployed(
+                repository, "forms/draft-notice.form", form -> form.replaceFirst("\"components\": \\[", """
+                        "components": [
+                            {
+                              "label": "Is a translation needed?",
+                              "values": [{"label": "Yes, into Welsh", "value": "cy"}, {"label": "No", "value": "no"}],
+                              "type": "radio",
+                              "key": "translation",
+                              "id": "radio_translation"
+                            },"""));
+    }
+
+    private void drafted(String reference) {
+        story.completes(
+                BRIDGE,
+                reference,
+                DRAFT,
+                Map.of(
+                        "whatIsKnown", "Smartcard log-in fails",
+                        "userImpact", "Users cannot sign in",
+                        "location", "Multiple Spine Core Users",
+                        "substantiated", "yes",
+                        "agreedWith", "Duty manager",
+                        "translation", "cy"));
     }
 
     private List<TimelineEntry> entries(String reference) {
