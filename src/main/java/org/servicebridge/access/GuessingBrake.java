@@ -3,86 +3,95 @@ package org.servicebridge.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing of passwords by network address, so that a stranger cannot lock out the manager on call: three failures
- * of one name, or twenty of any, make that address wait, longer each time and never more than a minute. Kept in memory
- * for at most 10,000 addresses and names, forgotten after a quarter of an hour without a failure.
+ * Slows guessing of passwords and lets in whoever knows one: tries are counted by name and place together. What many guesses
+ * from one place, or at one name from many places, costs is borne only by names that have not signed in from there lately.
+ * A browser on which the name has signed in counts for itself (OWASP's device cookies), and so others' guesses never reach
+ * it. A wrong password that is only repeated, as by a program with an old one, is one guess. Kept in memory of each node.
  */
 @Component
 public class GuessingBrake {
 
-    static final int FREE_FAILURES_OF_A_NAME = 3;
-    static final int FREE_FAILURES_OF_AN_ADDRESS = 20;
-    static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-    static final int MOST_ENTRIES = 10_000;
+    static final int FREE_OF_A_NAME_AT_A_PLACE = 3;
+    static final int FREE_OF_A_DEVICE = 10;
+    static final int FREE_OF_A_PLACE = 200;
+    static final int FREE_OF_A_NAME = 100;
 
-    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
-    private static final int MOST_DOUBLINGS = 6;
+    /** From so many on, each name has one free failure at that place. */
+    static final int MANY_AT_A_PLACE = 20;
+
+    private static final Duration ONE_A_MINUTE = Duration.ofMinutes(1);
 
     private final Clock clock;
-    private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > MOST_ENTRIES;
-        }
-    };
+    private final KnownPlaces known = new KnownPlaces();
+    private final FailureCounts repeated = new FailureCounts(FREE_OF_A_NAME_AT_A_PLACE, ONE_A_MINUTE);
+    private final FailureCounts ofPair = new FailureCounts(FREE_OF_A_NAME_AT_A_PLACE, ONE_A_MINUTE);
+    private final FailureCounts ofDevice = new FailureCounts(FREE_OF_A_DEVICE, ONE_A_MINUTE);
+    private final FailureCounts ofPlace = new FailureCounts(FREE_OF_A_PLACE, Duration.ofSeconds(5));
+    private final FailureCounts ofName = new FailureCounts(FREE_OF_A_NAME, Duration.ofSeconds(9));
 
     GuessingBrake(Clock clock) {
         this.clock = clock;
     }
 
-    /** How long this address has to wait before this name is tried again; zero where it may be tried now. */
-    public synchronized Duration waitFor(String address, String name) {
-        String network = Network.of(address);
+    /** How long to wait before this is tried again; zero where it may be tried now. */
+    public synchronized Duration waitFor(SignInAttempt attempt) {
         Instant now = clock.instant();
-        return Stream.of(
-                        left(network, FREE_FAILURES_OF_AN_ADDRESS, now),
-                        left(pair(network, name), FREE_FAILURES_OF_A_NAME, now))
+        return Stream.concat(Stream.of(repeated.waitFor(sameAgain(attempt), now)), limits(attempt, now))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
     }
 
-    /** A wrong password from this address for this name. */
-    public synchronized void failed(String address, String name) {
-        String network = Network.of(address);
-        count(network);
-        count(pair(network, name));
-    }
-
-    /** The right password: this name starts afresh from this address. */
-    public synchronized void succeeded(String address, String name) {
-        failures.remove(pair(Network.of(address), name));
-    }
-
-    private static String pair(String network, String name) {
-        return network + " " + name.hashCode();
-    }
-
-    private Duration left(String key, int free, Instant now) {
-        Failures known = failures.get(key);
-        if (known == null || known.count() < free) {
-            return Duration.ZERO;
+    private Stream<Duration> limits(SignInAttempt attempt, Instant now) {
+        String device = attempt.device();
+        if (device != null) {
+            return Stream.of(ofDevice.waitFor(device, now));
         }
-        long seconds = 1L << Math.min(MOST_DOUBLINGS, known.count() - free);
-        Duration wait = Duration.ofSeconds(Math.min(seconds, LONGEST_WAIT.toSeconds()));
-        Duration left = Duration.between(now, known.last().plus(wait));
-        return left.isNegative() ? Duration.ZERO : left;
+        if (known.knows(attempt.pair(), now)) {
+            return Stream.of(ofPair.waitFor(attempt.pair(), now));
+        }
+        boolean many = ofPlace.of(attempt.network(), now) >= MANY_AT_A_PLACE;
+        return Stream.of(
+                ofPair.waitFor(attempt.pair(), now, many ? 1 : FREE_OF_A_NAME_AT_A_PLACE),
+                ofPlace.waitFor(attempt.network(), now),
+                ofName.waitFor(attempt.name(), now));
     }
 
-    private void count(String key) {
+    /** The password was wrong. */
+    public synchronized void failed(SignInAttempt attempt) {
         Instant now = clock.instant();
-        failures.compute(
-                key,
-                (ignored, known) ->
-                        known == null || known.last().plus(FORGOTTEN_AFTER).isBefore(now)
-                                ? new Failures(1, now)
-                                : new Failures(known.count() + 1, now));
+        boolean again = repeated.of(sameAgain(attempt), now) > 0;
+        repeated.add(sameAgain(attempt), now);
+        if (again) {
+            return;
+        }
+        String device = attempt.device();
+        if (device != null) {
+            ofDevice.add(device, now);
+            return;
+        }
+        ofPair.add(attempt.pair(), now);
+        ofPlace.add(attempt.network(), now);
+        if (!known.knows(attempt.pair(), now)) {
+            ofName.add(attempt.name(), now);
+        }
     }
 
-    private record Failures(int count, Instant last) {}
+    /** The right password: this name starts afresh from there, and is known there. */
+    public synchronized void succeeded(SignInAttempt attempt) {
+        String device = attempt.device();
+        if (device != null) {
+            ofDevice.forget(device);
+        } else {
+            ofPair.forget(attempt.pair());
+        }
+        known.add(attempt.pair(), clock.instant());
+    }
+
+    private static String sameAgain(SignInAttempt attempt) {
+        return attempt.pair() + " " + attempt.guess();
+    }
 }

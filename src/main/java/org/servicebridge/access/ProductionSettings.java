@@ -35,6 +35,7 @@ class ProductionSettings {
         database();
         administrator();
         publicAddress();
+        trustedProxies();
         mail();
         changeManagement();
         secretKey();
@@ -72,6 +73,15 @@ class ProductionSettings {
         String address = setting("service-bridge.public-address");
         if (!address.startsWith("https://") || address.contains("localhost")) {
             problems.add("service-bridge.public-address must be the https address that people use.");
+        }
+    }
+
+    private void trustedProxies() {
+        try {
+            TrustedProxies.of(setting(TrustedProxies.SETTING));
+        } catch (IllegalArgumentException unreadable) {
+            problems.add("%s must be addresses or networks, as 10.0.0.5, 10.1.0.0/24: %s."
+                    .formatted(TrustedProxies.SETTING, unreadable.getMessage()));
         }
     }
 

@@ -104,22 +104,23 @@ public class Incidents {
                 .query(rows -> {});
     }
 
-    /** The open record under which this provider reference is known. */
-    public Optional<Incident> openWith(String provider, String providerReference) {
-        return latest(provider, providerReference, "state not in ('CLOSED', 'WITHDRAWN')");
+    /** The open record that the actor may see under which this provider reference is known. */
+    public Optional<Incident> openWith(String provider, String providerReference, Actor actor) {
+        return latest(provider, providerReference, "state not in ('CLOSED', 'WITHDRAWN')", actor);
     }
 
-    /** The last record that had this provider reference and is over. */
-    public Optional<Incident> overWith(String provider, String providerReference) {
-        return latest(provider, providerReference, "state in ('CLOSED', 'WITHDRAWN')");
+    /** The last record that had this provider reference and is over, if the actor may see it. */
+    public Optional<Incident> overWith(String provider, String providerReference, Actor actor) {
+        return latest(provider, providerReference, "state in ('CLOSED', 'WITHDRAWN')", actor);
     }
 
-    private Optional<Incident> latest(String provider, String providerReference, String condition) {
-        return database.sql("select reference from incident where provider = :provider"
-                        + " and provider_reference = :reference and " + condition
+    private Optional<Incident> latest(String provider, String providerReference, String condition, Actor actor) {
+        return database.sql("select reference from incident i where i.provider = :named"
+                        + " and provider_reference = :reference and " + condition + " and " + Visibility.PREDICATE
                         + " order by reported_at desc limit 1")
-                .param("provider", provider)
+                .param("named", provider)
                 .param("reference", providerReference)
+                .params(Visibility.parameters(actor))
                 .query(String.class)
                 .optional()
                 .map(this::get);

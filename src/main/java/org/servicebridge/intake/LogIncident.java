@@ -57,7 +57,7 @@ public class LogIncident {
         Service service = services.get(details.service()).requireInScope();
         times.reported(details.occurredAt(), details.resolvedAt());
         String provider = service.provider().code();
-        Optional<Incident> open = openAlready(provider, details.providerReference(), reference);
+        Optional<Incident> open = openAlready(provider, details.providerReference(), reference, actor);
         if (open.isPresent()) {
             withdraw.record(
                     incident,
@@ -71,7 +71,7 @@ public class LogIncident {
             throw Refusal.invalid(
                     "usersAffected", "Estimate how many users are affected: the catalogue has no usual number.");
         }
-        incident.identify(identified(incident.identification(), provider, details));
+        incident.identify(identified(incident.identification(), provider, details, actor));
         incident.describe(dataSet(incident.dataSet(), details, service, users));
         incident.urgent(rate.urgency(incident, details.effects()));
         Instant resolvedAt = details.resolvedAt();
@@ -83,17 +83,18 @@ public class LogIncident {
         return false;
     }
 
-    private Optional<Incident> openAlready(String provider, @Nullable String providerReference, String reference) {
+    private Optional<Incident> openAlready(
+            String provider, @Nullable String providerReference, String reference, Actor actor) {
         if (providerReference == null) {
             return Optional.empty();
         }
         incidents.serialise(provider, providerReference);
         return incidents
-                .openWith(provider, providerReference)
+                .openWith(provider, providerReference, actor)
                 .filter(other -> !other.reference().equals(reference));
     }
 
-    private Identification identified(Identification before, String provider, Details details) {
+    private Identification identified(Identification before, String provider, Details details, Actor actor) {
         String providerReference = details.providerReference();
         return new Identification(
                 provider,
@@ -106,7 +107,7 @@ public class LogIncident {
                 providerReference == null
                         ? null
                         : incidents
-                                .overWith(provider, providerReference)
+                                .overWith(provider, providerReference, actor)
                                 .map(Incident::reference)
                                 .orElse(before.earlierReference()));
     }

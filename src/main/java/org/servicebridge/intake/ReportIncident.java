@@ -20,7 +20,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a report by API (IH-1a to IH-1c, IH-4): opens a record and its process, or adds to the open one of the same provider reference. */
+/**
+ * Takes a report by API (IH-1a to IH-1c, IH-4): opens a record and its process, or adds to the open one of the same provider
+ * reference. Of one that the reporter may not see nothing is told: those who see it find on its timeline what was opened.
+ */
 @Component
 public class ReportIncident {
 
@@ -64,10 +67,14 @@ public class ReportIncident {
         String providerReference = report.providerReference();
         if (providerReference != null) {
             incidents.serialise(provider, providerReference);
-            Optional<Incident> open = incidents.openWith(provider, providerReference);
+            Optional<Incident> open = incidents.openWith(provider, providerReference, actor);
             if (open.isPresent()) {
                 return join(open.get(), report, actor);
             }
+            Optional<Incident> unseen = incidents.openWith(provider, providerReference, Actor.SYSTEM);
+            Reported opened = open(report, service, provider, actor);
+            unseen.ifPresent(known -> noteBeside(known, opened, report, actor));
+            return opened;
         }
         return open(report, service, provider, actor);
     }
@@ -83,7 +90,7 @@ public class ReportIncident {
                         null,
                         reportingDesk(report.reportedBy(), actor),
                         Boolean.TRUE.equals(report.exercise()),
-                        earlier(provider, report.providerReference())),
+                        earlier(provider, report.providerReference(), actor)),
                 DataSets.of(report, service),
                 flags(report),
                 times.now());
@@ -113,6 +120,15 @@ public class ReportIncident {
         return new Reported(open.reference(), open.rating().advisedSeverity(), true);
     }
 
+    private void noteBeside(Incident known, Reported opened, Report report, Actor actor) {
+        timeline.add(
+                known.reference(),
+                "reported-again",
+                actor,
+                "Reported again by %s, who may not see this HSSI: opened as %s"
+                        .formatted(report.reportedBy(), opened.reference()));
+    }
+
     /** What is left out is asked of the desk. */
     private static Flags flags(Report report) {
         boolean harmed = Boolean.TRUE.equals(report.patientHarmed());
@@ -138,11 +154,11 @@ public class ReportIncident {
         return provider;
     }
 
-    private @Nullable String earlier(String provider, @Nullable String providerReference) {
+    private @Nullable String earlier(String provider, @Nullable String providerReference, Actor actor) {
         return providerReference == null
                 ? null
                 : incidents
-                        .overWith(provider, providerReference)
+                        .overWith(provider, providerReference, actor)
                         .map(Incident::reference)
                         .orElse(null);
     }

@@ -65,6 +65,7 @@ class ProductionSettingsTest {
         "service-bridge.mail.from, bridge@example.org",
         "service-bridge.change.management-address, changes@example.org",
         "service-bridge.change.management-address, nobody",
+        "service-bridge.trusted-proxies, proxy.example.net",
         "spring.mail.host, ''",
         "service-bridge.secret-key, too-short",
         "service-bridge.secret-key, 'an-invented-secret-of-more-than-32-characters,'",

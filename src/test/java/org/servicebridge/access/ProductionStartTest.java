@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.testing.TestData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,8 +41,11 @@ import org.springframework.test.context.DynamicPropertySource;
             "service-bridge.change.management-address=changes@mail.example.net",
             "service-bridge.secret-key=an-invented-secret-of-more-than-32-characters",
             "spring.mail.host=mail.example.net",
-            "spring.datasource.username=postgres",
-            "spring.datasource.password=not-a-default"
+            "spring.datasource.username=bridge-application",
+            "spring.datasource.password=not-a-default",
+            "spring.flyway.user=bridge-owner",
+            "spring.flyway.password=not-a-default-either",
+            "springdoc.api-docs.enabled=false"
         })
 @ActiveProfiles("production")
 @Tag("application")
@@ -50,12 +58,28 @@ class ProductionStartTest {
     IdentityService identity;
 
     @Autowired
+    ApiKeys keys;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
     JdbcClient jdbc;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) throws IOException {
         EmbeddedPostgres postgres = TestData.emptyDatabase();
-        settings.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+        JdbcClient administrator = JdbcClient.create(postgres.getPostgresDatabase());
+        administrator
+                .sql("create role \"bridge-owner\" login password 'not-a-default-either'")
+                .update();
+        administrator
+                .sql("create role \"bridge-application\" login password 'not-a-default'")
+                .update();
+        administrator.sql("create database bridge owner \"bridge-owner\"").update();
+        // Not the address that the embedded database gives, which names its administrator.
+        settings.add(
+                "spring.datasource.url", () -> "jdbc:postgresql://127.0.0.1:%d/bridge".formatted(postgres.getPort()));
     }
 
     @Test
@@ -74,8 +98,7 @@ class ProductionStartTest {
         Visitor behindProxy = Visitor.at(port);
 
         // when
-        HttpResponse<String> page =
-                behindProxy.send(behindProxy.request("/login").header("X-Forwarded-Proto", "https"));
+        HttpResponse<String> page = behindProxy.get("/login");
 
         // then
         assertThat(page.headers().allValues("Set-Cookie"))
@@ -83,6 +106,102 @@ class ProductionStartTest {
                 .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
         assertThat(page.headers().firstValue("Strict-Transport-Security"))
                 .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table timeline_entry disable trigger all",
+                "alter table timeline_text disable trigger all",
+                "alter table notice disable trigger all",
+                "alter table incident add column more text",
+                "drop trigger timeline_entry_append_only on timeline_entry",
+                "update timeline_entry set kind = 'else'",
+                "delete from timeline_entry",
+                "truncate timeline_entry cascade",
+                "truncate incident cascade",
+                "update timeline_text set content = 'else'",
+                "delete from notice_wording",
+                "update rota_change set reason = 'else'",
+                "delete from flyway_schema_history",
+                "create or replace function refuse_change() returns trigger language plpgsql as 'begin return null; end'",
+                "set session_replication_role = replica",
+                "set role \"bridge-owner\"",
+                "create table mine (id int)",
+            })
+    void the_applications_user_can_undo_nothing_of_the_record(String statement) {
+        assertThatThrownBy(() -> jdbc.sql(statement).update())
+                .hasStackTraceContaining("ERROR: ")
+                .rootCause()
+                .hasMessageMatching("(?s).*(must be owner|permission denied|cannot set parameter).*");
+    }
+
+    @Test
+    void the_applications_user_does_all_that_the_application_does() {
+        // given
+        User person = identity.newUser("a.b_c@example.org");
+        person.setPassword("Long-enough-4-me");
+        identity.saveUser(person);
+        identity.createMembership("a.b_c@example.org", Groups.SERVICE_BRIDGE);
+
+        // when
+        String reference = engine.getRuntimeService()
+                .startProcessInstanceByKey("hssi", Map.of("summary", "Log-in fails", "reporter", "A. Tester"))
+                .getBusinessKey();
+        engine.getTaskService()
+                .claim(
+                        engine.getTaskService()
+                                .createTaskQuery()
+                                .processInstanceBusinessKey(reference)
+                                .list()
+                                .get(0)
+                                .getId(),
+                        "a.b_c@example.org");
+        HttpResponse<String> seen = Visitor.withPassword(port, "a.b_c@example.org", "Long-enough-4-me")
+                .get("/api/v1/incidents");
+
+        // then
+        assertThat(jdbc.sql("select count(*) from timeline_entry where incident = ?")
+                        .param(reference)
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+        assertThat(seen.body()).contains(reference);
+        engine.getRuntimeService()
+                .deleteProcessInstance(
+                        engine.getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .processInstanceBusinessKey(reference)
+                                .rootProcessInstances()
+                                .singleResult()
+                                .getId(),
+                        "tried");
+    }
+
+    @Test
+    void no_rights_are_missing_for_any_table_or_sequence() {
+        // when
+        List<String> missing = jdbc.sql("""
+                        select tablename from pg_tables where schemaname = 'public'
+                            and not (has_table_privilege(format('%I.%I', schemaname, tablename), 'select')
+                                and (has_table_privilege(format('%I.%I', schemaname, tablename), 'insert')
+                                    or tablename = 'flyway_schema_history'))
+                        union all
+                        select sequencename from pg_sequences where schemaname = 'public'
+                            and not has_sequence_privilege(format('%I.%I', schemaname, sequencename), 'usage')
+                        """).query(String.class).list();
+
+        // then
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void the_description_of_the_api_can_be_switched_off() {
+        KeySecret secret = KeySecret.random();
+        keys.add(secret, "monitoring", null, "keeper");
+
+        assertThat(Visitor.withKey(port, secret.value()).get("/v3/api-docs").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

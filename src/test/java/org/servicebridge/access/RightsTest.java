@@ -142,6 +142,7 @@ class RightsTest {
         "Deployment, READ, 9, *, process operator admin",
         "Deployment, DELETE, 9, *, admin",
         "DecisionDefinition, READ, 10, *, process operator admin",
+        "DecisionDefinition, READ_HISTORY, 10, *, admin",
         "User, CREATE, 1, *, admin",
         "Group, UPDATE, 2, *, admin",
         "GroupMembership, CREATE, 3, *, admin",

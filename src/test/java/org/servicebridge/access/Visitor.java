@@ -27,6 +27,7 @@ public final class Visitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private @Nullable String authorization;
+    private @Nullable String token;
 
     private Visitor(int port) {
         this.address = "http://127.0.0.1:" + port;
@@ -118,6 +119,17 @@ public final class Visitor {
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .findFirst()
                 .ifPresent(token -> request.header("X-XSRF-TOKEN", token.getValue()));
+        return send(request);
+    }
+
+    /** As a script of a page sends it, with the token of the pages in a header. */
+    HttpResponse<String> withToken(HttpRequest.Builder request) {
+        if (authorization == null) {
+            if (token == null) {
+                token = URLDecoder.decode(csrfOf("/logout"), StandardCharsets.UTF_8);
+            }
+            request.header("X-CSRF-TOKEN", token);
+        }
         return send(request);
     }
 

@@ -6,12 +6,15 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @EngineTest
 class LogIncidentTest {
@@ -26,6 +29,9 @@ class LogIncidentTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void the_second_that_was_reported_is_kept_where_the_minute_that_the_form_shows_is_left() {
@@ -47,7 +53,39 @@ class LogIncidentTest {
         assertThat(incidents.get(reference).dataSet().occurredAt()).isEqualTo("2026-11-24T10:07:00Z");
     }
 
+    @Test
+    void a_providers_reference_of_a_restricted_hssi_joins_for_who_sees_it_only() {
+        // given
+        Actor problem = Actor.person("problem", Set.of("problem-management"));
+        Actor lead = Actor.person("lead", Set.of("service-bridge-lead"));
+        String restricted = anIncident()
+                .flagged(new Flags(true, true, false))
+                .managedIn(incidents, clock)
+                .reference();
+        database.sql("update incident set provider_reference = 'INC4711' where reference = ?")
+                .param(restricted)
+                .update();
+        String first = anIncident().reportedIn(incidents, clock).reference();
+        String second = anIncident().reportedIn(incidents, clock).reference();
+
+        // when
+        boolean joinedUnseen = logIncident.log(first, known("INC4711"), problem);
+        boolean joinedSeen = logIncident.log(second, known("INC4711"), lead);
+
+        // then
+        assertThat(joinedUnseen).isFalse();
+        assertThat(joinedSeen).isTrue();
+    }
+
+    private static Details known(String providerReference) {
+        return details("2026-11-24T09:50:00Z", providerReference);
+    }
+
     private static Details occurred(String at) {
+        return details(at, null);
+    }
+
+    private static Details details(String at, @Nullable String providerReference) {
         Effects effects = new Effects(
                 Effect.SIGNIFICANT, Scale.LARGE, Effect.NONE, Scale.SMALL, LossEffect.NONE, DataEffect.NONE, false);
         return new Details(
@@ -63,7 +101,7 @@ class LogIncidentTest {
                 "user",
                 null,
                 null,
-                null,
+                providerReference,
                 null,
                 null,
                 effects);

@@ -13,9 +13,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Signs a supplier or monitoring in by {@code Authorization: Bearer <key>}, on {@code /api} only. */
+/** Signs a supplier or monitoring in by {@code Authorization: Bearer <key>}, only on the paths that it is told. */
 class ApiKeySignIn extends OncePerRequestFilter {
 
     static final String PROVIDER = "key:provider";
@@ -24,18 +25,18 @@ class ApiKeySignIn extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final ApiKeys keys;
+    private final RequestMatcher paths;
 
-    ApiKeySignIn(ApiKeys keys) {
+    ApiKeySignIn(ApiKeys keys, String... paths) {
         this.keys = keys;
+        this.paths = Paths.under(paths);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String header = request.getHeader("Authorization");
-        if (header != null
-                && header.startsWith(BEARER)
-                && request.getRequestURI().startsWith("/api/")) {
+        if (header != null && header.startsWith(BEARER) && paths.matches(request)) {
             keys.inForce(header.substring(BEARER.length()).trim()).ifPresent(ApiKeySignIn::signIn);
         }
         chain.doFilter(request, response);

@@ -5,46 +5,42 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.util.unit.DataSize;
+import java.io.InputStream;
+import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a message of monitoring that is larger than any storm of alerts, before it fills the memory. */
+/** Takes in what programs that have signed in may send more of than people: storms of alerts and models. */
 class BodyLimit extends OncePerRequestFilter {
 
-    private static final RequestMatcher ALERTS = Paths.under("/api/v1/alerts/**");
-    private static final DataSize LONGEST = DataSize.ofMegabytes(16);
+    private final BodyReader reader = new BodyReader(System::nanoTime);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ALERTS.matches(request);
+        return !BodyLimits.isOfProgram(path(request));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LONGEST.toBytes()) {
-            refuse(response);
-        } else if (request.getContentLengthLong() >= 0) {
-            chain.doFilter(request, response);
-        } else {
-            readFirst(request, response, chain);
+        HttpServletRequest taken;
+        try {
+            InputStream stream = request.getInputStream();
+            byte[] body = reader.read(stream::read, request.getContentLengthLong(), BodyLimits.ofProgram());
+            if (String.valueOf(request.getContentType())
+                    .toLowerCase(Locale.ROOT)
+                    .contains("json")) {
+                JsonShape.checkDepth(body);
+            }
+            taken = new HeldBody(request, body);
+        } catch (NotTaken refused) {
+            AtTheDoor.answer(path(request), refused.status(), refused.sentence(), response);
+            return;
         }
+        chain.doFilter(taken, response);
     }
 
-    /** Who does not say how long it is may send without an end. */
-    private static void readFirst(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        byte[] content = request.getInputStream().readNBytes((int) LONGEST.toBytes() + 1);
-        if (content.length > LONGEST.toBytes()) {
-            refuse(response);
-        } else {
-            chain.doFilter(new HeldBody(request, content), response);
-        }
-    }
-
-    private static void refuse(HttpServletResponse response) throws IOException {
-        Problem.of(413, "The message is larger than %d MB.".formatted(LONGEST.toMegabytes()))
-                .writeTo(response);
+    private static String path(HttpServletRequest request) {
+        String inside = request.getPathInfo();
+        return inside == null ? request.getServletPath() : request.getServletPath() + inside;
     }
 }

@@ -48,12 +48,6 @@ class ComeAgain extends OncePerRequestFilter {
         response.resetBuffer();
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (path.startsWith("/api/")) {
-            Problem.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, SENTENCE).writeTo(response);
-        } else if (path.startsWith("/camunda/api/") || path.startsWith("/engine-rest/")) {
-            Sentence.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, SENTENCE).writeTo(response);
-        } else {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, SENTENCE);
-        }
+        AtTheDoor.answer(path, HttpServletResponse.SC_SERVICE_UNAVAILABLE, SENTENCE, response);
     }
 }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.SessionStart;
+import org.servicebridge.access.SignInMarks;
 import org.servicebridge.access.SignedIn;
 import org.servicebridge.access.process.People;
 import org.springframework.security.core.Authentication;
@@ -19,17 +21,22 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads a signed-in person's groups again each minute, so that whoever leaves a group or the house loses the rights. */
+/**
+ * Reads a signed-in person's groups and password mark again each minute, so that whoever leaves a group or the house loses the
+ * rights, and a session ends with the password it began with; and ends each one after a shift, used or not.
+ */
 class FreshGroups extends OncePerRequestFilter {
 
     private static final String READ_AT = FreshGroups.class.getName();
     private static final Duration TRUSTED_FOR = Duration.ofMinutes(1);
 
     private final People people;
+    private final SignInMarks marks;
     private final Clock clock;
 
-    FreshGroups(People people, Clock clock) {
+    FreshGroups(People people, SignInMarks marks, Clock clock) {
         this.people = people;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -38,13 +45,28 @@ class FreshGroups extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         HttpSession session = request.getSession(false);
-        if (session != null
-                && authentication != null
-                && authentication.getPrincipal() instanceof SignedIn signedIn
-                && isDue(session)) {
-            refresh(session, signedIn, authentication);
+        if (session != null && authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+            if (isOver(authentication)) {
+                end(session);
+            } else if (isDue(session)) {
+                refresh(session, signedIn, authentication);
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isOver(Authentication authentication) {
+        return authentication.getDetails() instanceof SessionStart start && start.isOver(clock.instant());
+    }
+
+    private static void end(HttpSession session) {
+        session.invalidate();
+        SecurityContextHolder.clearContext();
+    }
+
+    private boolean hasAnotherMark(SignedIn signedIn, Authentication authentication) {
+        return authentication.getDetails() instanceof SessionStart start
+                && marks.of(signedIn.getName()).filter(start.mark()::equals).isEmpty();
     }
 
     private boolean isDue(HttpSession session) {
@@ -54,9 +76,8 @@ class FreshGroups extends OncePerRequestFilter {
 
     private void refresh(HttpSession session, SignedIn signedIn, Authentication authentication) {
         Optional<Actor> person = people.person(signedIn.getName());
-        if (person.isEmpty()) {
-            session.invalidate();
-            SecurityContextHolder.clearContext();
+        if (person.isEmpty() || hasAnotherMark(signedIn, authentication)) {
+            end(session);
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();

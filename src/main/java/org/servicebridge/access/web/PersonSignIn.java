@@ -1,9 +1,16 @@
 package org.servicebridge.access.web;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.GuessingBrake;
+import org.servicebridge.access.SessionStart;
+import org.servicebridge.access.SignInAttempt;
+import org.servicebridge.access.SignInMarks;
 import org.servicebridge.access.SignedIn;
 import org.servicebridge.access.process.People;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -12,7 +19,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Proves a person by name and password, from the sign-in page as from HTTP Basic, with the brake on guessing. */
@@ -23,33 +29,55 @@ class PersonSignIn implements AuthenticationProvider {
 
     private final People people;
     private final GuessingBrake brake;
+    private final DeviceCookies devices;
+    private final SignInMarks marks;
+    private final Clock clock;
 
-    PersonSignIn(People people, GuessingBrake brake) {
+    PersonSignIn(People people, GuessingBrake brake, DeviceCookies devices, SignInMarks marks, Clock clock) {
         this.people = people;
         this.brake = brake;
+        this.devices = devices;
+        this.marks = marks;
+        this.clock = clock;
     }
 
     @Override
-    public Authentication authenticate(Authentication attempt) {
-        String name = attempt.getName();
-        String password = String.valueOf(attempt.getCredentials());
-        String address = attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : "unknown";
-        Duration wait = brake.waitFor(address, name);
+    public Authentication authenticate(Authentication credentials) {
+        String name = credentials.getName();
+        String password = String.valueOf(credentials.getCredentials());
+        SignInAttempt attempt = attempt(name, password, credentials.getDetails());
+        Duration wait = brake.waitFor(attempt);
         if (!wait.isZero()) {
             throw new TooManyAttempts(wait);
         }
-        if (name.length() > LONGEST_INPUT || password.length() > LONGEST_INPUT) {
-            throw refused(address, name);
+        if (isNobodys(name) || isNobodys(password)) {
+            throw refused(attempt);
         }
-        Actor person = people.proved(name, password).orElseThrow(() -> refused(address, name));
-        brake.succeeded(address, name);
-        return token(person, attempt.getDetails());
+        // Read first: a password that is changed meanwhile opens nothing that lasts.
+        String mark = marks.of(name).orElse("");
+        Actor person = people.proved(name, password).orElseThrow(() -> refused(attempt));
+        brake.succeeded(attempt);
+        return token(person, new SessionStart(clock.instant(), mark));
     }
 
-    private BadCredentialsException refused(String address, String name) {
-        brake.failed(address, name);
+    private SignInAttempt attempt(String name, String password, @Nullable Object details) {
+        SignInPlace place = details instanceof SignInPlace known ? known : new SignInPlace("unknown", Map.of());
+        return SignInAttempt.of(
+                place.address(),
+                name,
+                password,
+                devices.device(place.deviceCookies(), name).orElse(null));
+    }
+
+    /** What nobody can have been given, and the database does not take. */
+    private static boolean isNobodys(String input) {
+        return input.length() > LONGEST_INPUT
+                || input.chars().anyMatch(Character::isISOControl)
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(input);
+    }
+
+    private BadCredentialsException refused(SignInAttempt attempt) {
+        brake.failed(attempt);
         return new BadCredentialsException("The user name or the password is not right.");
     }
 

@@ -13,7 +13,9 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.servicebridge.access.ApiKeys;
+import org.servicebridge.access.SignInMarks;
 import org.servicebridge.access.process.People;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,10 +24,12 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -40,6 +44,30 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:;"
             + " style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self';"
             + " frame-ancestors 'none'";
+
+    private final boolean https;
+
+    SecurityConfiguration(@Value("${service-bridge.public-address}") String publicAddress) {
+        this.https = publicAddress.startsWith("https:");
+    }
+
+    /** Browsers are told to stay with https where that is the public address, whatever the proxy speaks to us. */
+    private void transport(HeadersConfigurer<HttpSecurity> headers) {
+        headers.httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> https));
+    }
+
+    /** What a session of a person is held against. */
+    record Sessions(People people, SignInMarks marks, Clock clock) {
+
+        FreshGroups kept() {
+            return new FreshGroups(people, marks, clock);
+        }
+    }
+
+    @Bean
+    Sessions sessions(People people, SignInMarks marks, Clock clock) {
+        return new Sessions(people, marks, clock);
+    }
 
     @Bean
     AuthenticationManager authenticationManager(PersonSignIn persons) {
@@ -56,6 +84,7 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .headers(this::transport)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.disable())
                         .xssProtection(protection -> protection.disable())
@@ -72,12 +101,14 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .httpBasic(basic ->
+                        basic.authenticationDetailsSource(SignInPlace::of).authenticationEntryPoint(refusals))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new CrossSiteGuard(), BasicAuthenticationFilter.class)
-                .addFilterBefore(new ApiKeySignIn(keys), BasicAuthenticationFilter.class)
+                .addFilterBefore(new ApiKeySignIn(keys, "/api/**"), BasicAuthenticationFilter.class)
                 .addFilterAfter(new BodyLimit(), AuthorizationFilter.class)
+                .headers(this::transport)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .authorizeHttpRequests(
                         requests -> // A provider's receipts bring a token of their own.
@@ -99,15 +130,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain engineApplications(HttpSecurity http, SignInEntry entry, People people, Clock clock)
-            throws Exception {
+    SecurityFilterChain engineApplications(HttpSecurity http, SignInEntry entry, Sessions sessions) throws Exception {
         return http.securityMatcher(Paths.under("/camunda/**"))
                 // The engine's applications bring their own protection, with a cookie of the same name as Spring's.
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(entry))
-                .addFilterBefore(new FreshGroups(people, clock), AuthorizationFilter.class)
+                .addFilterBefore(sessions.kept(), AuthorizationFilter.class)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
@@ -126,17 +156,29 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, SignInEntry entry, People people, Clock clock) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SignInEntry entry,
+            SignInSuccess success,
+            FormsOpenTooLong openTooLong,
+            ApiKeys keys,
+            Sessions sessions)
+            throws Exception {
         return http
                 // A preview changes nothing; Tasklist's script has the engine's token only, not the one of these pages.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/notices/preview"))
                 .formLogin(form -> form.loginPage("/login")
+                        .authenticationDetailsSource(SignInPlace::of)
+                        .successHandler(success)
                         .failureHandler(new SignInFailure())
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out").permitAll())
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(entry))
-                .addFilterBefore(new FreshGroups(people, clock), AuthorizationFilter.class)
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(openTooLong))
+                .addFilterBefore(new ApiKeySignIn(keys, "/v3/api-docs/**", "/v3/api-docs.yaml"), CsrfFilter.class)
+                .addFilterBefore(sessions.kept(), CsrfFilter.class)
+                .headers(this::transport)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -14,6 +14,7 @@ class SignInEntry extends LoginUrlAuthenticationEntryPoint {
 
     SignInEntry() {
         super("/login");
+        setFavorRelativeUris(true);
     }
 
     @Override

@@ -1,6 +1,11 @@
 package org.servicebridge.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.access.SignInMarks;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +18,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
 
     private static final String SIGN_IN = "access/sign-in";
+    private static final Map<String, String> STATUS = Map.of(
+            "signed-out",
+            "You have signed out.",
+            "signed-out-everywhere",
+            "You have signed out. Your sessions on other machines end within a minute.",
+            "kept",
+            "The page was open for too long, and nothing was sent. Sign in again: what you wrote is kept.",
+            "expired",
+            "The page was open for too long. Sign in again.");
+
+    private final SignInMarks marks;
+    private final CurrentActor currentActor;
+
+    SignInPage(SignInMarks marks, CurrentActor currentActor) {
+        this.marks = marks;
+        this.currentActor = currentActor;
+    }
 
     @GetMapping("/login")
-    String signIn(@RequestParam(name = "signed-out", required = false) @Nullable String signedOut, Model model) {
-        model.addAttribute("signedOut", signedOut != null);
+    String signIn(@RequestParam Map<String, String> why, Model model) {
+        STATUS.entrySet().stream()
+                .filter(status -> why.containsKey(status.getKey()))
+                .findFirst()
+                .ifPresent(status -> model.addAttribute("status", status.getValue()));
         return SIGN_IN;
     }
 
@@ -34,5 +59,14 @@ class SignInPage {
     @GetMapping("/logout")
     String signOut() {
         return "access/sign-out";
+    }
+
+    /** Ends the person's own sessions; nobody else's. */
+    @PostMapping("/logout/everywhere")
+    String signOutEverywhere(HttpServletRequest request) {
+        marks.signOutEverywhere(currentActor.get().id());
+        request.getSession().invalidate();
+        SecurityContextHolder.clearContext();
+        return "redirect:/login?signed-out-everywhere";
     }
 }

@@ -3,7 +3,7 @@ package org.servicebridge.access.web;
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
-/** A password was not even looked at, because too many wrong ones came from the same address. */
+/** A password was not even looked at, because too many wrong ones came before it. */
 class TooManyAttempts extends AuthenticationException {
 
     private final long seconds;
@@ -19,7 +19,7 @@ class TooManyAttempts extends AuthenticationException {
     }
 
     String sentence() {
-        return "Too many wrong passwords came from your network: try again in %d s.".formatted(seconds);
+        return "There were too many wrong passwords: try again in %d s.".formatted(seconds);
     }
 
     private static long seconds(Duration wait) {

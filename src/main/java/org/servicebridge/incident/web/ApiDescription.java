@@ -5,6 +5,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +16,10 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
 
     @Bean
-    OpenAPI serviceBridgeApi() {
+    OpenAPI serviceBridgeApi(@Value("${service-bridge.public-address}") String publicAddress) {
         return new OpenAPI()
+                // Whatever host a request names, programs are told the one that people use.
+                .servers(List.of(new Server().url(publicAddress)))
                 .info(new Info()
                         .title("Service Bridge API")
                         .version("1")

@@ -114,7 +114,7 @@ class AlertStormTest {
         Answer answer = api.post(MONITORING, ALERTMANAGER, " ".repeat(16 * 1024 * 1024 + 1));
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.text("detail")).isEqualTo("The message is larger than 16 MB.");
+        assertThat(answer.text("detail")).isEqualTo("What you sent is larger than 16 MB, the most that is taken here.");
     }
 
     private static Map<String, Object> storm(int size, String status) {

@@ -27,6 +27,9 @@ class ReportApiTest {
 
     private static final String INCIDENTS = "/api/v1/incidents";
 
+    /** Staff that sees no restricted HSSI. */
+    private static final String PROBLEM = "Basic cHJvYmxlbTpwcm9ibGVt";
+
     @Autowired
     ApiCaller api;
 
@@ -125,6 +128,50 @@ class ReportApiTest {
                 .path("paths")
                 .forEach(path -> path.forEach(operation ->
                         assertThat(operation.path("summary").asText()).isNotBlank()));
+    }
+
+    @Test
+    void a_reference_that_is_known_under_a_restricted_hssi_tells_nothing_of_it_to_who_may_not_see_it() {
+        // given
+        String restricted =
+                api.post(SPINE, INCIDENTS, with("patientHarmed", true)).text("reference");
+
+        // when
+        Answer answer = api.post(PROBLEM, INCIDENTS, report());
+        Answer again = api.post(PROBLEM, INCIDENTS, report());
+
+        // then
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.text("reference")).isNotEqualTo(restricted);
+        assertThat(answer.body().path("alreadyKnown").asBoolean()).isFalse();
+        assertThat(again.text("reference")).isEqualTo(answer.text("reference"));
+        assertThat(database.sql("""
+                        select content from timeline_text join timeline_entry using (incident, sequence)
+                        where incident = ? and kind = 'reported-again'
+                        """).param(restricted).query(String.class).list())
+                .singleElement()
+                .asString()
+                .contains("may not see this HSSI: opened as " + answer.text("reference"));
+    }
+
+    @Test
+    void a_reference_of_a_restricted_hssi_that_is_over_is_not_told_as_the_earlier_one() {
+        // given
+        String restricted =
+                api.post(SPINE, INCIDENTS, with("patientHarmed", true)).text("reference");
+        database.sql("update incident set state = 'CLOSED' where reference = ?")
+                .param(restricted)
+                .update();
+
+        // when
+        String reference = api.post(PROBLEM, INCIDENTS, report()).text("reference");
+
+        // then
+        assertThat(database.sql("select earlier_reference from incident where reference = ?")
+                        .param(reference)
+                        .query(String.class)
+                        .list())
+                .containsOnlyNulls();
     }
 
     private long incidents() {

@@ -1,0 +1,35 @@
+package org.servicebridge.access.web;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * How much may be sent where, and in what time: little everywhere, more only where files and storms of alerts come.
+ *
+ * @param most bytes
+ */
+record BodyLimits(long most, Duration longest) {
+
+    private static final long MB = 1024 * 1024;
+
+    private static final BodyLimits SMALL = new BodyLimits(256 * 1024, Duration.ofSeconds(10));
+    private static final BodyLimits FILE = new BodyLimits(10 * MB, Duration.ofSeconds(60));
+    private static final BodyLimits PROGRAM = new BodyLimits(16 * MB, Duration.ofSeconds(60));
+
+    private static final Pattern IMPORTS = Pattern.compile("/lists/[^/]+/import|/rota/import(?:/confirmation)?");
+    private static final Pattern PROGRAMS =
+            Pattern.compile("/api/v1/alerts/[^/]+/?|/engine-rest(?:/engine/[^/]+)?/deployment/create/?");
+
+    /** Read only after sign-in, as nobody else may fill the memory with so much. */
+    static boolean isOfProgram(String path) {
+        return PROGRAMS.matcher(path).matches();
+    }
+
+    static BodyLimits ofProgram() {
+        return PROGRAM;
+    }
+
+    static BodyLimits of(String path, boolean signedIn) {
+        return signedIn && IMPORTS.matcher(path).matches() ? FILE : SMALL;
+    }
+}

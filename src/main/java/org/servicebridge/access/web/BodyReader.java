@@ -1,0 +1,51 @@
+package org.servicebridge.access.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.function.LongSupplier;
+
+/** Reads a body as a whole, within the limits; whoever sends without an end or a byte at a time is told so. */
+final class BodyReader {
+
+    private static final int AT_ONCE = 16_384;
+
+    private final LongSupplier nanoTime;
+
+    BodyReader(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    /**
+     * @param announced what was said to come; negative where nothing was said
+     */
+    byte[] read(Source source, long announced, BodyLimits limits) throws NotTaken, IOException {
+        if (announced > limits.most()) {
+            throw NotTaken.tooLarge(limits.most());
+        }
+        long started = nanoTime.getAsLong();
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        byte[] piece = new byte[AT_ONCE];
+        try {
+            for (int length = source.read(piece); length >= 0; length = source.read(piece)) {
+                whole.write(piece, 0, length);
+                if (whole.size() > limits.most()) {
+                    throw NotTaken.tooLarge(limits.most());
+                }
+                if (nanoTime.getAsLong() - started > limits.longest().toNanos()) {
+                    throw NotTaken.tooSlow();
+                }
+            }
+        } catch (SocketTimeoutException silent) {
+            throw NotTaken.tooSlow();
+        }
+        return whole.toByteArray();
+    }
+
+    /** Gives what has come, up to the length of the piece; negative at the end. */
+    @FunctionalInterface
+    interface Source {
+
+        int read(byte[] piece) throws IOException;
+    }
+}

@@ -1,0 +1,30 @@
+package org.servicebridge.access.web;
+
+import java.util.regex.Pattern;
+
+/** Looks over a query string or a form, as they came, before anybody works on them. */
+final class FieldsShape {
+
+    private static final Pattern COMMA = Pattern.compile(",|%2c", Pattern.CASE_INSENSITIVE);
+
+    /** No form of ours has fields of that kind, and reading one can cost as much memory as its number says. */
+    private static final Pattern INDEX = Pattern.compile("\\[|%5b", Pattern.CASE_INSENSITIVE);
+
+    private FieldsShape() {}
+
+    static void check(String encoded) throws NotTaken {
+        for (String field : encoded.split("&")) {
+            String name = field.split("=", 2)[0];
+            if (field.contains("%00") || field.indexOf('\0') >= 0) {
+                throw UnkeptText.in(name.contains("%00") ? "" : name);
+            }
+            if (INDEX.matcher(name).find()) {
+                throw NotTaken.unreadable("There is no field with a number in brackets here.");
+            }
+            if (JsonShape.isCondition(name)
+                    && JsonShape.isTooMany(COMMA.matcher(field).results().count() + 1)) {
+                throw JsonShape.tooManyConditions(name);
+            }
+        }
+    }
+}

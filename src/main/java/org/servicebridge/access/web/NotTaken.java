@@ -1,0 +1,41 @@
+package org.servicebridge.access.web;
+
+/** What came is too large, too slow or not to be read; told in one sentence before anybody works on it. */
+class NotTaken extends Exception {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_SLOW = 408;
+    private static final int TOO_LARGE = 413;
+
+    private static final long MB = 1024 * 1024;
+
+    private final int status;
+
+    private NotTaken(int status, String sentence) {
+        super(sentence, null, false, false);
+        this.status = status;
+    }
+
+    static NotTaken tooLarge(long most) {
+        return new NotTaken(
+                TOO_LARGE,
+                "What you sent is larger than %s, the most that is taken here."
+                        .formatted(most < MB ? most / 1024 + " kB" : most / MB + " MB"));
+    }
+
+    static NotTaken tooSlow() {
+        return new NotTaken(TOO_SLOW, "What you sent came too slowly, and nothing was done: send it again.");
+    }
+
+    static NotTaken unreadable(String sentence) {
+        return new NotTaken(BAD_REQUEST, sentence);
+    }
+
+    int status() {
+        return status;
+    }
+
+    String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,143 @@
+package org.servicebridge.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.testing.WebTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever sends more than anybody needs is told so in a sentence, before anything works on it, and before sign-in. */
+@WebTest
+class LimitsTest {
+
+    private static final String LARGE = "x".repeat(300_000);
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/incidents",
+                "/api/unknown",
+                "/engine-rest/task",
+                "/camunda/api/engine/engine/default/task",
+                "/status/subscribe",
+                "/login",
+                "/callbacks/notify",
+                "/lists/sites/import",
+                "/rota/import",
+            })
+    void a_large_body_is_refused_everywhere_whether_its_length_is_told_or_not(String path) {
+        // when
+        HttpResponse<String> told = send(Visitor.at(port), path, BodyPublishers.ofString(LARGE));
+        HttpResponse<String> streamed = send(Visitor.at(port), path, streamed(LARGE));
+
+        // then
+        assertThat(told.statusCode()).isEqualTo(413);
+        assertThat(streamed.statusCode()).isEqualTo(413);
+        assertThat(told.body()).containsAnyOf("larger than 256 kB", "Payload Too Large");
+    }
+
+    @Test
+    void who_may_load_files_loads_larger_ones_where_files_are_loaded() {
+        // given
+        Visitor lead = Visitor.signedIn(port, "lead");
+        Visitor process = Visitor.withPassword(port, "process", "process");
+
+        // when
+        HttpResponse<String> list = lead.upload("/rota/import", "part", LARGE);
+        HttpResponse<String> models = send(process, "/engine-rest/deployment/create", BodyPublishers.ofString(LARGE));
+
+        // then
+        assertThat(list.statusCode()).isNotEqualTo(413);
+        assertThat(models.statusCode()).isNotEqualTo(413);
+    }
+
+    @Test
+    void a_form_whose_length_is_not_told_is_read_all_the_same() {
+        // when
+        var request = Visitor.at(port)
+                .request("/status/subscribe")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(streamed("email=nobody&extent=all"));
+        HttpResponse<String> answer = Visitor.at(port).send(request);
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("value=\"nobody\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/task", "/engine-rest/task/count", "/engine-rest/history/task"})
+    void a_query_of_many_alternatives_is_refused(String path) {
+        // given
+        Visitor admin = Visitor.withPassword(port, "admin", "admin");
+        String alternatives = String.join(",", Collections.nCopies(11, "{\"assignee\":\"a\"}"));
+        String conditions =
+                String.join(",", Collections.nCopies(21, "{\"name\":\"a\",\"operator\":\"eq\",\"value\":1}"));
+
+        // when
+        HttpResponse<String> many = admin.post(path, "{\"orQueries\":[%s]}".formatted(alternatives));
+        HttpResponse<String> variables = admin.post(path, "{\"processVariables\":[%s]}".formatted(conditions));
+        HttpResponse<String> within =
+                admin.post(path, "{\"orQueries\":[{\"processVariables\":[%s]}]}".formatted(conditions));
+        HttpResponse<String> inAddress =
+                admin.get(path + "?processVariables=" + String.join(",", Collections.nCopies(21, "a_eq_1")));
+
+        // then
+        assertThat(many.statusCode()).isEqualTo(400);
+        assertThat(many.body()).contains("A query has at most 10 alternatives");
+        assertThat(variables.body()).contains("A query has at most 20 conditions in processVariables.");
+        assertThat(within.statusCode()).isEqualTo(400);
+        assertThat(inAddress.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_query_of_a_few_alternatives_is_answered() {
+        // given
+        Visitor admin = Visitor.withPassword(port, "admin", "admin");
+
+        // when
+        HttpResponse<String> answer =
+                admin.post("/engine-rest/task", "{\"orQueries\":[{\"assignee\":\"a\",\"name\":\"b\"}]}");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_nested_without_end_is_refused() {
+        // given
+        Visitor bridge = Visitor.withPassword(port, "bridge", "bridge");
+
+        // when
+        HttpResponse<String> answer = bridge.post("/api/v1/incidents", "{\"a\":".repeat(60) + "1" + "}".repeat(60));
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("nested deeper than 50 levels");
+    }
+
+    private static HttpResponse<String> send(Visitor visitor, String path, BodyPublisher body) {
+        try {
+            return visitor.send(visitor.request(path)
+                    .header("Content-Type", "application/json")
+                    .POST(body));
+        } catch (IllegalStateException closed) {
+            throw new AssertionError("No answer to read: " + path, closed);
+        }
+    }
+
+    private static BodyPublisher streamed(String body) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.servicebridge.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class BodyReaderTest {
+
+    private final AtomicLong time = new AtomicLong();
+    private final BodyReader reader = new BodyReader(time::get);
+    private final BodyLimits limits = BodyLimits.of("/api/v1/incidents", false);
+
+    @Test
+    void what_comes_in_time_is_given_whole() throws Exception {
+        byte[] sent = new byte[100_000];
+
+        byte[] read = reader.read(new ByteArrayInputStream(sent)::read, -1, limits);
+
+        assertThat(read).isEqualTo(sent);
+    }
+
+    @Test
+    void a_byte_a_second_is_ended_after_ten_seconds() {
+        // given
+        BodyReader.Source slow = piece -> {
+            time.addAndGet(Duration.ofSeconds(1).toNanos());
+            return 1;
+        };
+
+        // when, then
+        assertThatThrownBy(() -> reader.read(slow, 200_000, limits))
+                .isInstanceOfSatisfying(
+                        NotTaken.class, refused -> assertThat(refused.status()).isEqualTo(408));
+        assertThat(Duration.ofNanos(time.get())).isEqualTo(Duration.ofSeconds(11));
+    }
+
+    @Test
+    void silence_is_told_as_slow() {
+        BodyReader.Source silent = piece -> {
+            throw new SocketTimeoutException();
+        };
+
+        assertThatThrownBy(() -> reader.read(silent, 10, limits))
+                .isInstanceOfSatisfying(
+                        NotTaken.class, refused -> assertThat(refused.status()).isEqualTo(408));
+    }
+
+    @Test
+    void what_is_announced_too_large_is_not_read_at_all() {
+        BodyReader.Source untouched = piece -> {
+            throw new IllegalStateException("was read");
+        };
+
+        assertThatThrownBy(() -> reader.read(untouched, 1_000_000, limits))
+                .isInstanceOfSatisfying(
+                        NotTaken.class, refused -> assertThat(refused.status()).isEqualTo(413));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what the engine keeps of people, groups and rights. */
+@NullMarked
+package org.servicebridge.access.web;
+
+import org.jspecify.annotations.NullMarked;
