@@ -77,6 +77,7 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new CrossSiteGuard(), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiKeySignIn(keys), BasicAuthenticationFilter.class)
+                .addFilterBefore(new RoutingKeySignIn(keys), BasicAuthenticationFilter.class)
                 .addFilterAfter(new BodyLimit(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .authorizeHttpRequests(
@@ -146,6 +147,10 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/login", "/favicon.ico", "/error")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/rota/calendar/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/rota/calendar/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.OPTIONS, "/rota/calendar/*")
                         .permitAll()
                         .requestMatchers(
                                 "/board/**", "/incidents/**", "/tasks/**", "/figures/**", "/notices/**", "/rota/**")
