@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.review.RingRounds;
@@ -88,6 +90,48 @@ class PdfFileTest {
             assertThat(file.pages()).isGreaterThan(2);
             assertThat(file.text()).contains("The end.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Zażółć gęślą jaźń", "Ελληνικά", "Русский язык", "שלום", "हिन्दी", "ไทย", "½ – “€” ™", "Tŷ Hafan"
+            })
+    void each_script_is_written_in_a_font_that_has_it(String text) throws IOException {
+        try (TaggedPdf file = new TaggedPdf(pdf.of(saying(text)))) {
+            assertThat(file.embedsItsFonts()).isTrue();
+            assertThat(file.text()).contains(text).doesNotContain("U+", "#");
+        }
+    }
+
+    @Test
+    void arabic_is_joined_and_runs_from_right_to_left() throws IOException {
+        try (TaggedPdf file = new TaggedPdf(pdf.of(saying("العربية")))) {
+            assertThat(file.embedsItsFonts()).isTrue();
+            assertThat(Normalizer.normalize(file.text(), Normalizer.Form.NFKC)).contains("العربية");
+            assertThat(file.text()).doesNotContain("U+", "#");
+        }
+    }
+
+    @Test
+    void what_no_font_has_is_named_where_it_stands() throws IOException {
+        try (TaggedPdf file = new TaggedPdf(pdf.of(saying("Down 💥 at 中文 👩\u200d⚕️ end")))) {
+            assertThat(file.text())
+                    .contains("Down [U+1F4A5] at [U+4E2D][U+6587]")
+                    .contains("end")
+                    .doesNotContain("#", "U+200D", "U+FE0F");
+        }
+    }
+
+    @Test
+    void a_word_wider_than_the_page_is_broken_and_not_cut() throws IOException {
+        try (TaggedPdf file = new TaggedPdf(pdf.of(saying("https://example.org/" + "x".repeat(300) + " end")))) {
+            assertThat(file.rightmost()).isLessThan(file.width());
+            assertThat(file.text().chars().filter(each -> each == 'x').count()).isGreaterThanOrEqualTo(300);
+        }
+    }
+
+    private Document saying(String text) {
+        return written("action-plan", Map.of("by", "Sam", "facts", List.of(new Fact("Risks", text))));
     }
 
     private static Stream<Arguments> documents() {
