@@ -6,13 +6,15 @@ import org.apache.fontbox.ttf.CmapLookup;
 /** Says where the fonts of a document lack a character: its number stands there, by which a reader can look it up. */
 final class Glyphs {
 
-    private static final List<CmapLookup> NORMAL = List.of(PdfFont.LIBERATION.characters(), PdfFont.NOTO.characters());
-    private static final CmapLookup BOLD = PdfFont.NOTO_BOLD.characters();
-    private static final CmapLookup LIBERATION = NORMAL.get(0);
+    /** Those of one weight. */
+    private static final List<CmapLookup> ALONE =
+            List.of(PdfFont.LIBERATION.characters(), PdfFont.NOTO_CHINESE.characters());
+
+    private static final List<CmapLookup> BOTH = List.of(PdfFont.NOTO.characters(), PdfFont.NOTO_BOLD.characters());
 
     private Glyphs() {}
 
-    /** The text with {@code [U+4E2D]} in the place of what no font shows. */
+    /** The text with {@code [U+1F4A5]} in the place of what no font shows. */
     static String named(String text) {
         StringBuilder named = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
@@ -28,8 +30,8 @@ final class Glyphs {
     /** In each weight that a heading or a cell may have. */
     private static boolean isShown(int character) {
         return character < ' '
-                || has(LIBERATION, character)
-                || NORMAL.stream().anyMatch(font -> has(font, character)) && has(BOLD, character);
+                || ALONE.stream().anyMatch(font -> has(font, character))
+                || BOTH.stream().allMatch(font -> has(font, character));
     }
 
     /** It shows nothing by itself. */

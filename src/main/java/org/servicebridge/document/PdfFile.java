@@ -33,6 +33,7 @@ public class PdfFile {
         builder.defaultTextDirection(TextDirection.LTR);
         for (int weight : new int[] {NORMAL, BOLD}) {
             builder.useFont(PdfFont.LIBERATION::open, "Liberation Sans", weight, FontStyle.NORMAL, true);
+            builder.useFont(PdfFont.NOTO_CHINESE::open, "Noto Sans SC", weight, FontStyle.NORMAL, true);
         }
         builder.useFont(PdfFont.NOTO::open, "Noto Sans", NORMAL, FontStyle.NORMAL, true);
         builder.useFont(PdfFont.NOTO_BOLD::open, "Noto Sans", BOLD, FontStyle.NORMAL, true);
@@ -47,6 +48,8 @@ public class PdfFile {
     }
 
     private static String printable(String html) {
-        return Glyphs.named(html).replace(FAMILY, FAMILY + ", \"Noto Sans\"").replaceFirst("</head>", FITS);
+        return Glyphs.named(html)
+                .replace(FAMILY, FAMILY + ", \"Noto Sans\", \"Noto Sans SC\"")
+                .replaceFirst("</head>", FITS);
     }
 }

@@ -13,9 +13,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 enum PdfFont {
     /** Of PDFBox: Latin, Greek, Cyrillic and Hebrew. */
     LIBERATION("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"),
-    /** Of Sejda: Arabic and the scripts of India and Thailand as well, and many signs. No font of a Maven library has Chinese. */
+    /** Arabic and the scripts of India and Thailand as well, and many signs. */
     NOTO("/fonts/sans/NotoSansMerged-Regular.ttf"),
-    NOTO_BOLD("/fonts/sans/NotoSansMerged-Bold.ttf");
+    NOTO_BOLD("/fonts/sans/NotoSansMerged-Bold.ttf"),
+    /** Chinese in both forms, and Japanese. */
+    NOTO_CHINESE("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
 
     private final String file;
 

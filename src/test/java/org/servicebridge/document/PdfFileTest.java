@@ -94,12 +94,22 @@ class PdfFileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Zażółć gęślą jaźń", "Ελληνικά", "Русский язык", "שלום", "हिन्दी", "ไทย", "½ – “€” ™", "Tŷ Hafan"
+            strings = {
+                "Zażółć gęślą jaźń",
+                "Ελληνικά",
+                "Русский язык",
+                "שלום",
+                "中文 简体 繁體",
+                "日本語 かな",
+                "हिन्दी",
+                "ไทย",
+                "½ – “€” ™",
+                "Tŷ Hafan"
             })
     void each_script_is_written_in_a_font_that_has_it(String text) throws IOException {
         try (TaggedPdf file = new TaggedPdf(pdf.of(saying(text)))) {
             assertThat(file.embedsItsFonts()).isTrue();
-            assertThat(file.text()).contains(text).doesNotContain("U+", "#");
+            assertThat(plain(file.text())).contains(plain(text)).doesNotContain("U+", "#");
         }
     }
 
@@ -107,16 +117,16 @@ class PdfFileTest {
     void arabic_is_joined_and_runs_from_right_to_left() throws IOException {
         try (TaggedPdf file = new TaggedPdf(pdf.of(saying("العربية")))) {
             assertThat(file.embedsItsFonts()).isTrue();
-            assertThat(Normalizer.normalize(file.text(), Normalizer.Form.NFKC)).contains("العربية");
+            assertThat(plain(file.text())).contains("العربية");
             assertThat(file.text()).doesNotContain("U+", "#");
         }
     }
 
     @Test
     void what_no_font_has_is_named_where_it_stands() throws IOException {
-        try (TaggedPdf file = new TaggedPdf(pdf.of(saying("Down 💥 at 中文 👩\u200d⚕️ end")))) {
+        try (TaggedPdf file = new TaggedPdf(pdf.of(saying("Down 💥 at 한국 👩\u200d⚕️ end")))) {
             assertThat(file.text())
-                    .contains("Down [U+1F4A5] at [U+4E2D][U+6587]")
+                    .contains("Down [U+1F4A5] at [U+D55C][U+AD6D]")
                     .contains("end")
                     .doesNotContain("#", "U+200D", "U+FE0F");
         }
@@ -128,6 +138,11 @@ class PdfFileTest {
             assertThat(file.rightmost()).isLessThan(file.width());
             assertThat(file.text().chars().filter(each -> each == 'x').count()).isGreaterThanOrEqualTo(300);
         }
+    }
+
+    /** Who takes the text out of a PDF gets joined letters and radicals, which are the same to a reader. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private Document saying(String text) {
