@@ -20,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class RoutingKeySignIn extends OncePerRequestFilter {
 
-    private static final RequestMatcher EVENTS = Paths.under("/api/v1/alerts/events");
+    private static final RequestMatcher EVENTS =
+            Paths.under("/api/v1/alerts/events", "/api/v1/alerts/events/v2/enqueue");
     private static final String HEADER = "X-Routing-Key";
     private static final String FIELD = "routing_key";
     /** The longest event that PagerDuty takes. */

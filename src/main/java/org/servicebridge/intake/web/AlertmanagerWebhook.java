@@ -24,9 +24,9 @@ record AlertmanagerWebhook(
         @NotBlank(message = "Say which version of the webhook it is.")
         String version,
 
-        @Nullable @Schema(type = "string") JsonNode status,
-        @Nullable @Schema(type = "string") JsonNode groupKey,
-        @Nullable @Schema(type = "integer") JsonNode truncatedAlerts,
+        @Nullable @Schema(implementation = String.class) JsonNode status,
+        @Nullable @Schema(implementation = String.class) JsonNode groupKey,
+        @Nullable @Schema(implementation = Integer.class) JsonNode truncatedAlerts,
 
         @NotNull(message = "Send the alerts.") @ArraySchema(schema = @Schema(implementation = AlertmanagerAlert.class))
         List<JsonNode> alerts) {

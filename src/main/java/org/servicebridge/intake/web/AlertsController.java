@@ -57,7 +57,8 @@ class AlertsController {
         return answer;
     }
 
-    @PostMapping("/api/v1/alerts/events")
+    // Programs made for PagerDuty put the second behind whatever address they are given.
+    @PostMapping({"/api/v1/alerts/events", "/api/v1/alerts/events/v2/enqueue"})
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Take an event of PagerDuty's Events API, version 2",

@@ -136,6 +136,11 @@ class AlertKindsTest {
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(answer.body()).contains("\"status\":\"success\"");
         assertThat(open()).isOne();
+        assertThat(Visitor.at(port)
+                        .post(EVENTS + "/v2/enqueue", event.formatted(KEY))
+                        .statusCode())
+                .as("where PagerDuty's own clients send it")
+                .isEqualTo(202);
     }
 
     @ParameterizedTest
