@@ -9,6 +9,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.text.SmsText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,10 +63,9 @@ public class DraftNotice {
         words.require(order.wording());
         mayCommunicate.requireConfirmed(found, order.clinicallyConfirmed());
         adviseDirectors.of(incident).require(order.directors(), order.directorsReason());
-        SmsText.of(templates
-                        .message(contents.of(incident, order.kind(), order.wording(), order.corrects(), now))
-                        .sms())
-                .require();
+        SmsLength.require(SmsText.of(templates
+                .message(contents.of(incident, order.kind(), order.wording(), order.corrects(), now))
+                .sms()));
         boolean releaseNeeded = mayCommunicate.needsRelease(incident, order.kind());
         UUID id = notices.draft(incident, order, found, releaseNeeded, now, actor);
         if (releaseNeeded) {

@@ -2,6 +2,7 @@ package org.servicebridge.communication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.text.SmsText;
 
 /**
  * A notice as it would leave now, for whoever is about to press send.

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
@@ -36,7 +37,7 @@ public class NoticeTemplates {
                 filled(kind, "subject.txt", values).replaceAll("\\s+", " "),
                 filled(kind, "email.txt", values),
                 filled(kind, "email.html", values),
-                SmsText.of(filled(kind, "sms.txt", values)).text(),
+                CleanText.of(filled(kind, "sms.txt", values)),
                 kind.isPublic() ? filled(kind, "web.txt", values) : "",
                 content.nextUpdate());
     }

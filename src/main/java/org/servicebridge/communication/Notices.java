@@ -11,6 +11,7 @@ import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.outbox.Outcomes;
 import org.servicebridge.outbox.ParcelKind;
+import org.servicebridge.text.SmsText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -170,7 +171,7 @@ public class Notices {
                 .param("subject", message.subject())
                 .param("text", message.text())
                 .param("html", message.html())
-                .param("sms", message.sms())
+                .param("sms", SmsText.of(message.sms()).text())
                 .param("web", message.web())
                 .param("id", id)
                 .update();

@@ -10,6 +10,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.text.SmsText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,7 +105,9 @@ public class PreviewNotice {
     private @Nullable String problem(NoticeOrder order, SmsText sms, Instant now) {
         List<String> problems = new ArrayList<>();
         for (Runnable rule : List.<Runnable>of(
-                sms::require, () -> order.wording().require(order.kind(), now), () -> words.require(order.wording()))) {
+                () -> SmsLength.require(sms),
+                () -> order.wording().require(order.kind(), now),
+                () -> words.require(order.wording()))) {
             try {
                 rule.run();
             } catch (Refusal found) {

@@ -13,6 +13,7 @@ import org.servicebridge.incident.Timeline;
 import org.servicebridge.outbox.Parcel;
 import org.servicebridge.outbox.QueueParcel;
 import org.servicebridge.outbox.Recipient;
+import org.servicebridge.text.SmsText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +61,7 @@ public class QueueDirectorNotices {
         List<Recipient> readers = new ArrayList<>(recipients.of(incident, NoticeKind.DIRECTOR, list.audience()));
         readers.removeIf(reader -> !told.add(reader.channel() + reader.address()));
         Message message = templates.message(content);
-        SmsText.of(message.sms()).require();
+        SmsLength.require(SmsText.of(message.sms()));
         UUID id = notices.besides(main.id(), list, reason);
         NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
         notices.issue(id, state, incident, message, content.now(), actor);

@@ -15,6 +15,7 @@ import org.servicebridge.incident.Timeline;
 import org.servicebridge.outbox.Parcel;
 import org.servicebridge.outbox.QueueParcel;
 import org.servicebridge.outbox.Recipient;
+import org.servicebridge.text.SmsText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +89,7 @@ public class QueueNotice {
         notices.address(id, audience, policy.explanation());
         NoticeContent content = contents.of(incident, notice, now);
         Message message = templates.message(content);
-        SmsText.of(message.sms()).require();
+        SmsLength.require(SmsText.of(message.sms()));
         List<Recipient> readers = recipients.of(incident, notice.kind(), audience);
         NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
         notices.issue(id, state, incident, message, now, actor);

@@ -1,6 +1,7 @@
 package org.servicebridge.communication;
 
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.text.SmsText;
 
 /**
  * The templates of one kind of notice, filled in.

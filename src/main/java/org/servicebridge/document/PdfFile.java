@@ -1,34 +1,43 @@
 package org.servicebridge.document;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
-/** Makes a tagged PDF of a document: the same page, readable by a screen reader. */
+/** Makes a tagged PDF of a document: the same page, readable by a screen reader, in whatever script somebody wrote. */
 @Component
 public class PdfFile {
 
-    /** The one free font that the library brings along: its outlines are embedded, as accessibility asks. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+
+    /** A word wider than its place is broken; a table is never wider than the page. */
+    private static final String FITS =
+            "<style>body { word-wrap: break-word; } table { table-layout: fixed; }</style></head>";
+
+    private static final String FAMILY = "\"Liberation Sans\"";
 
     public byte[] of(Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.defaultTextDirection(TextDirection.LTR);
         for (int weight : new int[] {NORMAL, BOLD}) {
-            builder.useFont(PdfFile::font, "Liberation Sans", weight, FontStyle.NORMAL, true);
+            builder.useFont(PdfFont.LIBERATION::open, "Liberation Sans", weight, FontStyle.NORMAL, true);
+            builder.useFont(PdfFont.NOTO_CHINESE::open, "Noto Sans SC", weight, FontStyle.NORMAL, true);
         }
-        builder.withHtmlContent(document.html(), null);
+        builder.useFont(PdfFont.NOTO::open, "Noto Sans", NORMAL, FontStyle.NORMAL, true);
+        builder.useFont(PdfFont.NOTO_BOLD::open, "Noto Sans", BOLD, FontStyle.NORMAL, true);
+        builder.withHtmlContent(printable(document.html()), null);
         builder.toStream(out);
         try {
             builder.run();
@@ -38,7 +47,9 @@ public class PdfFile {
         return out.toByteArray();
     }
 
-    private static InputStream font() {
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), "the library has lost its font");
+    private static String printable(String html) {
+        return Glyphs.named(html)
+                .replace(FAMILY, FAMILY + ", \"Noto Sans\", \"Noto Sans SC\"")
+                .replaceFirst("</head>", FITS);
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.text.CleanText;
 
 /**
  * What a person answered in a form, read from the task's own variables. Forms are checked in the browser only, so every
@@ -60,14 +61,20 @@ public final class FormAnswers {
     /** The text without surrounding blanks; null where nothing was entered. */
     public @Nullable String text(String field) {
         Object value = values.apply(field);
-        String text = value == null ? "" : value.toString().strip();
-        if (text.length() > LONGEST_TEXT) {
+        String text = value == null ? "" : CleanText.of(value.toString());
+        if (CleanText.length(text) > LONGEST_TEXT) {
             throw Refusal.invalid(field, "The text is longer than 4,000 characters.");
         }
-        if (text.chars().anyMatch(FormAnswers::isForbidden)) {
-            throw Refusal.invalid(field, "The text contains characters that cannot be printed.");
-        }
+        CleanText.fault(text).ifPresent(fault -> {
+            throw Refusal.invalid(field, "The text in %s %s.".formatted(field, fault));
+        });
         return text.isEmpty() ? null : text;
+    }
+
+    /** The same on one line, for a summary, a name or a reference; null where nothing was entered. */
+    public @Nullable String line(String field) {
+        String text = text(field);
+        return text == null ? null : CleanText.line(text);
     }
 
     /** @param sentence what to tell the person where nothing was entered */
@@ -130,16 +137,12 @@ public final class FormAnswers {
     public List<String> choices(String field) {
         Object value = values.apply(field);
         if (value instanceof Collection<?> chosen) {
-            return chosen.stream().map(Object::toString).toList();
+            return chosen.stream().map(each -> CleanText.of(each.toString())).toList();
         }
-        String text = value == null ? "" : value.toString().strip();
+        String text = value == null ? "" : CleanText.of(value.toString());
         if (text.isEmpty() || text.equals("[]")) {
             return List.of();
         }
         return List.of(text.replaceAll("[\\[\\]\"]", "").split("\\s*,\\s*"));
-    }
-
-    private static boolean isForbidden(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 }

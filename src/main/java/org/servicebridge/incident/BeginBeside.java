@@ -1,6 +1,5 @@
 package org.servicebridge.incident;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
@@ -37,7 +36,7 @@ public class BeginBeside {
         if (reference == null) {
             throw Refusal.invalid(Reference.NAME, "Give the reference of the HSSI, for instance HSSI-000001.");
         }
-        Incident incident = incidents.lock(reference.strip().toUpperCase(Locale.ROOT), actor);
+        Incident incident = incidents.lock(reference, actor);
         if (!process.isFor(incident.state())) {
             throw incident.state().refusal(incident.reference());
         }

@@ -3,6 +3,7 @@ package org.servicebridge.incident;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.text.HssiReference;
 
 /**
  * The minimum data set of an HSSI as first logged and since corrected (MDS-1). What is not known yet is null.
@@ -41,7 +42,9 @@ public record DataSet(
     public DataSet {
         sites = sites == null ? List.of() : List.copyOf(sites);
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
-        linkedReferences = linkedReferences == null ? List.of() : List.copyOf(linkedReferences);
+        linkedReferences = linkedReferences == null
+                ? List.of()
+                : linkedReferences.stream().map(HssiReference::typed).toList();
     }
 
     /** The same, now that users notice something. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.text.HssiReference;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ public class Incidents {
         long number = database.sql("select nextval('incident_reference')")
                 .query(Long.class)
                 .single();
-        return "HSSI-%06d".formatted(number);
+        return HssiReference.of(number);
     }
 
     public void add(Incident incident) {
@@ -74,8 +75,13 @@ public class Incidents {
         return aggregates.existsById(reference, Incident.class);
     }
 
-    /** The record if it exists and the actor may see it. */
-    public Optional<Incident> find(String reference, Actor actor) {
+    /**
+     * The record if it exists and the actor may see it.
+     *
+     * @param typed its reference, as a person or program wrote it
+     */
+    public Optional<Incident> find(String typed, Actor actor) {
+        String reference = HssiReference.typed(typed);
         return database.sql("select reference from incident i where reference = :reference and " + Visibility.PREDICATE)
                 .param("reference", reference)
                 .params(Visibility.parameters(actor))

@@ -1,6 +1,7 @@
 package org.servicebridge.incident;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** Refuses times that cannot be, whoever gives them: what has happened lies in the past, and what is agreed in the future. */
 @Component
 public class PlausibleTimes {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
 
     private final Clock clock;
 
@@ -29,12 +32,12 @@ public class PlausibleTimes {
         if (at == null) {
             return clock.instant();
         }
-        happened(field, at, "The time lies in the future.");
+        Instant happened = happened(field, at, "The time lies in the future.");
         Instant occurred = incident.dataSet().occurredAt();
-        if (occurred != null && at.isBefore(occurred)) {
+        if (occurred != null && happened.isBefore(occurred)) {
             throw Refusal.invalid(field, "The time lies before the incident occurred.");
         }
-        return at;
+        return happened;
     }
 
     /** The agreed time, if any; refused where it has passed. */
@@ -45,25 +48,34 @@ public class PlausibleTimes {
         return at;
     }
 
-    /** Refuses an occurrence or a resolution in the future, and a resolution before the occurrence. */
-    public void reported(Instant occurredAt, @Nullable Instant resolvedAt) {
-        happened("occurredAt", occurredAt, "The time of occurrence lies in the future.");
-        if (resolvedAt != null) {
-            resolved(resolvedAt);
-            if (resolvedAt.isBefore(occurredAt)) {
-                throw Refusal.invalid("resolvedAt", "It cannot be resolved before it occurred.");
-            }
+    /** When it occurred; refused in the future. */
+    public Instant occurred(Instant at) {
+        return happened("occurredAt", at, "The time of occurrence lies in the future.");
+    }
+
+    /** When it was resolved, if it was; refused in the future, and before it occurred. */
+    public @Nullable Instant resolved(@Nullable Instant at, Instant occurredAt) {
+        if (at == null) {
+            return null;
         }
+        Instant resolvedAt = resolved(at);
+        if (resolvedAt.isBefore(occurredAt)) {
+            throw Refusal.invalid("resolvedAt", "It cannot be resolved before it occurred.");
+        }
+        return resolvedAt;
     }
 
-    /** Refuses a resolution in the future. */
-    void resolved(Instant at) {
-        happened("resolvedAt", at, "The time of resolution lies in the future.");
+    /** When it was resolved; refused in the future. */
+    Instant resolved(Instant at) {
+        return happened("resolvedAt", at, "The time of resolution lies in the future.");
     }
 
-    private void happened(String field, Instant at, String otherwise) {
-        if (at.isAfter(clock.instant())) {
+    /** A little ahead is now: the clocks of two houses differ. */
+    private Instant happened(String field, Instant at, String otherwise) {
+        Instant now = clock.instant();
+        if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
             throw Refusal.invalid(field, otherwise);
         }
+        return at.isAfter(now) ? now : at;
     }
 }

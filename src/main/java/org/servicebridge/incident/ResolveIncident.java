@@ -42,12 +42,12 @@ public class ResolveIncident {
     /**
      * Resolves a locked incident.
      *
-     * @param resolvedAt not in the future and not before it occurred
+     * @param at when it was resolved: not in the future and not before it occurred
      * @param how what was said about it, for the timeline
      * @throws Refusal for an impossible time, a wrong state, or a change that nobody has decided on
      */
-    public void resolve(Incident incident, Instant resolvedAt, String how, Actor actor) {
-        times.resolved(resolvedAt);
+    public void resolve(Incident incident, Instant at, String how, Actor actor) {
+        Instant resolvedAt = times.resolved(at);
         guards.forEach(guard -> guard.beforeResolution(incident));
         incident.resolve(resolvedAt);
         incidents.save(incident);

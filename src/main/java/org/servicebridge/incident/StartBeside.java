@@ -8,6 +8,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Reference;
+import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +36,7 @@ public class StartBeside {
      */
     @Transactional
     public BesideProcess start(String reference, String key, Map<String, Object> answers, Actor actor) {
-        incidents.lock(reference, actor);
+        String locked = incidents.lock(reference, actor).reference();
         BesideProcess process = beside.of(key);
         Set<String> fields = forms.of(key).stream().map(StartField::key).collect(Collectors.toSet());
         Map<String, Object> taken = new HashMap<>();
@@ -43,14 +44,14 @@ public class StartBeside {
             if (!fields.contains(field)) {
                 throw Refusal.invalid(field, "There is no such field.");
             }
-            if (answer instanceof String text && text.length() > FormAnswers.LONGEST_TEXT) {
+            if (answer instanceof String text && CleanText.length(text) > FormAnswers.LONGEST_TEXT) {
                 throw Refusal.invalid(field, "The text is longer than 4,000 characters.");
             }
             if (answer != null) {
                 taken.put(field, answer);
             }
         });
-        taken.put(Reference.NAME, reference);
+        taken.put(Reference.NAME, locked);
         starter.start(key, taken, actor);
         return process;
     }

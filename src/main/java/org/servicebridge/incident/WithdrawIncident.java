@@ -3,6 +3,7 @@ package org.servicebridge.incident;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.text.HssiReference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,8 @@ public class WithdrawIncident {
     }
 
     /** Withdraws a locked incident whose process ends by itself. */
-    public void record(Incident incident, String why, @Nullable String duplicateOf, Actor actor) {
+    public void record(Incident incident, String why, @Nullable String other, Actor actor) {
+        String duplicateOf = other == null ? null : HssiReference.typed(other);
         String reference = incident.reference();
         if (duplicateOf != null) {
             if (duplicateOf.equals(reference)) {

@@ -39,6 +39,18 @@ class Alerts {
                 .map(REFERENCE::formatted);
     }
 
+    /** Keeps what monitoring says now of an alert that it repeats: a group of alerts grows while it waits. */
+    void renew(MonitoringAlert alert) {
+        database.sql("""
+                        update alert set summary = :summary
+                        where source = :source and alert_key = :key and state in ('WAITING', 'UNWATCHED') and ended_at is null
+                        """)
+                .param("summary", alert.summary())
+                .param("source", alert.source())
+                .param("key", alert.key())
+                .update();
+    }
+
     /** Ends the alert, whether it waits or nobody watched it; says which one waited. */
     Optional<String> over(MonitoringAlert alert, Instant now) {
         database.sql("""

@@ -36,4 +36,31 @@ public record Details(
         @Nullable String providerReference,
         @Nullable String deskReference,
         @Nullable Instant resolvedAt,
-        Effects effects) {}
+        Effects effects) {
+
+    public Details {
+        providerReference = Report.line(providerReference);
+        deskReference = Report.line(deskReference);
+    }
+
+    /** The same with these times. */
+    Details at(Instant occurred, @Nullable Instant resolved) {
+        return new Details(
+                service,
+                description,
+                occurred,
+                functionCriticality,
+                usersAffected,
+                failure,
+                serviceAffected,
+                sites,
+                kinds,
+                detectedBy,
+                workaround,
+                componentAtFault,
+                providerReference,
+                deskReference,
+                resolved,
+                effects);
+    }
+}

@@ -52,10 +52,11 @@ public class LogIncident {
      * @throws Refusal naming the field that cannot be taken
      */
     @Transactional
-    public boolean log(String reference, Details details, Actor actor) {
+    public boolean log(String reference, Details given, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        Service service = services.get(details.service()).requireInScope();
-        times.reported(details.occurredAt(), details.resolvedAt());
+        Service service = services.get(given.service()).requireInScope();
+        Instant occurredAt = times.occurred(given.occurredAt());
+        Details details = given.at(occurredAt, times.resolved(given.resolvedAt(), occurredAt));
         String provider = service.provider().code();
         Optional<Incident> open = openAlready(provider, details.providerReference(), reference, actor);
         if (open.isPresent()) {

@@ -1,7 +1,12 @@
 package org.servicebridge.intake;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.servicebridge.text.CleanText;
+
 /**
- * What monitoring says about one thing that it watches.
+ * What monitoring says about one thing that it watches, or about a group of things at once. What is too long is cut: no alert
+ * is lost by it.
  *
  * @param source which monitoring, for instance {@code alertmanager}
  * @param key by which the same alert is known again, when it repeats and when it is over
@@ -10,22 +15,19 @@ package org.servicebridge.intake;
 public record MonitoringAlert(String source, String key, boolean firing, String summary) {
 
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_KEY = 255;
 
     public MonitoringAlert {
-        summary = cut(printable(summary).strip());
-        key = cut(printable(key));
+        summary = CleanText.cut(CleanText.line(CleanText.printable(summary)), LONGEST);
+        key = shortened(CleanText.printable(key));
     }
 
-    /** The database takes no NUL, and nobody reads the others. */
-    private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
+    /** Keys that begin alike stay two. */
+    private static String shortened(String key) {
+        if (CleanText.length(key) <= LONGEST_KEY) {
+            return key;
         }
-        // Half of a character that takes two places, as emoji do, would be no character.
-        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+        UUID whole = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        return CleanText.cut(key, LONGEST_KEY - whole.toString().length()) + whole;
     }
 }

@@ -2,6 +2,7 @@ package org.servicebridge.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.servicebridge.calendar.CoreHours;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,10 @@ public class ReceiveAlert {
             return;
         }
         boolean watched = coreHours.contains(now);
-        alerts.add(alert, watched, now).filter(reference -> watched).ifPresent(process::alertReceived);
+        Optional<String> added = alerts.add(alert, watched, now);
+        if (added.isEmpty()) {
+            alerts.renew(alert);
+        }
+        added.filter(reference -> watched).ifPresent(process::alertReceived);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.incident.PlainText;
+import org.servicebridge.text.CleanText;
 
 /**
  * The first report of an incident with its minimum data set, as the API takes it (IH-4, MDS-1). What is not known is null.
@@ -89,5 +90,46 @@ public record Report(
         sites = sites == null ? List.of() : sites;
         kinds = kinds == null ? List.of() : kinds;
         linkedReferences = linkedReferences == null ? List.of() : linkedReferences;
+        providerReference = line(providerReference);
+        deskReference = line(deskReference);
+        summary = summary == null ? "" : CleanText.line(summary);
+    }
+
+    /** A reference, which stands on one line; null where nothing is to be seen of it: an empty key is no key. */
+    static @Nullable String line(@Nullable String reference) {
+        String line = reference == null ? "" : CleanText.line(reference);
+        return line.isEmpty() ? null : line;
+    }
+
+    /** The same with these times. */
+    Report at(Instant occurred, @Nullable Instant resolved) {
+        return new Report(
+                reportedBy,
+                provider,
+                providerReference,
+                deskReference,
+                service,
+                summary,
+                description,
+                detectedBy,
+                occurred,
+                providerSeverity,
+                functionCriticality,
+                usersAffected,
+                sites,
+                region,
+                kinds,
+                failure,
+                urgency,
+                symptoms,
+                workaround,
+                componentAtFault,
+                replicating,
+                linkedReferences,
+                clinicalRisk,
+                patientHarmed,
+                securityRisk,
+                resolved,
+                exercise);
     }
 }

@@ -60,10 +60,11 @@ public class ReportIncident {
      *     the future, or a resolution before the occurrence
      */
     @Transactional
-    public Reported report(Report report, Actor actor) {
-        Service service = services.get(report.service()).requireInScope();
-        String provider = provider(report, service, actor);
-        times.reported(report.occurredAt(), report.resolvedAt());
+    public Reported report(Report given, Actor actor) {
+        Service service = services.get(given.service()).requireInScope();
+        String provider = provider(given, service, actor);
+        Instant occurredAt = times.occurred(given.occurredAt());
+        Report report = given.at(occurredAt, times.resolved(given.resolvedAt(), occurredAt));
         String providerReference = report.providerReference();
         if (providerReference != null) {
             incidents.serialise(provider, providerReference);

@@ -10,6 +10,7 @@ import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +29,13 @@ public class ReportToDesk {
     }
 
     /**
+     * @param told in a few words what has happened
      * @param reporter who told the desk
      * @throws Refusal where the actor belongs to no desk
      */
     @Transactional
     public Incident report(
-            String summary,
+            String told,
             @Nullable String reporter,
             @Nullable String providerReference,
             @Nullable String deskReference,
@@ -43,13 +45,14 @@ public class ReportToDesk {
         if (actor.kind() == Actor.Kind.PERSON && Groups.DESKS.stream().noneMatch(actor::isIn)) {
             throw Refusal.forbidden("Only the desks open an HSSI; report it to one of them.");
         }
+        String summary = CleanText.line(told);
         String reportedBy = foundByBridge ? "bridge" : "desk";
         Incident incident = Incident.reported(
                 incidents.nextReference(),
                 new Identification(
                         null,
-                        providerReference,
-                        deskReference,
+                        Report.line(providerReference),
+                        Report.line(deskReference),
                         reportedBy,
                         reporter,
                         ReportIncident.reportingDesk(reportedBy, actor),

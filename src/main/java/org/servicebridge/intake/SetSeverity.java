@@ -9,6 +9,7 @@ import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.SeverityHistory;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.WithdrawIncident;
+import org.servicebridge.text.HssiReference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,7 @@ public class SetSeverity {
             Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         if (duplicateOf != null) {
-            withdraw.record(incident, "The same incident as " + duplicateOf, duplicateOf, actor);
+            withdraw.record(incident, "The same incident as " + HssiReference.typed(duplicateOf), duplicateOf, actor);
             return Outcome.DUPLICATE;
         }
         String reason = given == null && differsAsTheProviderSays(incident, severity) ? PROVIDER_SETS : given;

@@ -46,7 +46,7 @@ public class NameContact {
         if (contact == null) {
             throw Refusal.invalid("contact", "Say how they are reached.");
         }
-        Contact named = new Contact(role.code(), group ? team : null, name, contact);
+        Contact named = new Contact(role.code(), group ? team : null, name, Reachable.read(contact));
         contacts.keep(reference, named, actor);
         timeline.add(reference, "contact-named", actor, named.inWords());
     }

@@ -114,6 +114,8 @@ public class CheckRota {
             }
             if (person.telephone().isBlank()) {
                 findings.add(about(Finding.Kind.NO_NUMBER, shift, "has no telephone number for"));
+            } else if (!person.isPaged()) {
+                findings.add(about(Finding.Kind.NO_NUMBER, shift, "has a number to which no page can go for"));
             }
             if (!accounts.exists(shift.person())) {
                 findings.add(about(Finding.Kind.NO_ACCOUNT, shift, "is unknown to the sign-in, but has"));

@@ -1,6 +1,7 @@
 package org.servicebridge.rota;
 
 import org.servicebridge.access.Refusal;
+import org.servicebridge.text.CleanText;
 
 /** Texts that somebody gives with a change of the rota. */
 final class Given {
@@ -19,13 +20,13 @@ final class Given {
     }
 
     static String optional(String field, String given) {
-        String text = given.strip();
-        if (text.length() > LONGEST) {
+        String text = CleanText.line(given);
+        if (CleanText.length(text) > LONGEST) {
             throw Refusal.invalid(field, "The text is longer than 400 characters.");
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw Refusal.invalid(field, "The text contains characters that cannot be printed.");
-        }
+        CleanText.fault(text).ifPresent(fault -> {
+            throw Refusal.invalid(field, "The text in %s %s.".formatted(field, fault));
+        });
         return text;
     }
 }

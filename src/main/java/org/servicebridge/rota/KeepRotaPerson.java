@@ -2,8 +2,12 @@ package org.servicebridge.rota;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.text.CleanText;
+import org.servicebridge.text.EmailAddress;
+import org.servicebridge.text.TelephoneNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepRotaPerson {
 
     private static final Pattern PERSON = Pattern.compile("[a-zA-Z0-9-]{1,64}");
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()-]{5,30}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,190}");
 
     private final RotaPeople people;
     private final RotaHistory history;
@@ -31,21 +33,39 @@ public class KeepRotaPerson {
         if (!PERSON.matcher(given.person()).matches()) {
             throw Refusal.invalid("person", "A user name has letters, digits and hyphens only.");
         }
-        Given.text("name", given.name(), "Give the person's name.");
-        if (!given.telephone().isEmpty()
-                && !TELEPHONE.matcher(given.telephone()).matches()) {
-            throw Refusal.invalid("telephone", "Give a telephone number such as 07700 900123, or none.");
-        }
-        String email = given.email();
-        if (email != null && !EMAIL.matcher(email).matches()) {
-            throw Refusal.invalid("email", "Give an email address such as name@example.org, or none.");
-        }
-        Optional<RotaPerson> before = people.find(given.person());
-        if (before.filter(given::equals).isPresent()) {
+        RotaPerson read = new RotaPerson(
+                given.person(),
+                Given.text("name", given.name(), "Give the person's name."),
+                mobile(given.telephone()),
+                email(given.email()),
+                given.leftOn());
+        Optional<RotaPerson> before = people.find(read.person());
+        if (before.filter(read::equals).isPresent()) {
             return;
         }
-        people.keep(given);
-        history.add("person", what(before, given), why, actor);
+        people.keep(read);
+        history.add("person", what(before, read), why, actor);
+    }
+
+    /** Whoever is on call is paged by text message, so that no other number is one. */
+    private static String mobile(String typed) {
+        if (CleanText.isBlank(typed)) {
+            return "";
+        }
+        return TelephoneNumber.mobile(typed)
+                .map(TelephoneNumber::shown)
+                .orElseThrow(() -> Refusal.invalid(
+                        "telephone",
+                        "No page can go to this number: give a mobile number such as 07700 900123, or none."));
+    }
+
+    private static @Nullable String email(@Nullable String typed) {
+        if (typed == null || CleanText.isBlank(typed)) {
+            return null;
+        }
+        return EmailAddress.normalised(typed)
+                .orElseThrow(
+                        () -> Refusal.invalid("email", "Give an email address such as name@example.org, or none."));
     }
 
     private static String what(Optional<RotaPerson> before, RotaPerson now) {

@@ -13,9 +13,11 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
@@ -65,13 +67,20 @@ public class ReadFeed {
         calendar.add(new ProdId("-//Service Bridge//Rota//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
+        String title = whole ? "On-call rota" : "On call: " + name(feed, everybody);
+        calendar.add(new Name(title));
+        calendar.add(new XProperty("X-WR-CALNAME", title));
         for (RotaShift shift : shown) {
-            RotaPerson person = everybody.get(shift.person());
-            String name = person == null ? shift.person() : person.name();
             String role = shift.role().words();
-            calendar.add(event(shift, whole ? "%s: %s".formatted(role, name) : "On call: " + role));
+            calendar.add(event(
+                    shift, whole ? "%s: %s".formatted(role, name(shift.person(), everybody)) : "On call: " + role));
         }
-        return calendar.toString();
+        return FoldedLines.of(calendar.toString());
+    }
+
+    private static String name(String person, Map<String, RotaPerson> everybody) {
+        RotaPerson known = everybody.get(person);
+        return known == null ? person : known.name();
     }
 
     private static VEvent event(RotaShift shift, String summary) {

@@ -1,17 +1,15 @@
 package org.servicebridge.rota;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Locale;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.text.CleanText;
+import org.servicebridge.text.CsvFile;
+import org.servicebridge.text.CsvLine;
 import org.springframework.stereotype.Component;
 
 /** Reads a CSV list of shifts and says of each line whether it can be imported; nothing is changed by it. */
@@ -21,14 +19,6 @@ public class ReadShiftList {
     private static final int LONGEST = 400_000;
     private static final Duration LONGEST_SHIFT = Duration.ofDays(8);
     private static final List<String> COLUMNS = List.of("role", "person", "starts", "ends");
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreHeaderCase(true)
-            .setIgnoreSurroundingSpaces(true)
-            .setIgnoreEmptyLines(true)
-            .get();
 
     private final RotaPeople people;
     private final Shifts shifts;
@@ -49,24 +39,18 @@ public class ReadShiftList {
      * @throws Refusal where it is no such list at all
      */
     public ShiftList read(String csv) {
-        if (csv.length() > LONGEST) {
+        if (CleanText.length(csv) > LONGEST) {
             throw Refusal.invalid("list", "The list is too long: 400,000 characters at most.");
         }
-        String withoutMark = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+        CsvFile file = CsvFile.read(csv);
+        if (file.fault() != null) {
+            throw Refusal.invalid("list", file.fault());
+        }
+        requireColumns(file.columns());
         List<ShiftLine> good = new ArrayList<>();
         List<BadLine> bad = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(withoutMark), FORMAT)) {
-            if (!parser.getHeaderNames().stream()
-                    .map(String::toLowerCase)
-                    .toList()
-                    .containsAll(COLUMNS)) {
-                throw Refusal.invalid("list", "The first line must name the columns role,person,starts,ends.");
-            }
-            for (CSVRecord line : parser) {
-                read(line, good, bad);
-            }
-        } catch (IOException | IllegalArgumentException | UncheckedIOException unreadable) {
-            throw Refusal.invalid("list", "This is no CSV list with the columns role,person,starts,ends.");
+        for (CsvLine line : file.lines()) {
+            read(line, good, bad);
         }
         if (good.isEmpty() && bad.isEmpty()) {
             throw Refusal.invalid("list", "The list has no line with a shift.");
@@ -74,22 +58,43 @@ public class ReadShiftList {
         return new ShiftList(good, bad);
     }
 
-    private void read(CSVRecord line, List<ShiftLine> good, List<BadLine> bad) {
-        long number = line.getRecordNumber() + 1;
-        try {
-            if (!line.isConsistent()) {
-                throw Refusal.invalid("list", "It has %d columns instead of 4.".formatted(line.size()));
+    private static void requireColumns(List<String> found) {
+        for (String column : COLUMNS) {
+            if (!found.contains(column)) {
+                throw Refusal.invalid(
+                        "list",
+                        "The first line must name the columns role, person, starts, ends: %s is missing."
+                                .formatted(column));
             }
-            Shift shift = new Shift(
-                    line.get("person"),
-                    RotaRole.of(line.get("role")),
-                    london.read("starts", line.get("starts")),
-                    london.read("ends", line.get("ends")));
-            check(shift, good);
-            good.add(new ShiftLine(number, shift));
-        } catch (Refusal refused) {
-            bad.add(new BadLine(number, String.valueOf(refused.getMessage())));
         }
+    }
+
+    private void read(CsvLine line, List<ShiftLine> good, List<BadLine> bad) {
+        try {
+            line.problem().ifPresent(problem -> {
+                throw refused(problem);
+            });
+            Shift shift = new Shift(
+                    person(line.cell("person")),
+                    RotaRole.of(line.cell("role").toLowerCase(Locale.ROOT)),
+                    london.read("starts", line.cell("starts")),
+                    london.read("ends", line.cell("ends")));
+            check(shift, good);
+            good.add(new ShiftLine(line.number(), shift));
+        } catch (Refusal refused) {
+            bad.add(new BadLine(line.number(), String.valueOf(refused.getMessage())));
+        }
+    }
+
+    /** The user name, written in whatever case. */
+    private String person(String typed) {
+        return people.find(typed)
+                .map(RotaPerson::person)
+                .orElseGet(() -> people.all().stream()
+                        .map(RotaPerson::person)
+                        .filter(typed::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(typed));
     }
 
     private void check(Shift shift, List<ShiftLine> before) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.text.TelephoneNumber;
 
 /**
  * Somebody who takes shifts, and how they are reached.
@@ -19,6 +20,11 @@ public record RotaPerson(
         String telephone,
         @Nullable String email,
         @Nullable LocalDate leftOn) {
+
+    /** Whether a page can go to the number that is known. */
+    public boolean isPaged() {
+        return TelephoneNumber.mobile(telephone).isPresent();
+    }
 
     public boolean hasLeft(Instant at) {
         return leftOn != null && !LocalDate.ofInstant(at, LondonTime.ZONE).isBefore(leftOn);

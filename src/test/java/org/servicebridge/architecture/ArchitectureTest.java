@@ -84,7 +84,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "belong to a feature",
-                        type -> !List.of("", "outbox", "access").contains(feature(type.getPackageName()))))
+                        type -> !List.of("", "outbox", "access", "text").contains(feature(type.getPackageName()))))
                 .check(CODE);
     }
 

@@ -54,6 +54,12 @@ class LondonTimeTest {
         "' 2026-07-21T14:30 ', 2026-07-21T13:30:00Z",
         "2026-07-21T14:30Z, 2026-07-21T14:30:00Z",
         "2026-07-21T14:30:00+02:00, 2026-07-21T12:30:00Z",
+        "28/11/2026 17:00, 2026-11-28T17:00:00Z",
+        "1/7/2026 9:05, 2026-07-01T08:05:00Z",
+        "01/07/2026 09:05:30, 2026-07-01T08:05:30Z",
+        "2026-11-28 17:00, 2026-11-28T17:00:00Z",
+        "28-11-2026 17:00, 2026-11-28T17:00:00Z",
+        "'\u200e28/11/2026\u00a017:00', 2026-11-28T17:00:00Z",
         "2026-10-25T01:30, 2026-10-25T00:30:00Z",
         "2026-10-25T01:30Z, 2026-10-25T01:30:00Z",
         "2026-10-25T00:59, 2026-10-24T23:59:00Z",
@@ -85,7 +91,9 @@ class LondonTimeTest {
                 "2026-02-30T10:00",
                 "2026-11-24T24:00",
                 "2026-11-24T25:00",
-                "24/11/2026 14:30",
+                "11/24/2026 14:30",
+                "28/11/2026",
+                "29/02/2026 10:00",
                 "1066-10-14T09:00",
                 "+10000-01-01T00:00",
                 "+999999999-12-31T23:59",
@@ -95,7 +103,8 @@ class LondonTimeTest {
     void what_is_no_time_is_refused_in_one_sentence_that_names_the_field(String text) {
         assertThatThrownBy(() -> times.read("at", text))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("The date and time in at cannot be read: give one such as 2026-11-24T14:30.");
+                .hasMessage(
+                        "The date and time in at cannot be read: give one such as 2026-11-24T14:30 or 24/11/2026 14:30.");
     }
 
     @ParameterizedTest(name = "{0} read at {1}: {2}")

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.testing.Clause;
+import org.servicebridge.text.SmsText;
 
 /** Each kind of notice has a template for each channel, and none leaves with a gap in it. */
 class NoticeTemplatesTest {

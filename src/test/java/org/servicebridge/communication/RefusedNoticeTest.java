@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
+import org.servicebridge.text.SmsText;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What no notice may say, refused with a sentence before anything is queued. */
@@ -91,16 +92,41 @@ class RefusedNoticeTest {
         given.sends(NoticeKind.FIRST, hssi);
         Task draft = given.task(hssi, DRAFT);
         int others = SmsText.of(
-                        "%s NEW severity 1\nSpine Core\nWhere: Multiple Spine Core Users\nImpact: \nNext update by 11:00am"
-                                .formatted(hssi))
-                .characters();
+                                "%s NEW severity 1\nSpine Core\nWhere: Multiple Spine Core Users\nImpact: x\nNext update by 11:00am"
+                                        .formatted(hssi))
+                        .characters()
+                - 1;
 
         assertThatThrownBy(() -> given.completes(BRIDGE, draft, Map.of("userImpact", "x".repeat(919 - others))))
-                .hasStackTraceContaining("919 characters long, 1 more than the 918 that fit into 6 parts");
+                .hasStackTraceContaining("919 characters long, 1 more than the 918 that can be sent");
         given.completes(BRIDGE, draft, Map.of("userImpact", "x".repeat(918 - others)));
 
         assertThat(SmsText.of(String.valueOf(notices.last(hssi).orElseThrow().smsText()))
                         .parts())
                 .isEqualTo(6);
+    }
+
+    @Test
+    void an_impact_of_which_nothing_is_seen_is_none() {
+        given.sends(NoticeKind.FIRST, hssi);
+        Task draft = given.task(hssi, DRAFT);
+
+        for (String nothing : List.of("\u00a0\u00a0", "\u200b\u2007", "\u2800 \u202f")) {
+            assertThatThrownBy(() -> given.completes(BRIDGE, draft, Map.of("userImpact", nothing)))
+                    .hasStackTraceContaining("Say what users cannot do.");
+        }
+        assertThatThrownBy(() -> given.completes(BRIDGE, draft, Map.of("userImpact", "Log-in\u0007 fails")))
+                .hasStackTraceContaining(
+                        "The text in userImpact has a character that cannot be printed, U+0007, in place 7.");
+    }
+
+    @Test
+    void half_a_day_arrives_as_half_a_day() {
+        given.sends(NoticeKind.FIRST, hssi);
+        Task draft = given.task(hssi, DRAFT);
+
+        given.completes(BRIDGE, draft, Map.of("userImpact", "Restored in ½ day"));
+
+        assertThat(notices.last(hssi).orElseThrow().smsText()).contains("Restored in 1/2 day");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.review.RingRounds;
@@ -88,6 +90,63 @@ class PdfFileTest {
             assertThat(file.pages()).isGreaterThan(2);
             assertThat(file.text()).contains("The end.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zażółć gęślą jaźń",
+                "Ελληνικά",
+                "Русский язык",
+                "שלום",
+                "中文 简体 繁體",
+                "日本語 かな",
+                "हिन्दी",
+                "ไทย",
+                "½ – “€” ™",
+                "Tŷ Hafan"
+            })
+    void each_script_is_written_in_a_font_that_has_it(String text) throws IOException {
+        try (TaggedPdf file = new TaggedPdf(pdf.of(saying(text)))) {
+            assertThat(file.embedsItsFonts()).isTrue();
+            assertThat(plain(file.text())).contains(plain(text)).doesNotContain("U+", "#");
+        }
+    }
+
+    @Test
+    void arabic_is_joined_and_runs_from_right_to_left() throws IOException {
+        try (TaggedPdf file = new TaggedPdf(pdf.of(saying("العربية")))) {
+            assertThat(file.embedsItsFonts()).isTrue();
+            assertThat(plain(file.text())).contains("العربية");
+            assertThat(file.text()).doesNotContain("U+", "#");
+        }
+    }
+
+    @Test
+    void what_no_font_has_is_named_where_it_stands() throws IOException {
+        try (TaggedPdf file = new TaggedPdf(pdf.of(saying("Down 💥 at 한국 👩\u200d⚕️ end")))) {
+            assertThat(file.text())
+                    .contains("Down [U+1F4A5] at [U+D55C][U+AD6D]")
+                    .contains("end")
+                    .doesNotContain("#", "U+200D", "U+FE0F");
+        }
+    }
+
+    @Test
+    void a_word_wider_than_the_page_is_broken_and_not_cut() throws IOException {
+        try (TaggedPdf file = new TaggedPdf(pdf.of(saying("https://example.org/" + "x".repeat(300) + " end")))) {
+            assertThat(file.rightmost()).isLessThan(file.width());
+            assertThat(file.text().chars().filter(each -> each == 'x').count()).isGreaterThanOrEqualTo(300);
+        }
+    }
+
+    /** Who takes the text out of a PDF gets joined letters and radicals, which are the same to a reader. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private Document saying(String text) {
+        return written("action-plan", Map.of("by", "Sam", "facts", List.of(new Fact("Risks", text))));
     }
 
     private static Stream<Arguments> documents() {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a PDF back as a screen reader would: its title, language and tags. */
 final class TaggedPdf implements AutoCloseable {
@@ -52,6 +53,22 @@ final class TaggedPdf implements AutoCloseable {
 
     String text() throws IOException {
         return new PDFTextStripper().getText(file);
+    }
+
+    /** How far to the right anything reaches, in points. */
+    float rightmost() throws IOException {
+        float[] right = {0};
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                right[0] = Math.max(right[0], text.getXDirAdj() + text.getWidthDirAdj());
+            }
+        }.getText(file);
+        return right[0];
+    }
+
+    float width() {
+        return file.getPage(0).getMediaBox().getWidth();
     }
 
     int pages() {

@@ -12,6 +12,7 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @EngineTest
 class CheckRotaTest {
@@ -31,6 +32,9 @@ class CheckRotaTest {
     @Autowired
     private KeepRotaPerson keepRotaPerson;
 
+    @Autowired
+    private JdbcClient database;
+
     private RotaStage stage;
 
     @BeforeEach
@@ -47,6 +51,21 @@ class CheckRotaTest {
     @Test
     void a_rota_in_order_has_no_findings() {
         assertThat(check.check()).isEmpty();
+    }
+
+    @Test
+    void who_is_on_call_with_a_number_to_which_no_page_can_go_is_named() {
+        // given: entered before it was refused
+        database.sql("update on_call_person set telephone = '0113 496 0123' where person = 'edm6'")
+                .update();
+
+        // when, then
+        assertThat(check.check())
+                .singleElement()
+                .returns(Finding.Kind.NO_NUMBER, Finding::kind)
+                .extracting(Finding::text)
+                .asString()
+                .contains("has a number to which no page can go for the EDM shift");
     }
 
     @Test

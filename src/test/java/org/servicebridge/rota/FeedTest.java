@@ -55,6 +55,8 @@ class FeedTest {
         // then
         assertThat(calendar)
                 .startsWith("BEGIN:VCALENDAR\r\nPRODID:-//Service Bridge//Rota//EN\r\nVERSION:2.0\r\n")
+                .contains("\r\nX-WR-CALNAME:On call: ")
+                .contains("\r\nNAME:On call: ")
                 .endsWith("END:VCALENDAR\r\n")
                 .contains("SUMMARY:On call: EDM\r\n")
                 .contains("DTSTART:20261124T173000Z\r\nDTEND:20261125T080000Z\r\n")

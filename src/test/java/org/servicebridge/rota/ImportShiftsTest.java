@@ -8,6 +8,8 @@ import static org.servicebridge.rota.RotaStage.BRIDGE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,12 +109,40 @@ class ImportShiftsTest {
                                 .startsWith("It overlaps with a shift that people agreed on or imported"),
                         text -> assertThat(text).isEqualTo("Level Three is on call as Level 3 then."),
                         text -> assertThat(text).isEqualTo("It has begun already."),
-                        text -> assertThat(text).isEqualTo("It has 3 columns instead of 4."),
+                        text -> assertThat(text).isEqualTo("It has 3 cells instead of 4."),
                         text -> assertThat(text).contains("does not exist in London"));
         assertThatThrownBy(() -> importShifts.take(list, "Why not", BRIDGE))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Nothing is imported. Line 3: ");
         assertThat(stage.shift(RotaRole.EDM, "2026-12-01T17:30:00").origin()).isEqualTo(Origin.PLANNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "role;person;starts;ends\r\nedm;edm6;01/12/2026 17:30;02/12/2026 08:00\r\n",
+                "sep=;\r\nRole;PERSON;starts;ends;;\r\nEDM;EDM6;2026-12-01T17:30;2026-12-02T08:00;;\r\n;;;;;\r\n",
+                "role\tperson\tstarts\tends\nedm\tedm6\t1/12/2026 17:30\t2/12/2026 8:00\n"
+            })
+    void a_list_is_read_as_spreadsheets_write_it(String list) {
+        ShiftList read = readShiftList.read(list);
+
+        assertThat(read.bad()).isEmpty();
+        assertThat(read.good()).singleElement().satisfies(line -> {
+            assertThat(line.shift().person()).isEqualTo("edm6");
+            assertThat(line.shift().starts()).isEqualTo(london("2026-12-01T17:30:00"));
+            assertThat(line.shift().ends()).isEqualTo(london("2026-12-02T08:00:00"));
+        });
+    }
+
+    @Test
+    void a_bad_line_has_the_number_that_an_editor_shows() {
+        ShiftList read = readShiftList.read("sep=,\n\n" + HEADING + "\nedm,edm6,28/11/2026,2026-12-02T08:00\n");
+
+        assertThat(read.bad()).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(5);
+            assertThat(line.sentence()).contains("starts cannot be read", "24/11/2026 14:30");
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.servicebridge.testing;
 
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
@@ -55,6 +56,28 @@ public class ApiCaller {
             return send(request, authorization);
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Sends a body in another code than UTF-8, and does not say so. */
+    public Answer postBytes(String authorization, String path, String json, String code) {
+        try {
+            return send(
+                    MockMvcRequestBuilders.post(path)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(json.getBytes(code)),
+                    authorization);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The body as JSON, which {@link #post} writes by itself. */
+    public static String json(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.text.CleanText;
 import org.springframework.util.unit.DataSize;
 
 /** A submitted form, read once before the engine sees it and given to the engine unchanged. */
@@ -35,12 +36,12 @@ class AnswerBody extends HeldBody {
     /** @throws Refusal where a text does not fit, which the engine would only notice when it stores it */
     void check() {
         answers().forEach((field, value) -> {
-            if (value instanceof String text && text.length() > LONGEST_TEXT) {
+            if (value instanceof String text && CleanText.length(text) > LONGEST_TEXT) {
                 throw Refusal.invalid(field, "The text in %s is longer than 4,000 characters.".formatted(field));
             }
             if (value instanceof String text && text.indexOf('\0') >= 0) {
-                throw Refusal.invalid(
-                        field, "The text in %s contains characters that cannot be printed.".formatted(field));
+                String fault = CleanText.fault(text).orElseThrow();
+                throw Refusal.invalid(field, "The text in %s %s.".formatted(field, fault));
             }
         });
     }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.servicebridge.access.ApiKey;
 import org.servicebridge.access.ApiKeys;
 import org.servicebridge.access.SignedIn;
@@ -22,7 +24,8 @@ class ApiKeySignIn extends OncePerRequestFilter {
     static final String PROVIDER = "key:provider";
     static final String MONITORING = "key:monitoring";
 
-    private static final String BEARER = "Bearer ";
+    /** The scheme of a header is written in any case (RFC 9110). */
+    private static final Pattern BEARER = Pattern.compile("(?i)Bearer +(\\S+)\\s*");
 
     private final ApiKeys keys;
     private final RequestMatcher paths;
@@ -36,13 +39,16 @@ class ApiKeySignIn extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String header = request.getHeader("Authorization");
-        if (header != null && header.startsWith(BEARER) && paths.matches(request)) {
-            keys.inForce(header.substring(BEARER.length()).trim()).ifPresent(ApiKeySignIn::signIn);
+        if (header != null && paths.matches(request)) {
+            Matcher bearer = BEARER.matcher(header);
+            if (bearer.matches()) {
+                keys.inForce(bearer.group(1)).ifPresent(ApiKeySignIn::signIn);
+            }
         }
         chain.doFilter(request, response);
     }
 
-    private static void signIn(ApiKey key) {
+    static void signIn(ApiKey key) {
         String authority = key.provider() == null ? MONITORING : PROVIDER;
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

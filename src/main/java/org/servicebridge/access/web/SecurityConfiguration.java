@@ -107,6 +107,7 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new CrossSiteGuard(), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiKeySignIn(keys, "/api/**"), BasicAuthenticationFilter.class)
+                .addFilterBefore(new RoutingKeySignIn(keys), BasicAuthenticationFilter.class)
                 .addFilterAfter(new BodyLimit(), AuthorizationFilter.class)
                 .headers(this::transport)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
@@ -188,6 +189,10 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/login", "/favicon.ico", "/error")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/rota/calendar/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/rota/calendar/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.OPTIONS, "/rota/calendar/*")
                         .permitAll()
                         .requestMatchers(
                                 "/board/**", "/incidents/**", "/tasks/**", "/figures/**", "/notices/**", "/rota/**")

@@ -1,24 +1,18 @@
 package org.servicebridge.communication.lists;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.text.CleanText;
+import org.servicebridge.text.CsvFile;
+import org.servicebridge.text.CsvLine;
 
 /**
- * A list's members as a CSV file: written so that a spreadsheet takes no cell for a formula, read with or without a byte
- * order mark, separated by commas, semicolons or tabs.
+ * A list's members as a CSV file: written so that a spreadsheet takes no cell for a formula, and read as spreadsheets write it.
  */
 public final class ListFile {
 
@@ -26,7 +20,7 @@ public final class ListFile {
     public static final int MOST_LINES = 10_000;
 
     private static final List<String> COLUMNS = List.of("name", "email", "mobile", "kinds");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int LONGEST_HEADING = 40;
     private static final String FORMULA = "=+-@\t\r'";
     private static final CSVFormat COMMAS = CSVFormat.RFC4180;
 
@@ -58,77 +52,48 @@ public final class ListFile {
      * @throws Refusal where the file as a whole is none, naming the line at fault
      */
     static List<FileLine> read(String text) {
-        String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        String header = content.lines().findFirst().orElse("");
-        CSVFormat format = COMMAS.builder()
-                .setDelimiter(delimiter(header))
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreHeaderCase(true)
-                .setTrim(true)
-                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-                // Skipped below instead, because they count as lines.
-                .setIgnoreEmptyLines(false)
-                .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(content), format)) {
-            requireColumns(parser.getHeaderMap());
-            return lines(parser);
-        } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException broken) {
-            throw Refusal.invalid("file", "The file cannot be read as CSV: look at its quotation marks and columns.");
+        CsvFile file = CsvFile.read(text);
+        if (file.fault() != null) {
+            throw Refusal.invalid("file", file.fault());
         }
+        requireColumns(file.columns());
+        if (file.lines().size() > MOST_LINES) {
+            throw Refusal.invalid("file", "A list has at most %,d members.".formatted(MOST_LINES));
+        }
+        return file.lines().stream()
+                .map(line -> new FileLine(line.number(), line.problem().orElse(null), answers(line)))
+                .toList();
     }
 
-    private static List<FileLine> lines(CSVParser parser) {
-        List<FileLine> lines = new ArrayList<>();
-        Iterator<CSVRecord> records = parser.iterator();
-        while (true) {
-            long number = parser.getCurrentLineNumber() + 1;
-            if (!records.hasNext()) {
-                return lines;
-            }
-            CSVRecord line = records.next();
-            if (line.size() == 1 && line.get(0).isBlank()) {
-                continue;
-            }
-            if (lines.size() == MOST_LINES) {
-                throw Refusal.invalid("file", "A list has at most %,d members.".formatted(MOST_LINES));
-            }
-            lines.add(new FileLine(number, line.isConsistent(), answers(line)));
-        }
-    }
-
-    private static MemberAnswers answers(CSVRecord line) {
-        String kinds = cell(line, "kinds");
+    private static MemberAnswers answers(CsvLine line) {
+        String kinds = line.cell("kinds");
         return new MemberAnswers(
-                cell(line, "name"),
-                cell(line, "email"),
-                cell(line, "mobile"),
-                kinds.isBlank()
+                unguarded(line.cell("name")),
+                unguarded(line.cell("email")),
+                unguarded(line.cell("mobile")),
+                kinds.isEmpty()
                         ? MemberAnswers.empty().kinds()
                         : Arrays.stream(kinds.toLowerCase(Locale.ROOT).split("[\\s,;|]+"))
                                 .filter(kind -> !kind.isEmpty())
                                 .toList());
     }
 
-    private static void requireColumns(Map<String, Integer> columns) {
-        Set<String> found = Set.copyOf(columns.keySet().stream()
-                .map(column -> column.strip().toLowerCase(Locale.ROOT))
-                .toList());
-        boolean usable = found.contains("name") && (found.contains("email") || found.contains("mobile"));
-        if (!usable || !COLUMNS.containsAll(found)) {
-            throw Refusal.invalid("file", "Line 1 must name the columns: %s.".formatted(String.join(", ", COLUMNS)));
+    private static void requireColumns(List<String> found) {
+        String columns = String.join(", ", COLUMNS);
+        for (String column : found) {
+            if (!COLUMNS.contains(column)) {
+                throw Refusal.invalid(
+                        "file",
+                        "The first line must name the columns: %s. It names %s, which is none of them."
+                                .formatted(columns, CleanText.cut(column, LONGEST_HEADING)));
+            }
         }
-    }
-
-    private static String cell(CSVRecord line, String column) {
-        return line.isMapped(column) && line.isSet(column) ? unguarded(line.get(column)) : "";
-    }
-
-    private static char delimiter(String header) {
-        if (header.indexOf(';') >= 0) {
-            return ';';
+        if (!found.contains("name") || !found.contains("email") && !found.contains("mobile")) {
+            throw Refusal.invalid(
+                    "file",
+                    "The first line must name the columns: %s. It names %s only."
+                            .formatted(columns, String.join(", ", found)));
         }
-        return header.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
     private static String guarded(String text) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.communication.NoticeKind;
+import org.servicebridge.text.TelephoneNumber;
 
 /**
  * A member of a list.
@@ -47,7 +48,7 @@ public record Member(long id, String list, int version, MemberDetails details) {
     }
 
     private static @Nullable String shown(@Nullable String mobile) {
-        return mobile == null ? null : MobileNumber.shown(mobile);
+        return mobile == null ? null : TelephoneNumber.shown(mobile);
     }
 
     private static void compare(StringJoiner changes, String what, @Nullable String before, @Nullable String after) {

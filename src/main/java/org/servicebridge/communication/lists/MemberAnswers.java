@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.communication.NoticeKind;
+import org.servicebridge.text.CleanText;
+import org.servicebridge.text.EmailAddress;
+import org.servicebridge.text.TelephoneNumber;
 
 /**
  * What somebody wrote about a member, in a form or a line of a file, not yet checked.
@@ -39,20 +42,20 @@ public record MemberAnswers(String name, String email, String mobile, List<Strin
     /** What is wrong, a sentence a field, in the order of the form; empty where {@link #details} can be kept. */
     public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        String stripped = name.strip();
-        if (stripped.isEmpty()) {
+        String called = CleanText.of(name);
+        if (called.isEmpty()) {
             problems.put("name", "Enter a name.");
-        } else if (stripped.length() > LONGEST_NAME || stripped.chars().anyMatch(Character::isISOControl)) {
+        } else if (CleanText.length(called) > LONGEST_NAME || called.chars().anyMatch(Character::isISOControl)) {
             problems.put("name", "A name has at most %d characters and one line.".formatted(LONGEST_NAME));
         }
-        if (email.isBlank() && mobile.isBlank()) {
+        if (CleanText.isBlank(email) && CleanText.isBlank(mobile)) {
             problems.put("email", "Enter an email address or a mobile number: otherwise no notice arrives.");
         }
-        if (!email.isBlank() && EmailAddress.normalised(email).isEmpty()) {
+        if (!CleanText.isBlank(email) && EmailAddress.normalised(email).isEmpty()) {
             problems.put("email", "This is no email address; one looks like name@example.org.");
         }
-        if (!mobile.isBlank() && MobileNumber.normalised(mobile).isEmpty()) {
-            problems.put("mobile", "This is no UK mobile number; one looks like 07700 900123.");
+        if (!CleanText.isBlank(mobile) && TelephoneNumber.mobile(mobile).isEmpty()) {
+            problems.put("mobile", "This is no mobile number; one looks like 07700 900123, abroad it begins with +.");
         }
         if (kinds.isEmpty()) {
             problems.put("kinds", "Choose at least one kind of notice.");
@@ -66,9 +69,9 @@ public record MemberAnswers(String name, String email, String mobile, List<Strin
     /** The answers in the form in which they are kept; only without {@link #problems}. */
     public MemberDetails details() {
         return new MemberDetails(
-                name.strip(),
+                CleanText.line(name),
                 kept(EmailAddress.normalised(email)),
-                kept(MobileNumber.normalised(mobile)),
+                kept(TelephoneNumber.mobile(mobile)),
                 kinds.stream().map(NoticeKind::of).collect(Collectors.toSet()));
     }
 

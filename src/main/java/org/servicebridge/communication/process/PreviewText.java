@@ -1,8 +1,8 @@
 package org.servicebridge.communication.process;
 
 import org.servicebridge.communication.NoticePreview;
-import org.servicebridge.communication.SmsText;
 import org.servicebridge.engine.Markdown;
+import org.servicebridge.text.SmsText;
 
 /** A preview as the text of a form, where no script draws it. */
 final class PreviewText {
@@ -25,7 +25,7 @@ final class PreviewText {
         SmsText sms = preview.sms();
         if (sms != null) {
             text.append("\n\n**Text message** (")
-                    .append(sms.inNumbers())
+                    .append(Markdown.plain(sms.inNumbers()))
                     .append(")\n\n")
                     .append(Markdown.asTyped(sms.text()));
         }

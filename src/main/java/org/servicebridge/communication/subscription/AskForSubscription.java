@@ -2,7 +2,7 @@ package org.servicebridge.communication.subscription;
 
 import java.time.Clock;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.communication.lists.EmailAddress;
+import org.servicebridge.text.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

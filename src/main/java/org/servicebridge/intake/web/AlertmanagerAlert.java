@@ -1,46 +1,60 @@
 package org.servicebridge.intake.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.intake.MonitoringAlert;
+import org.servicebridge.text.CleanText;
 
 /**
- * One alert of Alertmanager's webhook.
+ * One alert of the webhook of Alertmanager or Grafana, read for what can be read: only what says nothing at all is refused.
  *
- * @param fingerprint by which Alertmanager knows it again
+ * @param status {@code firing} or {@code resolved}
+ * @param fingerprint by which its sender knows it again
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record AlertmanagerAlert(
-        @NotNull(message = "Say whether it is firing or resolved.")
-        @Pattern(regexp = "firing|resolved", message = "This must be firing or resolved.")
-        String status,
+        @Schema(allowableValues = {"firing", "resolved"}) String status,
 
-        @NotBlank(message = "Send the alert's fingerprint.")
-        @Size(max = 200, message = "The fingerprint is longer than 200 characters.")
         String fingerprint,
+        Map<String, String> labels,
+        Map<String, String> annotations) {
 
-        @Nullable Map<String, @Nullable String> labels,
-        @Nullable Map<String, @Nullable String> annotations) {
+    static final String RESOLVED = "resolved";
 
-    MonitoringAlert told() {
-        return new MonitoringAlert("alertmanager", fingerprint, status.equals("firing"), summary());
+    /** @param status that of the message, for an alert that has none */
+    static AlertmanagerAlert of(JsonNode told, String status) {
+        String own = Told.text(told, "status");
+        return new AlertmanagerAlert(
+                own.isEmpty() ? status : own,
+                Told.text(told, "fingerprint"),
+                Told.texts(told, "labels"),
+                Told.texts(told, "annotations"));
     }
 
-    private String summary() {
-        Map<String, @Nullable String> said = annotations == null ? Map.of() : annotations;
-        Map<String, @Nullable String> named = labels == null ? Map.of() : labels;
-        String words = Stream.of(said.get("summary"), said.get("description"), named.get("instance"))
-                .filter(text -> text != null && !text.isBlank())
+    boolean isFiring() {
+        return !RESOLVED.equals(status);
+    }
+
+    /** The alert by itself; empty where nothing says which one it is. */
+    Optional<MonitoringAlert> alone() {
+        String key = fingerprint.isEmpty() && !labels.isEmpty() ? labels.toString() : fingerprint;
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MonitoringAlert("alertmanager", key, isFiring(), name() + words("")));
+    }
+
+    String name() {
+        return labels.getOrDefault("alertname", "Alert");
+    }
+
+    /** What it says, behind a colon; {@code otherwise} where it says nothing. */
+    String words(String otherwise) {
+        String words = Stream.of(annotations.get("summary"), annotations.get("description"), labels.get("instance"))
+                .filter(text -> text != null && !CleanText.isBlank(text))
                 .collect(Collectors.joining("; "));
-        String name = named.get("alertname");
-        String title = name == null ? "Alert" : name;
-        return words.isEmpty() ? title : title + ": " + words;
+        return words.isEmpty() ? otherwise : ": " + words;
     }
 }

@@ -3,7 +3,6 @@ package org.servicebridge.intake.web;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.intake.MonitoringAlert;
@@ -33,15 +32,16 @@ class AlertsController {
     @PostMapping("/api/v1/alerts/alertmanager")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
-            summary = "Take alerts of Prometheus Alertmanager",
+            summary = "Take alerts of Prometheus Alertmanager or Grafana",
             description =
-                    "Its webhook, version 4, with any number of alerts in up to 16 MB. In core hours each new alert"
-                            + " asks the Bridge for a health check. What cannot be read is named and loses no other.")
+                    "The webhook of Alertmanager, version 4, or of Grafana, version 1, with any number of alerts in up to"
+                            + " 16 MB. In core hours each new group of alerts asks the Bridge for a health check; without a"
+                            + " groupKey each new alert does. What cannot be read is named and loses no other.")
     AlertsTaken alertmanager(@Valid @RequestBody AlertmanagerWebhook webhook) {
-        if (!"4".equals(webhook.version())) {
-            throw Refusal.invalid("version", "Only version 4 of the webhook is understood.");
+        if (!webhook.isUnderstood()) {
+            throw Refusal.invalid("version", "Version 4 of Alertmanager's webhook is understood, and 1 of Grafana's.");
         }
-        AlertsTaken answer = takeAlerts.take(webhook.alerts());
+        AlertsTaken answer = takeAlerts.take(webhook);
         if (!answer.refused().isEmpty()) {
             AlertsTaken.Refused first = answer.refused().get(0);
             // Alertmanager throws the answer to what was taken away, so whoever runs the service finds it here.
@@ -57,25 +57,26 @@ class AlertsController {
         return answer;
     }
 
-    @PostMapping("/api/v1/alerts/events")
+    // Programs made for PagerDuty put the second behind whatever address they are given.
+    @PostMapping({"/api/v1/alerts/events", "/api/v1/alerts/events/v2/enqueue"})
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Take an event of PagerDuty's Events API, version 2",
-            description = "A trigger asks the Bridge for a health check in core hours; a resolve ends that question.")
+            description =
+                    "A trigger asks the Bridge for a health check in core hours; a resolve ends that question. The key may"
+                            + " come as routing_key, as with PagerDuty, or in the header.")
     Map<String, String> event(@Valid @RequestBody PagerDutyEvent event) {
-        boolean trigger = event.eventAction().equals("trigger");
-        String summary = event.summary();
-        if (trigger && summary.isBlank()) {
-            throw Refusal.invalid("payload.summary", "Say in a few words what has happened.");
-        }
-        if (!trigger && event.keyless()) {
+        String given = event.dedupKey();
+        if (given.isEmpty() && !event.isTrigger()) {
             throw Refusal.invalid("dedup_key", "Say which alert it is about.");
         }
-        String key = event.keyless()
-                ? UUID.randomUUID().toString()
-                : Objects.requireNonNull(event.dedupKey()).strip();
-        if (!event.eventAction().equals("acknowledge")) {
-            receiveAlert.receive(new MonitoringAlert("events", key, trigger, summary));
+        String summary = event.summary();
+        if (event.isTrigger() && summary.isEmpty()) {
+            throw Refusal.invalid("payload.summary", "Say in a few words what has happened.");
+        }
+        String key = given.isEmpty() ? UUID.randomUUID().toString() : given;
+        if (!event.isAcknowledgement()) {
+            receiveAlert.receive(new MonitoringAlert("events", key, event.isTrigger(), summary));
         }
         return Map.of("status", "success", "message", "Event processed", "dedup_key", key);
     }

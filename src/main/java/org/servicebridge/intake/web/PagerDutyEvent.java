@@ -1,36 +1,70 @@
 package org.servicebridge.intake.web;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An event of PagerDuty's Events API, version 2, as far as it is read; its routing key is not: the API key says who sends. */
+/**
+ * An event of PagerDuty's Events API, version 2, as far as it is read.
+ *
+ * @param dedupKey by which the alert is known again; empty where none was sent: a new one then, where it is a trigger
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record PagerDutyEvent(
         @JsonProperty("event_action")
-        @NotNull(message = "Say trigger, acknowledge or resolve.")
+        @NotNull
         @Pattern(regexp = "trigger|acknowledge|resolve", message = "This must be trigger, acknowledge or resolve.")
         String eventAction,
 
-        @JsonProperty("dedup_key") @Nullable @Size(max = 255, message = "The key is longer than 255 characters.")
-        String dedupKey,
+        @JsonProperty("dedup_key") String dedupKey,
+        @Schema(implementation = Payload.class) JsonNode payload,
+        String client) {
 
-        @Nullable Payload payload) {
-
-    /** Whether it names no alert: a new one then, where it is a trigger. */
-    boolean keyless() {
-        return dedupKey == null || dedupKey.isBlank();
+    @JsonCreator
+    static PagerDutyEvent told(
+            @JsonProperty("event_action") @Nullable JsonNode action,
+            @JsonProperty("dedup_key") @Nullable JsonNode key,
+            @JsonProperty("payload") @Nullable JsonNode payload,
+            @JsonProperty("client") @Nullable JsonNode client) {
+        return new PagerDutyEvent(
+                Told.text(action).toLowerCase(Locale.ROOT),
+                Told.text(key),
+                payload == null ? MissingNode.getInstance() : payload,
+                Told.text(client));
     }
 
-    /** What has happened; empty where nothing is said, which is enough to end an alert. */
+    boolean isTrigger() {
+        return eventAction.equals("trigger");
+    }
+
+    boolean isAcknowledgement() {
+        return eventAction.equals("acknowledge");
+    }
+
+    /** What has happened, or at least where; empty where nothing is said, which is enough to end an alert. */
     String summary() {
-        String said = payload == null ? null : payload.summary();
-        return said == null ? "" : said;
+        return Stream.of(
+                        Told.text(payload, "summary"),
+                        Told.text(payload, "source"),
+                        Told.text(payload, "component"),
+                        client)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Payload(@Nullable String summary) {}
+    /**
+     * What an event says of its alert.
+     *
+     * @param source what it happened to, told where there is no summary
+     */
+    record Payload(@Nullable String summary, @Nullable String source) {}
 }

@@ -1,72 +1,75 @@
 package org.servicebridge.intake.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.servicebridge.intake.MonitoringAlert;
 import org.servicebridge.intake.ReceiveAlert;
 import org.servicebridge.intake.web.AlertsTaken.Refused;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the alerts of one message of Alertmanager one after the other, each in a transaction of its own: what cannot be read
- * loses no other, and a message that comes again changes nothing.
+ * Takes the alerts of one message. Where monitoring has put them into a group, it is one question; otherwise they are taken one
+ * after the other, each in a transaction of its own. What cannot be read loses no other, and a message that comes again changes
+ * nothing.
  */
 @Component
 class TakeAlerts {
 
     private final ReceiveAlert receiveAlert;
-    private final ObjectMapper json;
-    private final Validator validator;
 
-    TakeAlerts(ReceiveAlert receiveAlert, ObjectMapper json, Validator validator) {
+    TakeAlerts(ReceiveAlert receiveAlert) {
         this.receiveAlert = receiveAlert;
-        this.json = json;
-        this.validator = validator;
     }
 
-    AlertsTaken take(List<JsonNode> alerts) {
+    AlertsTaken take(AlertmanagerWebhook message) {
+        String key = Told.text(message.groupKey());
+        return key.isEmpty() ? each(message) : together(key, message);
+    }
+
+    private AlertsTaken each(AlertmanagerWebhook message) {
         List<Refused> refused = new ArrayList<>();
-        for (int index = 0; index < alerts.size(); index++) {
-            take(alerts.get(index), "alerts[%d]".formatted(index)).ifPresent(refused::add);
+        String status = Told.text(message.status());
+        for (int index = 0; index < message.alerts().size(); index++) {
+            JsonNode told = message.alerts().get(index);
+            AlertmanagerAlert alert = AlertmanagerAlert.of(told, status);
+            alert.alone().ifPresentOrElse(receiveAlert::receive, unnamed(refused, place(index), told.isObject()));
         }
-        return new AlertsTaken(alerts.size() - refused.size(), refused);
+        return new AlertsTaken(message.alerts().size() - refused.size(), refused);
     }
 
-    private Optional<Refused> take(JsonNode told, String place) {
-        if (!told.isObject()) {
-            return Optional.of(new Refused(place, "An alert is a JSON object."));
-        }
-        try {
-            AlertmanagerAlert alert = json.treeToValue(told, AlertmanagerAlert.class);
-            Optional<Refused> fault = validator.validate(alert).stream()
-                    .min(Comparator.comparing(
-                            violation -> violation.getPropertyPath().toString()))
-                    .map(violation -> refused(place, violation));
-            if (fault.isEmpty()) {
-                receiveAlert.receive(alert.told());
+    private AlertsTaken together(String key, AlertmanagerWebhook message) {
+        List<Refused> refused = new ArrayList<>();
+        List<AlertmanagerAlert> read = new ArrayList<>();
+        String status = Told.text(message.status());
+        for (int index = 0; index < message.alerts().size(); index++) {
+            JsonNode told = message.alerts().get(index);
+            if (told.isObject()) {
+                read.add(AlertmanagerAlert.of(told, status));
+            } else {
+                unnamed(refused, place(index), false).run();
             }
-            return fault;
-        } catch (JsonProcessingException unreadable) {
-            return Optional.of(new Refused(place + path(unreadable), "This value cannot be read."));
         }
+        long others = refused.size() + notSent(message);
+        boolean over = AlertmanagerAlert.RESOLVED.equals(status);
+        MonitoringAlert group = new AlertGroup(key, over, read, others).told();
+        receiveAlert.receive(group);
+        return new AlertsTaken(read.size(), refused);
     }
 
-    private static Refused refused(String place, ConstraintViolation<AlertmanagerAlert> violation) {
-        return new Refused(place + "." + violation.getPropertyPath(), violation.getMessage());
+    private static long notSent(AlertmanagerWebhook message) {
+        JsonNode number = message.truncatedAlerts();
+        return number == null ? 0 : Math.max(0, number.asLong());
     }
 
-    private static String path(JsonProcessingException unreadable) {
-        return unreadable instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? "" : "." + step.getFieldName())
-                        .reduce("", String::concat)
-                : "";
+    private static String place(int index) {
+        return "alerts[%d]".formatted(index);
+    }
+
+    private static Runnable unnamed(List<Refused> refused, String place, boolean object) {
+        return () -> refused.add(
+                object
+                        ? new Refused(place + ".fingerprint", "Send the alert's fingerprint.")
+                        : new Refused(place, "An alert is a JSON object."));
     }
 }

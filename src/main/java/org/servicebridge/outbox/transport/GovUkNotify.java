@@ -8,8 +8,9 @@ import org.servicebridge.outbox.Channel;
 import org.servicebridge.outbox.Content;
 import org.servicebridge.outbox.Delivery;
 import org.servicebridge.outbox.SendingOutcome;
-import org.servicebridge.outbox.TelephoneNumber;
 import org.servicebridge.outbox.Transport;
+import org.servicebridge.text.SmsText;
+import org.servicebridge.text.TelephoneNumber;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.gov.service.notify.NotificationClientApi;
@@ -72,14 +73,14 @@ class GovUkNotify implements Transport {
     }
 
     private SendingOutcome sms(Delivery delivery, Content content) throws NotificationClientException {
-        Optional<String> number = TelephoneNumber.e164(delivery.address());
+        Optional<String> number = TelephoneNumber.mobile(delivery.address());
         if (number.isEmpty()) {
             return SendingOutcome.rejected("%s is no mobile telephone number.".formatted(delivery.address()));
         }
         return SendingOutcome.accepted(client.sendSms(
                         settings.template(Channel.SMS),
                         number.get(),
-                        Map.of("body", content.sms()),
+                        Map.of("body", SmsText.of(content.sms()).text()),
                         delivery.id().toString())
                 .getNotificationId()
                 .toString());

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** The address that a returned mail comes back to; it names the delivery, whatever the other server quotes of the mail. */
 final class ReturnAddress {
 
-    private static final Pattern ID = Pattern.compile("\\+([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@");
+    /** Forwarding servers put more before it (SRS, BATV), and write the plus sign or what follows in their own way. */
+    private static final Pattern ID =
+            Pattern.compile("(?<![0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=@|=|%40)");
 
     private ReturnAddress() {}
 

@@ -1,11 +1,9 @@
 package org.servicebridge.outbox.transport;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -13,30 +11,51 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.outbox.Receipt;
+import org.servicebridge.text.CleanText;
 
-/** A report of a mail server on a message that it could not deliver (RFC 3464), as a receipt of the delivery that it names. */
+/**
+ * Mail that came back to a delivery's own address, as a receipt of that delivery. The address is given to nobody but the
+ * reader's mail server, so that whatever comes there says that the mail failed, unless it says otherwise.
+ */
 final class ReturnedMail {
 
-    private static final Pattern FAILED = Pattern.compile("(?im)^Action:\\s*failed\\s*$");
-    private static final Pattern DIAGNOSIS = Pattern.compile("(?im)^Diagnostic-Code:\\s*(?:[\\w-]+;)?\\s*(.+)$");
-    private static final String[] ADDRESSED_TO = {"Delivered-To", "X-Original-To", "To"};
-    private static final int LONGEST = 16 * 1024;
+    /** Where mail servers keep the address that a mail came for, the surest first. */
+    private static final List<String> ADDRESSED_TO = List.of(
+            "Delivered-To",
+            "X-Original-To",
+            "X-Delivered-To",
+            "Envelope-To",
+            "X-Envelope-To",
+            "X-RCPT-To",
+            "X-Real-To",
+            "To",
+            "Resent-To",
+            "Apparently-To",
+            "Cc",
+            "Bcc",
+            "Received");
+
+    private static final Pattern QUOTED_ID = Pattern.compile("(?im)^[> \\t]*Message-ID:\\s*<?([^>\\s]+)");
+    private static final Pattern DIAGNOSIS =
+            Pattern.compile("(?im)^Diagnostic-Code:[ \\t]*(?:[\\w-]+;)?\\s*(\\S.*(?:\\R[ \\t]+\\S.*)*)$");
+    private static final Pattern ANSWER =
+            Pattern.compile("(?m)(?<![\\d.])([45]\\d\\d[ -](?:#?[45]\\.\\d{1,3}\\.\\d{1,3}\\b)?.*)$");
     private static final int LONGEST_WORDS = 300;
 
     private ReturnedMail() {}
 
     /** Empty for everything else that comes to the mailbox, such as an automatic answer or a report of a delay. */
     static Optional<Receipt> receipt(Message message) throws MessagingException, IOException {
-        Optional<UUID> delivery = delivery(message);
-        if (delivery.isEmpty() || !message.isMimeType("multipart/report")) {
-            return Optional.empty();
+        ReturnedText text = ReturnedText.of(message);
+        Optional<UUID> delivery = addressed(message);
+        if (delivery.isEmpty() && Verdict.isReportOfFailure(text)) {
+            delivery = quoted(text);
         }
-        return status((Multipart) message.getContent())
-                .filter(status -> FAILED.matcher(status).find())
-                .map(status -> new Receipt(delivery.get(), DeliveryState.BOUNCED, words(status), true));
+        return delivery.filter(id -> Verdict.of(text) == Verdict.FAILED)
+                .map(id -> new Receipt(id, DeliveryState.BOUNCED, words(text), true));
     }
 
-    private static Optional<UUID> delivery(Message message) throws MessagingException {
+    private static Optional<UUID> addressed(Message message) throws MessagingException {
         for (String name : ADDRESSED_TO) {
             String[] headers = message.getHeader(name);
             Optional<UUID> found = headers == null
@@ -51,19 +70,25 @@ final class ReturnedMail {
         return Optional.empty();
     }
 
-    private static Optional<String> status(Multipart report) throws MessagingException, IOException {
-        for (int i = 0; i < report.getCount(); i++) {
-            BodyPart part = report.getBodyPart(i);
-            if (part.isMimeType("message/delivery-status")) {
-                return Optional.of(new String(part.getInputStream().readNBytes(LONGEST), StandardCharsets.UTF_8));
+    /** Some servers answer to another address; they quote the mail, whose identity is the delivery's. */
+    private static Optional<UUID> quoted(ReturnedText text) {
+        Matcher id = QUOTED_ID.matcher(text.all());
+        while (id.find()) {
+            Optional<UUID> delivery = ReturnAddress.delivery(id.group(1));
+            if (delivery.isPresent()) {
+                return delivery;
             }
         }
         return Optional.empty();
     }
 
-    private static String words(String status) {
-        Matcher diagnosis = DIAGNOSIS.matcher(status);
-        String words = diagnosis.find() ? diagnosis.group(1).strip() : "no reason given";
-        return "Returned by the reader's mail server: " + words.substring(0, Math.min(words.length(), LONGEST_WORDS));
+    private static String words(ReturnedText text) {
+        Matcher diagnosis = DIAGNOSIS.matcher(text.status());
+        Matcher answer = ANSWER.matcher(text.said());
+        String found = diagnosis.find()
+                ? diagnosis.group(1)
+                : answer.find() ? answer.group(1) : text.subject().isEmpty() ? "no reason given" : text.subject();
+        String words = CleanText.line(CleanText.printable(found)).replaceAll(" {2,}", " ");
+        return "Returned by the reader's mail server: " + CleanText.cut(words, LONGEST_WORDS);
     }
 }

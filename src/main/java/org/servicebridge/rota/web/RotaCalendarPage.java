@@ -9,6 +9,7 @@ import org.servicebridge.rota.ResetFeed;
 import org.servicebridge.rota.RotaPeople;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -70,6 +71,8 @@ class RotaCalendarPage {
                 .map(calendar -> ResponseEntity.ok()
                         .contentType(CALENDAR)
                         .cacheControl(CacheControl.noStore())
+                        // The address is a secret, which no file that somebody saves should carry as its name.
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"on-call.ics\"")
                         .body(calendar))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
                         .contentType(MediaType.TEXT_PLAIN)

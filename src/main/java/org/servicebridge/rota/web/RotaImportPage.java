@@ -2,14 +2,12 @@ package org.servicebridge.rota.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.rota.ImportShifts;
 import org.servicebridge.rota.ReadShiftList;
+import org.servicebridge.text.DecodedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,12 +66,7 @@ class RotaImportPage {
 
     private static String text(MultipartFile file) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file.getBytes()))
-                    .toString();
-        } catch (CharacterCodingException otherCode) {
-            throw Refusal.invalid("list", "Save the list as CSV in UTF-8.");
+            return DecodedText.of(file.getBytes());
         } catch (IOException unreadable) {
             throw Refusal.invalid("list", "The list could not be read: load it again.");
         }

@@ -85,7 +85,7 @@ class ListFileTest {
                         "3 A name has at most 100 characters and one line.",
                         "6 This is no email address; one looks like name@example.org.",
                         "7 The kinds of notices are first, update, holding, urgent, final, retrospective.",
-                        "8 It has not as many cells as there are columns.",
+                        "8 It has 2 cells instead of 4.",
                         "10 Its mobile number is that of line 9.",
                         "11 Its email address is that of line 9.");
         assertThat(plan.isApplicable()).isFalse();

@@ -82,7 +82,7 @@ class ListPagesTest {
                         "href=\"#email\"",
                         "href=\"#mobile\"",
                         "href=\"#kinds\"",
-                        "This is no UK mobile number");
+                        "This is no mobile number");
         assertThat(taken.statusCode()).isEqualTo(400);
         assertThat(taken.body()).contains("Somebody on this list has this email address already.");
         assertThat(lead.get(ListStage.LIST).body()).contains("1 member, 1 by email, 0 by SMS.");

@@ -35,7 +35,7 @@ class ReportRefusedTest {
         "service, no-such",
         "provider, no-such",
         "provider, care-identity",
-        "occurredAt, 2026-11-24T10:00:01Z",
+        "occurredAt, 2026-11-24T10:02:01Z",
         "occurredAt, yesterday",
         "occurredAt, -999999999-01-01T00:00:00Z",
         "occurredAt, 2026-11-24T09:00:00",

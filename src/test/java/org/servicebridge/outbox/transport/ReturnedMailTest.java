@@ -80,6 +80,7 @@ class ReturnedMailTest {
             throws MessagingException, IOException {
         MimeMessage automatic = new MimeMessage(SESSION);
         automatic.setHeader("To", "bounces+%s@notices.example.org".formatted(UUID.randomUUID()));
+        automatic.setHeader("Auto-Submitted", "auto-replied");
         automatic.setText("I am on leave.");
         MimeMessage stranger = report(UUID.randomUUID(), "failed");
         stranger.setHeader("To", "bounces@notices.example.org");

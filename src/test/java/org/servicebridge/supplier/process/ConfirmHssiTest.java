@@ -81,7 +81,7 @@ class ConfirmHssiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "at, 2026-11-24T10:01, at",
+        "at, 2026-11-24T10:03, at",
         "at, 2026-11-24T09:00, at",
         "at, noon, at",
         "by, '', by",

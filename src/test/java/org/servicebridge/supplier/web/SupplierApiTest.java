@@ -135,7 +135,7 @@ class SupplierApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "confirmation, at, 2026-11-24T10:00:01Z",
+        "confirmation, at, 2026-11-24T10:02:01Z",
         "confirmation, at, 2026-11-24T09:00:00Z",
         "confirmation, severity, 9",
         "confirmation, confirmed, yes",
@@ -155,7 +155,7 @@ class SupplierApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "resolvedAt, 2026-11-24T10:00:01Z, resolvedAt",
+        "resolvedAt, 2026-11-24T10:02:01Z, resolvedAt",
         "resolvedAt, 2026-11-24T09:45:00Z, resolvedAt",
         "fix, magic, fix",
         "actions, ' ', actions",

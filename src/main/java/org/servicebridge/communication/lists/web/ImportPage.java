@@ -1,9 +1,6 @@
 package org.servicebridge.communication.lists.web;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
@@ -13,6 +10,7 @@ import org.servicebridge.communication.lists.ApplyImport;
 import org.servicebridge.communication.lists.DistributionLists;
 import org.servicebridge.communication.lists.MemberChanges;
 import org.servicebridge.communication.lists.PreviewImport;
+import org.servicebridge.text.DecodedText;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,13 +90,6 @@ class ImportPage {
         if (file.getSize() > MOST_BYTES) {
             throw Refusal.invalid("file", "The file is larger than 3 MB, more than any list.");
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file.getBytes()))
-                    .toString();
-        } catch (CharacterCodingException otherCode) {
-            throw Refusal.invalid("file", "The file is not in UTF-8: save it as “CSV UTF-8” and load it again.");
-        }
+        return DecodedText.of(file.getBytes());
     }
 }

@@ -1,4 +1,4 @@
-package org.servicebridge.communication.lists;
+package org.servicebridge.text;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -20,11 +20,11 @@ public final class EmailAddress {
 
     /** The address as it is kept; empty where the text is none. */
     public static Optional<String> normalised(String text) {
-        String stripped = text.strip();
-        if (stripped.length() > LONGEST) {
+        String typed = CleanText.line(text);
+        if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        var parts = ADDRESS.matcher(stripped);
+        var parts = ADDRESS.matcher(typed);
         if (!parts.matches() || parts.group("local").length() > LONGEST_LOCAL_PART) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.servicebridge.communication.lists;
+package org.servicebridge.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddressesTest {
+/** Lists, rota, contacts and subscribers have addresses of one form. */
+class EmailAddressTest {
 
     @ParameterizedTest
     @CsvSource({
         "ann@example.org, ann@example.org",
         "' Ann.O''Neil@Example.ORG ', 'Ann.O''Neil@example.org'",
         "a+b@mail.example.org, a+b@mail.example.org",
+        "'\u200bann@example.org\u00a0', ann@example.org",
         "x@xn--bcher-kva.example, x@xn--bcher-kva.example",
     })
     void an_email_address_keeps_its_name_and_gets_a_domain_in_small_letters(String written, String kept) {
@@ -27,6 +29,7 @@ class AddressesTest {
                 "ann@",
                 "@example.org",
                 "ann@example",
+                "edm2@example",
                 "ann@-example.org",
                 "ann..b@example.org",
                 ".ann@example.org",
@@ -47,37 +50,5 @@ class AddressesTest {
         assertThat(EmailAddress.normalised(part.repeat(5_000) + "@example.org")).isEmpty();
         assertThat(EmailAddress.normalised("ann@" + (part + ".").repeat(60) + "org"))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "07700 900123",
-                "07700900123",
-                "+44 7700 900123",
-                "+44 (0)7700 900123",
-                "0044 7700-900-123",
-                "447700900123",
-                " 7700900123 "
-            })
-    void a_mobile_number_is_kept_in_one_form_however_it_was_written(String written) {
-        assertThat(MobileNumber.normalised(written)).contains("+447700900123");
-        assertThat(MobileNumber.shown("+447700900123")).isEqualTo("07700 900123");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "0113 496 0123",
-                "07700 90012",
-                "07700 9001234",
-                "070 1234 5678",
-                "07600 900123",
-                "+33 6 12 34 56 78",
-                "ring me"
-            })
-    void what_is_no_uk_mobile_number_is_refused(String written) {
-        assertThat(MobileNumber.normalised(written)).isEmpty();
     }
 }

@@ -1,0 +1,79 @@
+package org.servicebridge.access.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.servicebridge.access.ApiKeys;
+import org.servicebridge.text.DecodedText;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Signs monitoring in by the {@code routing_key} of an event, as PagerDuty does: Uptime Kuma and Grafana's contact point know no
+ * other place for a key. Only where the request brings none in its header, and only for events.
+ */
+class RoutingKeySignIn extends OncePerRequestFilter {
+
+    private static final RequestMatcher EVENTS =
+            Paths.under("/api/v1/alerts/events", "/api/v1/alerts/events/v2/enqueue");
+    private static final String HEADER = "X-Routing-Key";
+    private static final String FIELD = "routing_key";
+    /** The longest event that PagerDuty takes. */
+    private static final DataSize LONGEST = DataSize.ofKilobytes(512);
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final ApiKeys keys;
+
+    RoutingKeySignIn(ApiKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getHeader("Authorization") != null || !EVENTS.matches(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] content = request.getInputStream().readNBytes((int) LONGEST.toBytes() + 1);
+        if (content.length > LONGEST.toBytes()) {
+            Problem.of(413, "The event is larger than %d KB.".formatted(LONGEST.toKilobytes()))
+                    .writeTo(response);
+            return;
+        }
+        String header = request.getHeader(HEADER);
+        String key = header == null ? routingKey(content) : header.strip();
+        if (!key.isEmpty()) {
+            keys.inForce(key).ifPresent(ApiKeySignIn::signIn);
+        }
+        chain.doFilter(new HeldBody(request, content), response);
+    }
+
+    /** Read up to the key and no further; empty where there is none. */
+    private static String routingKey(byte[] content) {
+        try (JsonParser body = JSON.createParser(DecodedText.of(content))) {
+            if (body.nextToken() != JsonToken.START_OBJECT) {
+                return "";
+            }
+            while (body.nextToken() == JsonToken.FIELD_NAME) {
+                boolean wanted = FIELD.equals(body.currentName());
+                JsonToken value = body.nextToken();
+                if (wanted) {
+                    return value == JsonToken.VALUE_STRING ? body.getText().strip() : "";
+                }
+                body.skipChildren();
+            }
+            return "";
+        } catch (IOException noJson) {
+            return "";
+        }
+    }
+}

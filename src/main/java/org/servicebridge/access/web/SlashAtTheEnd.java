@@ -1,0 +1,34 @@
+package org.servicebridge.access.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.UrlHandlerFilter;
+
+/** Has an address with a slash at its end mean the same as without, as people type and programs join them, before anybody decides who may see it. */
+@Configuration
+class SlashAtTheEnd {
+
+    /** The engine's own applications live behind such a slash. */
+    private static final RequestMatcher ENGINE = Paths.under("/camunda/**", "/engine-rest/**");
+
+    @Bean
+    static FilterRegistrationBean<Filter> slashAtTheEnd() {
+        UrlHandlerFilter without =
+                UrlHandlerFilter.trailingSlashHandler("/**").wrapRequest().build();
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
+            if (request instanceof HttpServletRequest http && !ENGINE.matches(http)) {
+                without.doFilter(request, response, chain);
+            } else {
+                chain.doFilter(request, response);
+            }
+        });
+        registration.setName("slashAtTheEnd");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+}

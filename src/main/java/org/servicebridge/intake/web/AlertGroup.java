@@ -1,0 +1,48 @@
+package org.servicebridge.intake.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.servicebridge.intake.MonitoringAlert;
+import org.servicebridge.text.CleanText;
+
+/**
+ * The alerts that monitoring has put together, as one alert: a storm is one question to the provider. The first ones are told,
+ * all others are counted.
+ *
+ * @param key by which the group is known again
+ * @param alerts those that could be read
+ * @param others how many more there are, unread or not sent
+ */
+record AlertGroup(String key, boolean over, List<AlertmanagerAlert> alerts, long others) {
+
+    private static final int TOLD = 10;
+    private static final int LONGEST = 80;
+
+    MonitoringAlert told() {
+        List<AlertmanagerAlert> firing =
+                alerts.stream().filter(AlertmanagerAlert::isFiring).toList();
+        boolean isOver = over || firing.isEmpty() && others == 0;
+        return new MonitoringAlert("alertmanager", key, !isOver, summary(firing));
+    }
+
+    private String summary(List<AlertmanagerAlert> firing) {
+        long all = firing.size() + others;
+        String names =
+                firing.stream().map(AlertmanagerAlert::name).distinct().limit(3).collect(Collectors.joining(", "));
+        if (firing.size() == 1 && all == 1) {
+            return names + firing.get(0).words("");
+        }
+        String told = firing.stream()
+                .limit(TOLD)
+                .map(alert -> alert.words(": " + alert.name()).substring(": ".length()))
+                .map(words -> CleanText.cut(words, LONGEST))
+                .collect(Collectors.joining(" | "));
+        long more = all - Math.min(firing.size(), TOLD);
+        return "%s: %,d alerts: %s%s"
+                .formatted(
+                        names.isEmpty() ? "Alert" : names,
+                        all,
+                        told,
+                        more > 0 ? " | and %,d more".formatted(more) : "");
+    }
+}

@@ -1,0 +1,71 @@
+package org.servicebridge.text;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * A text as it is judged and kept, whichever door it came by: what nobody sees is gone, every blank is an ordinary one, and an
+ * accent is one character with its letter. So a text that looks empty is empty.
+ */
+public final class CleanText {
+
+    private CleanText() {}
+
+    /** The text with its lines, and without blanks around it. What cannot be printed stays in it, for {@link #fault}. */
+    public static String of(String text) {
+        String plain = isPlain(text) ? text : new VisibleText(Normalizer.normalize(text, Normalizer.Form.NFC)).read();
+        return plain.strip();
+    }
+
+    /** The same on one line: a summary, a name, a reference. */
+    public static String line(String text) {
+        return of(text).replaceAll("[\\n\\r\\t]+", " ").strip();
+    }
+
+    /** The same for a program that nobody can ask again: what cannot be printed becomes a blank. */
+    public static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        of(text).codePoints()
+                .map(character -> isUnprintable(character) ? ' ' : character)
+                .forEach(printable::appendCodePoint);
+        return printable.toString().strip();
+    }
+
+    /** Whether there is nothing to see. */
+    public static boolean isBlank(String text) {
+        return of(text).isEmpty();
+    }
+
+    /** What is wrong with a clean text, to go on with after the field's name; empty where it can be kept. */
+    public static Optional<String> fault(String text) {
+        int[] characters = text.codePoints().toArray();
+        for (int place = 0; place < characters.length; place++) {
+            if (isUnprintable(characters[place])) {
+                return Optional.of("has a character that cannot be printed, U+%04X, in place %,d"
+                        .formatted(characters[place], place + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many characters it has; an emoji counts one, although Java keeps it in two halves. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The beginning of a text that may be too long, of that many characters with the sign that more was said. */
+    public static String cut(String text, int longest) {
+        return length(text) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(character -> character >= ' ' && character <= '~' || character == '\n');
+    }
+
+    private static boolean isUnprintable(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t'
+                || Character.getType(character) == Character.SURROGATE
+                || (character & 0xFFFE) == 0xFFFE
+                || character >= 0xFDD0 && character <= 0xFDEF;
+    }
+}

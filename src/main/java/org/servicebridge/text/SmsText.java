@@ -1,0 +1,105 @@
+package org.servicebridge.text;
+
+import java.util.stream.Collectors;
+
+/**
+ * A text message as telephones get it from GOV.UK Notify, counted as Notify counts.
+ *
+ * @param text what arrives
+ * @param shortAlphabet whether it is sent in GSM-7; in UCS-2 otherwise, where a letter of Welsh needs it, with less than half
+ *     the room
+ * @param characters as Notify limits them
+ * @param parts how many messages the network joins and Notify charges for, 0 for an empty text
+ * @param lost characters in whose place a question mark arrives, as they were written
+ */
+public record SmsText(String text, boolean shortAlphabet, int characters, int parts, String lost) {
+
+    /** Notify takes no longer one. */
+    public static final int MOST_CHARACTERS = 918;
+
+    private static final Room SHORT = new Room(160, 153);
+    private static final Room WIDE = new Room(70, 67);
+    private static final int NAMED = 5;
+
+    /** What would arrive of this text. */
+    public static SmsText of(String raw) {
+        String written = asNotifySetsIt(CleanText.of(raw));
+        StringBuilder arrives = new StringBuilder();
+        StringBuilder lost = new StringBuilder();
+        for (int place = 0; place < written.length(); place = written.offsetByCodePoints(place, 1)) {
+            int character = written.codePointAt(place);
+            if (SmsAlphabet.carries(character)) {
+                arrives.appendCodePoint(character);
+                continue;
+            }
+            String instead = SmsAlphabet.inItsPlace(character).orElse(null);
+            if (instead == null) {
+                lost.appendCodePoint(character);
+            }
+            boolean mixed = instead != null && instead.matches("[0-9]+/.*") && endsInDigit(arrives);
+            arrives.append(mixed ? " " : "").append(instead == null ? "?" : instead);
+        }
+        return counted(asNotifySetsIt(arrives.toString()), named(lost.toString()));
+    }
+
+    private static SmsText counted(String text, String lost) {
+        boolean shortAlphabet = text.codePoints().allMatch(SmsAlphabet::isShort);
+        int characters = text.length();
+        int places = characters
+                + (shortAlphabet
+                        ? (int) text.codePoints().filter(SmsAlphabet::takesTwo).count()
+                        : 0);
+        return new SmsText(text, shortAlphabet, characters, (shortAlphabet ? SHORT : WIDE).parts(places), lost);
+    }
+
+    /** Blanks before a comma or stop, several blanks, and more than one empty line go. */
+    private static String asNotifySetsIt(String text) {
+        return text.replaceAll("[ \\t]+([,.])", "$1")
+                .lines()
+                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+    }
+
+    /** So that one and a half does not become eleven halves. */
+    private static boolean endsInDigit(StringBuilder text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static String named(String lost) {
+        return lost.codePoints()
+                .distinct()
+                .limit(NAMED)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The numbers that a sender has to know: {@code 150 of 918 characters, 1 part}. */
+    public String inNumbers() {
+        String numbers = "%,d of %d characters, %d %s%s"
+                .formatted(
+                        characters,
+                        MOST_CHARACTERS,
+                        parts,
+                        parts == 1 ? "part" : "parts",
+                        shortAlphabet ? "" : ", in UCS-2");
+        return lost.isEmpty() ? numbers : numbers + ", ? in place of " + lost;
+    }
+
+    /** Whether Notify would refuse it. */
+    public boolean isTooLong() {
+        return characters > MOST_CHARACTERS;
+    }
+
+    /** Places in a message that stands alone, and in each of several that are joined. */
+    private record Room(int alone, int joined) {
+
+        int parts(int places) {
+            if (places <= alone) {
+                return places == 0 ? 0 : 1;
+            }
+            return (places + joined - 1) / joined;
+        }
+    }
+}

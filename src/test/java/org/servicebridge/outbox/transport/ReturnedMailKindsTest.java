@@ -1,0 +1,127 @@
+package org.servicebridge.outbox.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.outbox.DeliveryState;
+import org.servicebridge.outbox.Receipt;
+
+/** What comes back to a delivery's own address is a failure, whatever program wrote it, unless it says otherwise. */
+class ReturnedMailKindsTest {
+
+    private static final Session SESSION = Session.getInstance(new Properties());
+    private static final UUID DELIVERY = UUID.fromString("0b0c9f3e-6a58-4d1e-9f55-2f8c6a1d7e42");
+    private static final String BACK = "bounces+" + DELIVERY + "@notices.example.org";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // qmail and its kin: no report at all
+                "From: MAILER-DAEMON@mx.example.com\nTo: %s\nSubject: failure notice\n\n"
+                        + "Hi. This is the qmail-send program at mx.example.com.\nI'm afraid I wasn't able to deliver your message to the"
+                        + " following addresses.\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\n"
+                        + "<reader@example.com>:\n550 5.1.1 no such user\n\n--- Below this line is a copy of the message.\n\n"
+                        + "Subject: Prescriptions are delayed\n",
+                // Exim
+                "From: Mail Delivery System <Mailer-Daemon@mx.example.com>\nTo: %s\nX-Failed-Recipients: reader@example.com\n"
+                        + "Auto-Submitted: auto-replied\nSubject: Mail delivery failed: returning message to sender\n\n"
+                        + "This message was created automatically by mail delivery software.\n\nA message that you sent could not be"
+                        + " delivered to one or more of its recipients. This is a permanent error.\n",
+                // Exchange of old
+                "From: postmaster@example.com\nTo: %s\nSubject: Undeliverable: Delay of appointments\n\nYour message did not reach some"
+                        + " or all of the intended recipients.\n",
+                // Domino
+                "From: Postmaster@example.com\nTo: %s\nSubject: DELIVERY FAILURE: User reader (reader@example.com) not listed\n\nx\n",
+                // a provider's own words in another language
+                "From: <>\nTo: %s\nSubject: Unzustellbar: Hinweis\n\nDas Postfach gibt es nicht.\n",
+                // nothing said at all
+                "Delivered-To: %s\nSubject: \n\n\n",
+                // a report whose action is written its own way
+                "To: %s\nSubject: Returned mail\nMIME-Version: 1.0\nContent-Type: multipart/report; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\nAction: Failed (no such user)\n--b--\n",
+                // a report without an action, by its status
+                "To: %s\nSubject: Returned mail\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nFinal-Recipient: rfc822; reader@example.com\nStatus: 5.2.2\n--b--\n",
+                // a broken one
+                "To: %s\nSubject: Undelivered Mail Returned to Sender\nContent-Type: multipart/report; boundary=\"never\"\n\nno part\n",
+                // sent on by a forwarder
+                "To: <SRS0=ab12=XY=notices.example.org=%s>\nSubject: Returned mail: see transcript for details\n\n550 unknown user\n",
+                "X-Original-To: %s\nTo: undisclosed-recipients:;\nSubject: Message blocked\n\nYour mail was blocked by policy.\n",
+                "Received: from mx by host for <%s>; Fri, 27 Nov 2026 10:00:00 +0000\nSubject: mailbox full\n\nover quota\n"
+            })
+    void a_return_is_a_failure(String mail) throws MessagingException, IOException {
+        assertThat(read(mail.formatted(BACK)).map(Receipt::state)).contains(DeliveryState.BOUNCED);
+        assertThat(read(mail.formatted(BACK)).map(Receipt::delivery)).contains(DELIVERY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: Mail Delivery System <Mailer-Daemon@mx>\nTo: %s\nSubject: Warning: message 1abc delayed 24 hours\n\n"
+                        + "You do not need to resend. Delivery attempts will continue.\n",
+                "From: MAILER-DAEMON@mx\nTo: %s\nSubject: Warning: could not send message for past 4 hours\n\n"
+                        + "THIS IS A WARNING MESSAGE ONLY\n450 4.2.0 try later\n",
+                "From: Mail Delivery Subsystem <mailer-daemon@mx>\nTo: %s\nSubject: Delivery Status Notification (Delay)\n"
+                        + "X-Failed-Recipients: reader@example.com\n\nMessage will be retried for 2 more day(s)\n",
+                "From: postmaster@example.com\nTo: %s\nSubject: Delivery delayed: First notice\n\nNot yet.\n",
+                "From: postmaster@example.com\nTo: %s\nSubject: Successful Mail Delivery Report\n\nx\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Automatic reply: First notice\n\nI am away; if urgent ring 550 500.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: First notice\nAuto-Submitted: auto-replied\n\nI am away.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: =?utf-8?q?R=C3=A9ponse_automatique?=\n\nEn vacances.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Hello\nX-Autoreply: yes\n\nThank you for your mail.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: notice\n\nI am out of the office until Monday.\n",
+                "To: %s\nSubject: Read: First notice\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n"
+                        + "--b\n\nread\n--b\nContent-Type: message/disposition-notification\n\nDisposition: manual-action; displayed\n--b--\n",
+                "To: %s\nSubject: Relay\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nAction: relayed\nStatus: 2.1.9\n--b--\n",
+                "To: %s\nSubject: Delay\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nStatus: 4.4.1\n--b--\n"
+            })
+    void a_delay_an_arrival_and_a_programs_answer_are_none(String mail) throws MessagingException, IOException {
+        assertThat(read(mail.formatted(BACK))).isEmpty();
+    }
+
+    @Test
+    void a_server_that_answers_elsewhere_is_known_by_the_mail_that_it_quotes() throws MessagingException, IOException {
+        String quoting = "From: %s\nTo: notices@notices.example.org\nSubject: failure notice\n\nunknown user\n\n"
+                + "--- Below this line is a copy of the message.\n\nMessage-ID: <" + DELIVERY
+                + "@notices.example.org>\n";
+
+        assertThat(read(quoting.formatted("MAILER-DAEMON@mx.example.com")).map(Receipt::delivery))
+                .contains(DELIVERY);
+        assertThat(read(quoting.formatted("Reader <reader@example.com>")))
+                .as("a person's reply")
+                .isEmpty();
+    }
+
+    @Test
+    void the_reason_is_what_the_server_said() throws MessagingException, IOException {
+        String folded = "To: " + BACK + "\nContent-Type: multipart/report; boundary=b\n\n--b\n\nx\n--b\n"
+                + "Content-Type: message/delivery-status\n\nAction: failed\nDiagnostic-Code: smtp; 550-5.7.1 Blocked\n"
+                + "    550 see policy\n--b--\n";
+        String plain = "To: " + BACK + "\nSubject: failure notice\n\n<reader@example.com>:\n552 5.2.2 Mailbox full\n";
+        String silent = "To: " + BACK + "\nSubject: Returned\n\nSorry.\n";
+
+        assertThat(read(folded).map(Receipt::words))
+                .contains("Returned by the reader's mail server: 550-5.7.1 Blocked 550 see policy");
+        assertThat(read(plain).map(Receipt::words))
+                .contains("Returned by the reader's mail server: 552 5.2.2 Mailbox full");
+        assertThat(read(silent).map(Receipt::words)).contains("Returned by the reader's mail server: Returned");
+    }
+
+    private static Optional<Receipt> read(String mail) throws MessagingException, IOException {
+        byte[] bytes = mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        return ReturnedMail.receipt(new MimeMessage(SESSION, new ByteArrayInputStream(bytes)));
+    }
+}

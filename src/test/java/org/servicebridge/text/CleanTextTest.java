@@ -1,0 +1,121 @@
+package org.servicebridge.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every door reads texts clean, before anything judges them. */
+class CleanTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \n\t ",
+                "\u00a0\u00a0",
+                "\u2007\u202f\u3000",
+                "\u200b\u200c\u200d\u2060\ufeff",
+                "\u202a\u202e\u2066\u2069\u200e\u200f\u061c",
+                "\u00ad",
+                "\u2800\u3164\u115f\u1160\uffa0",
+                "\u180e\u034f\ufe0f",
+                "\u2028\u2029\u0085\u000b\u000c"
+            })
+    void what_shows_nothing_is_blank(String text) {
+        assertThat(CleanText.isBlank(text)).isTrue();
+        assertThat(CleanText.of(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Log\u200bin, Login",
+        "db01\u202eexe.bat\u202c, db01exe.bat",
+        "a\u00a0b\u202fc\u2009d, a b c d",
+        "'  x\u00a0', x",
+        "cafe\u0301, café",
+        "\ufeffname, name",
+    })
+    void invisible_characters_go_and_odd_blanks_become_blanks(String written, String clean) {
+        assertThat(CleanText.of(written)).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "👩\u200d⚕️ on site",
+                "👨\u200d👩\u200d👧\u200d👦",
+                "🏴󠁧󠁢󠁷󠁬󠁳󠁿",
+                "☎️",
+                "می\u200cخواهم",
+                "क्\u200dष",
+                "عربي ٣٤",
+                "עברית",
+                "中文",
+                "Tŷ Hafan",
+                "one\n\ntwo\tthree"
+            })
+    void what_is_seen_stays(String text) {
+        assertThat(CleanText.of(text)).isEqualTo(text);
+        assertThat(CleanText.fault(text)).isEmpty();
+    }
+
+    @Test
+    void joiners_that_join_nothing_go() {
+        assertThat(CleanText.of("a\u200db👩\u200d\u200cx")).isEqualTo("ab👩x");
+    }
+
+    @Test
+    void every_end_of_a_line_is_one() {
+        assertThat(CleanText.of("a\r\nb\rc\u2028d\u0085e\u000bf")).isEqualTo("a\nb\nc\nd\ne\nf");
+        assertThat(CleanText.line("a\r\nb\tc\u2029d")).isEqualTo("a b c d");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ab\u0000c, U+0000, 3",
+        "'\u0007', U+0007, 1",
+        "'💥\u001b', U+001B, 2",
+        "x\ud83d, U+D83D, 2",
+        "y\uffff, U+FFFF, 2"
+    })
+    void what_cannot_be_printed_is_named_with_its_place(String text, String character, int place) {
+        assertThat(CleanText.fault(text))
+                .contains("has a character that cannot be printed, %s, in place %d".formatted(character, place));
+        assertThat(CleanText.fault(CleanText.printable(text))).isEmpty();
+    }
+
+    @Test
+    void an_emoji_counts_one_and_is_never_cut_in_two() {
+        assertThat(CleanText.length("💥".repeat(600))).isEqualTo(600);
+        assertThat(CleanText.cut("💥".repeat(6), 4)).isEqualTo("💥💥💥…");
+        assertThat(CleanText.cut("💥".repeat(4), 4)).isEqualTo("💥💥💥💥");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HSSI-000042, HSSI-000042",
+        "hssi-42, HSSI-000042",
+        "Hssi 0042, HSSI-000042",
+        "'\u00a0hssi-000042\u200b', HSSI-000042",
+        "HSSI-1234567, HSSI-1234567",
+        "INC-42, INC-42",
+        "HSSI-x, HSSI-x",
+    })
+    void a_reference_is_read_in_any_case_and_without_zeros(String typed, String reference) {
+        assertThat(HssiReference.typed(typed)).isEqualTo(reference);
+    }
+
+    @Property
+    void a_clean_text_stays_as_it_is(@ForAll @StringLength(max = 200) String text) {
+        String clean = CleanText.of(text);
+
+        assertThat(CleanText.of(clean)).isEqualTo(clean);
+        assertThat(CleanText.fault(CleanText.printable(text))).isEmpty();
+    }
+}
