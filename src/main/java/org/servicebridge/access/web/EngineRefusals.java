@@ -33,9 +33,6 @@ class EngineRefusals extends OncePerRequestFilter {
     private static final Pattern START_FORM = Pattern.compile(
             "/(?:camunda/api/engine|engine-rest)(?:/engine/[^/]+)?/process-definition/.+/(?:submit-form|start)/?");
 
-    private static final Pattern DEPLOYMENT = Pattern.compile(
-            "/(?:camunda/api/engine|engine-rest)(?:/engine/[^/]+)?/deployment/(?:create|[^/]+/redeploy)/?");
-
     private final FailureSentences sentences;
 
     EngineRefusals(FailureSentences sentences) {
@@ -58,11 +55,8 @@ class EngineRefusals extends OncePerRequestFilter {
                 AnswerBody body = new AnswerBody(request);
                 body.check();
                 submit(body, response, chain);
-            } else if (isDeployment(request)) {
-                deploy(request, response, chain);
             } else {
-                askEngine(request, response, chain).copyBodyToResponse();
-                logFault(request, response.getStatus());
+                ask(request, response, chain);
             }
         } catch (Refusal refusal) {
             Sentence.of(refusal).writeTo(response);
@@ -98,19 +92,14 @@ class EngineRefusals extends OncePerRequestFilter {
         sentence.writeTo(response);
     }
 
-    private static boolean isDeployment(HttpServletRequest request) {
-        return "POST".equals(request.getMethod())
-                && DEPLOYMENT.matcher(path(request)).matches();
-    }
-
-    /** The engine's own words stay where a model cannot be read: Modeler shows them beside the element. */
-    private static void deploy(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** The engine's own words stay where nothing else is known: Modeler shows beside the element why a model cannot be read. */
+    private static void ask(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = askEngine(request, response, chain);
-        Optional<Refusal> refusal = LastFailure.of(Refusal.class);
-        if (answer.getStatus() >= FIRST_FAILURE && refusal.isPresent()) {
+        Optional<Sentence> known = answer.getStatus() < FIRST_FAILURE ? Optional.empty() : FailureSentences.known();
+        if (known.isPresent()) {
             answer.resetBuffer();
-            Sentence.of(refusal.get()).writeTo(response);
+            known.get().writeTo(response);
             return;
         }
         answer.copyBodyToResponse();
@@ -129,7 +118,6 @@ class EngineRefusals extends OncePerRequestFilter {
     }
 
     private static String path(HttpServletRequest request) {
-        String inside = request.getPathInfo();
-        return inside == null ? request.getServletPath() : request.getServletPath() + inside;
+        return Paths.of(request);
     }
 }
