@@ -3,6 +3,8 @@ package org.servicebridge.engine;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
 /** Tells which processes of an HSSI an operator has suspended, to whoever waits for them. */
@@ -28,12 +30,8 @@ public class SuspendedProcesses {
                 .toList();
     }
 
-    /** Whether this very process is. */
-    public boolean contains(String processInstance) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceId(processInstance)
-                        .suspended()
-                        .count()
-                > 0;
+    /** Whether the process is of which somebody opens a form: without a query, for which people have no right. */
+    public boolean contains(DelegateExecution execution) {
+        return execution instanceof ExecutionEntity running && running.isSuspended();
     }
 }

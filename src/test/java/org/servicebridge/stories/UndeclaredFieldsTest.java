@@ -75,7 +75,7 @@ class UndeclaredFieldsTest {
     void each_is_known() {
         assertThat(names)
                 .contains("noticeId", "change", "ring", "planned", "referral", "reached", "noticeKind", "severity")
-                .contains("reference", "level", "paged", "coreHours", "known", "owner");
+                .contains("reference", "level", "paged", "coreHours", "known");
     }
 
     @Test
@@ -92,8 +92,10 @@ class UndeclaredFieldsTest {
         story.completes(
                 EDM, night, "userTask_listPlannedChanges", Map.of("any", "yes", "planned", "C-1, patch, 23:00"));
         String drafted = drafted();
-        String begun = unconfirmed();
-        List<Task> open = Stream.of(day, night, drafted, begun)
+        String begun = begun();
+        String managed = begun();
+        story.foundWithoutRisk(BRIDGE, managed);
+        List<Task> open = Stream.of(day, night, drafted, begun, managed)
                 .flatMap(reference -> tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream())
                 .toList();
 
@@ -105,9 +107,9 @@ class UndeclaredFieldsTest {
                         "userTask_freezeChange",
                         "userTask_stateChange",
                         "userTask_releaseNotice",
-                        "userTask_confirmHssi",
+                        "userTask_assessRisks",
                         "userTask_draftNotice",
-                        "userTask_assessRisks");
+                        "userTask_driveResolution");
         assertThat(open).allSatisfy(this::refusesWhatItDoesNotAsk);
     }
 
@@ -137,12 +139,12 @@ class UndeclaredFieldsTest {
         return reference;
     }
 
-    /** Nothing but what everybody is asked at once: the provider's confirmation, the first notice, the risks. */
-    private String unconfirmed() {
+    private String begun() {
         story.clock.setLondon("2026-11-26T10:00:00");
         String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
         story.logged(BRIDGE, reference);
         story.severitySet(BRIDGE, reference, 1);
+        story.confirmedByTelephone(BRIDGE, reference, 1);
         return reference;
     }
 

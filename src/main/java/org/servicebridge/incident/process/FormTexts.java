@@ -94,7 +94,7 @@ public class FormTexts implements FormHead {
 
     /** Said before anybody fills in what cannot be taken. */
     private String suspended(DelegateExecution execution) {
-        return suspended.contains(execution.getProcessInstanceId()) ? SUSPENDED : "";
+        return suspended.contains(execution) ? SUSPENDED : "";
     }
 
     /** In red, whoever reads it and however tired: the class is one of the stylesheet of Tasklist. */
