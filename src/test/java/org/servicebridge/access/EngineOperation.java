@@ -18,12 +18,12 @@ import java.util.TreeSet;
  * @param tag what it is about
  * @param fields of its body, on the top level
  */
-record EngineOperation(String tag, String method, String path, Set<String> fields) {
+public record EngineOperation(String tag, String method, String path, Set<String> fields) {
 
     private static final String LIST = "/openapi.json";
 
     /** All of them, in the order of the list. */
-    static List<EngineOperation> all() {
+    public static List<EngineOperation> all() {
         try (InputStream file = Objects.requireNonNull(EngineOperation.class.getResourceAsStream(LIST))) {
             JsonNode api = new ObjectMapper().readTree(file);
             List<EngineOperation> operations = new ArrayList<>();
@@ -64,7 +64,7 @@ record EngineOperation(String tag, String method, String path, Set<String> field
     }
 
     /** Its address about things that do not exist. */
-    String address() {
+    public String address() {
         return path.replaceAll("\\{[^}]+}", "none");
     }
 }

@@ -11,6 +11,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * The calls of the engine's REST API that people need, by group; whatever is not listed is not offered. The engine's own rights
@@ -53,10 +54,7 @@ class EngineCalls {
      * @throws Refusal where there is none
      */
     EngineCall offered(String method, String path, Actor person) {
-        String asked = "HEAD".equals(method) ? "GET" : method;
-        List<EngineCall> known = listed.stream()
-                .filter(call -> call.is(asked, withinEngine(path)))
-                .toList();
+        List<EngineCall> known = known("HEAD".equals(method) ? "GET" : method, withinEngine(path));
         if (known.isEmpty()) {
             throw Refusal.forbidden("Service Bridge does not offer this call of the engine; nothing was done.");
         }
@@ -64,6 +62,19 @@ class EngineCalls {
                 known.stream().filter(call -> call.isFor(person)).findFirst();
         return own.orElseThrow(
                 () -> Refusal.forbidden("This call of the engine is not for your group; nothing was done."));
+    }
+
+    /** The lines of the path that fits best: {@code /task/count} is no task of that name. */
+    private List<EngineCall> known(String method, String path) {
+        List<EngineCall> fitting =
+                listed.stream().filter(call -> call.is(method, path)).toList();
+        return fitting.stream()
+                .map(EngineCall::path)
+                .min(PathPattern.SPECIFICITY_COMPARATOR)
+                .map(best -> fitting.stream()
+                        .filter(call -> call.path().equals(best))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The same for both doors, with or without the engine's name; what is none of the engine's calls keeps its whole path. */
