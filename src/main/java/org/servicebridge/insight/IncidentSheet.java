@@ -15,6 +15,7 @@ import org.servicebridge.incident.TimelineEntry;
  * @param clocks running ones first, by due time
  * @param timeline the latest first
  * @param chain whether the timeline is as it was written
+ * @param suspended the processes that an operator has suspended, by name
  * @param asOf the moment for which it is true
  */
 public record IncidentSheet(
@@ -24,6 +25,7 @@ public record IncidentSheet(
         List<TimelineEntry> timeline,
         ChainState chain,
         List<NoticeOutcome> notices,
+        List<String> suspended,
         Instant asOf) {
 
     public IncidentSheet {
@@ -31,6 +33,7 @@ public record IncidentSheet(
         clocks = List.copyOf(clocks);
         timeline = List.copyOf(timeline);
         notices = List.copyOf(notices);
+        suspended = List.copyOf(suspended);
     }
 
     public List<ClockState> runningClocks() {

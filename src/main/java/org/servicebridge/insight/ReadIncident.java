@@ -7,6 +7,7 @@ import java.util.List;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.communication.ReadNoticeOutcomes;
+import org.servicebridge.engine.SuspendedProcesses;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -28,6 +29,7 @@ public class ReadIncident {
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final ReadNoticeOutcomes notices;
+    private final SuspendedProcesses suspended;
     private final Clock clock;
 
     ReadIncident(
@@ -36,12 +38,14 @@ public class ReadIncident {
             Deadlines deadlines,
             Timeline timeline,
             ReadNoticeOutcomes notices,
+            SuspendedProcesses suspended,
             Clock clock) {
         this.incidents = incidents;
         this.severities = severities;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.notices = notices;
+        this.suspended = suspended;
         this.clock = clock;
     }
 
@@ -66,6 +70,7 @@ public class ReadIncident {
                 latestFirst,
                 timeline.check(reference),
                 notices.of(reference),
+                suspended.of(reference),
                 now);
     }
 }

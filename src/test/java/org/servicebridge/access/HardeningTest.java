@@ -1,13 +1,16 @@
 package org.servicebridge.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,16 +39,15 @@ class HardeningTest {
         Visitor admin = Visitor.withPassword(port, "admin", "admin");
 
         // when
-        HttpResponse<String> answer =
-                admin.send("PUT", "/engine-rest/task/%s/variables/attack".formatted(task.getId()), """
-                {"type":"Object","value":"rO0ABXNyABNqYXZhLnV0aWwuQXJyYXlMaXN0eIHSHZnHYZ0DAAFJAARzaXpleHAAAAAAdwQAAAAAeA==",
+        HttpResponse<String> answer = admin.post("/engine-rest/task/%s/submit-form".formatted(task.getId()), """
+                {"variables":{"answer":{"type":"Object","value":"rO0ABXNyABNqYXZhLnV0aWwuQXJyYXlMaXN0eIHSHZnHYZ0DAAFJAARzaXpleHAAAAAAdwQAAAAAeA==",
                  "valueInfo":{"objectTypeName":"java.util.ArrayList",
-                              "serializationDataFormat":"application/x-java-serialized-object"}}
+                              "serializationDataFormat":"application/x-java-serialized-object"}}}}
                 """);
 
         // then
         assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
-        assertThat(tasks.getVariable(task.getId(), "attack")).isNull();
+        assertThat(tasks.getVariable(task.getId(), "answer")).isNull();
     }
 
     @Test
@@ -55,15 +57,37 @@ class HardeningTest {
         Visitor admin = Visitor.withPassword(port, "admin", "admin");
 
         // when
-        admin.send("PUT", "/engine-rest/task/%s/variables/attack".formatted(task.getId()), """
-                {"type":"Object","value":"{}","valueInfo":{"objectTypeName":"org.servicebridge.access.KeySecret",
-                 "serializationDataFormat":"application/json"}}
+        HttpResponse<String> answer = admin.post("/engine-rest/task/%s/submit-form".formatted(task.getId()), """
+                {"variables":{"answer":{"type":"Object","value":"{}",
+                 "valueInfo":{"objectTypeName":"org.servicebridge.access.KeySecret",
+                 "serializationDataFormat":"application/json"}}}}
                 """);
-        HttpResponse<String> read =
-                admin.get("/engine-rest/task/%s/variables/attack?deserializeValue=true".formatted(task.getId()));
 
         // then
-        assertThat(read.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isOne();
+    }
+
+    @Test
+    void an_error_that_no_step_waits_for_is_a_fault_and_no_silent_end() {
+        // given
+        RepositoryService repository = engine.getRepositoryService();
+        var deployed = repository
+                .createDeployment()
+                .addModelInstance(
+                        "unhandled.bpmn",
+                        Bpmn.createExecutableProcess("unhandled")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .endEvent()
+                                .error("nobody-waits-for-it")
+                                .done())
+                .deploy();
+
+        // then
+        assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("unhandled"))
+                .hasMessageContaining("nobody-waits-for-it");
+        repository.deleteDeployment(deployed.getId(), true);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.servicebridge.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -56,8 +58,8 @@ class QueryExpressionsTest {
         HttpResponse<String> open = operator.post("/engine-rest" + path, OPEN);
 
         // then
-        assertThat(hidden.statusCode()).isEqualTo(400);
-        assertThat(open.statusCode()).isEqualTo(400);
+        assertThat(hidden.statusCode()).isEqualTo(403);
+        assertThat(open.statusCode()).isEqualTo(403);
         assertThat(System.getProperty(PROOF)).isNull();
     }
 
@@ -71,7 +73,21 @@ class QueryExpressionsTest {
         HttpResponse<String> answer = bridge.post(TASKLIST + path, HIDDEN);
 
         // then
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(System.getProperty(PROOF)).isNull();
+    }
+
+    @Test
+    void cve_2026_109432_the_engine_itself_runs_none_whoever_asks() {
+        assertThatThrownBy(() -> tasks.createTaskQuery()
+                        .or()
+                        .dueAfterExpression(EXPLOIT)
+                        .endOr()
+                        .list())
+                .isInstanceOf(BadUserRequestException.class);
+        assertThatThrownBy(() ->
+                        tasks.createTaskQuery().dueAfterExpression(EXPLOIT).list())
+                .isInstanceOf(BadUserRequestException.class);
         assertThat(System.getProperty(PROOF)).isNull();
     }
 
@@ -103,7 +119,7 @@ class QueryExpressionsTest {
         // when, then
         assertThat(admin.get(path + "/list").statusCode()).isEqualTo(400);
         assertThat(admin.get(path + "/count").statusCode()).isEqualTo(400);
-        assertThat(admin.get(path + "/singleResult").statusCode()).isEqualTo(400);
+        assertThat(admin.get(path + "/singleResult").statusCode()).isEqualTo(403);
         assertThat(admin.get(path + "/list?firstResult=0&maxResults=5").statusCode())
                 .isEqualTo(400);
         assertThat(System.getProperty(PROOF)).isNull();
@@ -120,8 +136,8 @@ class QueryExpressionsTest {
 
         // when, then
         assertThat(bridge.post(path + "/list", HIDDEN).statusCode()).isEqualTo(400);
-        assertThat(bridge.post(path + "/count", HIDDEN).statusCode()).isEqualTo(400);
-        assertThat(bridge.post(path + "/singleResult", HIDDEN).statusCode()).isEqualTo(400);
+        assertThat(bridge.post(path + "/count", HIDDEN).statusCode()).isEqualTo(403);
+        assertThat(bridge.post(path + "/singleResult", HIDDEN).statusCode()).isEqualTo(403);
         assertThat(bridge.post(path + "/list?firstResult=0&maxResults=5", HIDDEN)
                         .statusCode())
                 .isEqualTo(400);

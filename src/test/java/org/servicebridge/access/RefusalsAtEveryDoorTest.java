@@ -90,7 +90,7 @@ class RefusalsAtEveryDoorTest {
         answers.put(
                 "engine's REST API",
                 Visitor.withPassword(port, "admin", "admin")
-                        .post("/engine-rest/task/%s/complete".formatted(task), answer));
+                        .post("/engine-rest/task/%s/submit-form".formatted(task), answer));
         return answers;
     }
 }

@@ -112,7 +112,7 @@ public final class Visitor {
         return send("POST", path, json);
     }
 
-    HttpResponse<String> send(String method, String path, String json) {
+    public HttpResponse<String> send(String method, String path, String json) {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json));
         cookies.getCookieStore().getCookies().stream()

@@ -157,6 +157,13 @@ class StoryEngine {
                 .toList();
     }
 
+    /** Who recorded what, in order. */
+    List<String> entries(String reference) {
+        return bean(Timeline.class).of(reference).stream()
+                .map(entry -> "%s: %s".formatted(entry.recordedBy(), entry.content()))
+                .toList();
+    }
+
     /** The running clock of a kind. */
     Deadline running(String reference, ClockKind kind) {
         return bean(Deadlines.class).running(reference, kind).orElseThrow();

@@ -33,6 +33,14 @@ class EngineDoors {
         return sentences;
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> listedCallsOfTheEngine(OnlyListedCalls listed) {
+        FilterRegistrationBean<Filter> first = new FilterRegistrationBean<>(listed);
+        first.setOrder(AFTER_SPRING_SECURITY - 2);
+        first.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
+        return first;
+    }
+
     private static FilterRegistrationBean<Filter> door(Filter filter, String... paths) {
         FilterRegistrationBean<Filter> door = new FilterRegistrationBean<>(filter);
         door.addInitParameter(AUTHENTICATION_PROVIDER_PARAM, EngineSignIn.class.getName());

@@ -92,14 +92,14 @@ class EngineRefusals extends OncePerRequestFilter {
         sentence.writeTo(response);
     }
 
-    /** The engine's own words stay where a model cannot be read: Modeler shows them beside the element. */
+    /** The engine's own words stay where nothing else is known: Modeler shows beside the element why a model cannot be read. */
     private static void ask(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = askEngine(request, response, chain);
-        Optional<Sentence> mistake = CallersMistakes.last();
-        if (answer.getStatus() >= FIRST_FAILURE && mistake.isPresent()) {
+        Optional<Sentence> known = answer.getStatus() < FIRST_FAILURE ? Optional.empty() : FailureSentences.known();
+        if (known.isPresent()) {
             answer.resetBuffer();
-            mistake.get().writeTo(response);
+            known.get().writeTo(response);
             return;
         }
         answer.copyBodyToResponse();
@@ -118,7 +118,6 @@ class EngineRefusals extends OncePerRequestFilter {
     }
 
     private static String path(HttpServletRequest request) {
-        String inside = request.getPathInfo();
-        return inside == null ? request.getServletPath() : request.getServletPath() + inside;
+        return Paths.of(request);
     }
 }

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.LateAnswers;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.access.process.EndedTasks;
 import org.servicebridge.access.process.EndedTasks.Ended;
 import org.servicebridge.access.process.LastFailure;
@@ -49,7 +49,18 @@ class FailureSentences {
         if (taskId != null && ended.isPresent()) {
             return tooLate(taskId, ended.get(), person, body);
         }
-        return LastFailure.of(Refusal.class).map(Sentence::of).orElseGet(() -> ofEngine(status));
+        return known().orElseGet(() -> ofEngine(status));
+    }
+
+    /** What is told in the same words whatever was asked of the engine. */
+    static Optional<Sentence> known() {
+        if (LastFailure.of(SuspendedEntityInteractionException.class).isPresent()) {
+            return Optional.of(
+                    Sentence.of(
+                            409,
+                            "An operator has suspended this process, and nothing was taken; keep what you entered and ask the operator."));
+        }
+        return CallersMistakes.last();
     }
 
     private Sentence tooLate(String taskId, Ended ended, Actor person, AnswerBody body) {

@@ -30,8 +30,12 @@ final class Paths implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
+        return pattern.matches(PathContainer.parsePath(of(request)));
+    }
+
+    /** The whole path, decoded. */
+    static String of(HttpServletRequest request) {
         String inside = request.getPathInfo();
-        String path = inside == null ? request.getServletPath() : request.getServletPath() + inside;
-        return pattern.matches(PathContainer.parsePath(path));
+        return inside == null ? request.getServletPath() : request.getServletPath() + inside;
     }
 }

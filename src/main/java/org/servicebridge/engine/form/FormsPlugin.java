@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.servicebridge.engine.ActsOnRecord;
 import org.servicebridge.engine.FormHead;
 import org.servicebridge.engine.UnreadAnswers;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,14 +19,17 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
     private final PlatformTransactionManager transactions;
     private final ObjectProvider<FormHead> head;
     private final ObjectProvider<UnreadAnswers> unread;
+    private final ObjectProvider<ActsOnRecord> record;
 
     FormsPlugin(
             PlatformTransactionManager transactions,
             ObjectProvider<FormHead> head,
-            ObjectProvider<UnreadAnswers> unread) {
+            ObjectProvider<UnreadAnswers> unread,
+            ObjectProvider<ActsOnRecord> record) {
         this.transactions = transactions;
         this.head = head;
         this.unread = unread;
+        this.record = record;
     }
 
     @Override
@@ -33,7 +37,7 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
         DeployedForms forms = new DeployedForms();
         DeclaredFields declared = new DeclaredFields(forms);
         engine.setFormService(new TaskForms(forms, declared, new GroundOfForms(forms, head, transactions)));
-        engine.setTaskService(new TasksOfForms(declared));
+        engine.setTaskService(new TasksOfForms(declared, record));
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (engine.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());

@@ -2,17 +2,19 @@ package org.servicebridge.engine.form;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.ActsOnRecord;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Has tasks completed with what their form asks and no more, where the form itself is passed by. */
-class TasksOfForms extends TaskServiceImpl {
+class TasksOfForms extends OwnTasks {
 
     private final DeclaredFields declared;
 
-    TasksOfForms(DeclaredFields declared) {
+    TasksOfForms(DeclaredFields declared, ObjectProvider<ActsOnRecord> record) {
+        super(record);
         this.declared = declared;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormHead;
 import org.servicebridge.engine.Markdown;
+import org.servicebridge.engine.SuspendedProcesses;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Deadline;
@@ -31,13 +32,24 @@ public class FormTexts implements FormHead {
     private static final int MINUTES_IN_AN_HOUR = 60;
     private static final int MINUTES_AT_A_GLANCE = 120;
 
+    private static final String SUSPENDED = "\n\n<strong class=\"sb-late\">SUSPENDED by an operator</strong>:"
+            + " this cannot be completed until the operator lets it go on.";
+
+    private final SuspendedProcesses suspended;
     private final Incidents incidents;
     private final ProviderDirectory providers;
     private final Deadlines deadlines;
     private final LondonTime time;
     private final Clock clock;
 
-    FormTexts(Incidents incidents, ProviderDirectory providers, Deadlines deadlines, LondonTime time, Clock clock) {
+    FormTexts(
+            SuspendedProcesses suspended,
+            Incidents incidents,
+            ProviderDirectory providers,
+            Deadlines deadlines,
+            LondonTime time,
+            Clock clock) {
+        this.suspended = suspended;
         this.incidents = incidents;
         this.providers = providers;
         this.deadlines = deadlines;
@@ -73,10 +85,16 @@ public class FormTexts implements FormHead {
         return title
                 + ": it is "
                 + incident.state().words()
+                + suspended(execution)
                 + flags(incident.flags())
                 + (clockCode == null || clockCode.isEmpty()
                         ? ""
                         : timeLeft(incident.reference(), ClockKind.of(clockCode)));
+    }
+
+    /** Said before anybody fills in what cannot be taken. */
+    private String suspended(DelegateExecution execution) {
+        return suspended.contains(execution) ? SUSPENDED : "";
     }
 
     /** In red, whoever reads it and however tired: the class is one of the stylesheet of Tasklist. */

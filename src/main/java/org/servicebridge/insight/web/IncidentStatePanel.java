@@ -1,6 +1,7 @@
 package org.servicebridge.insight.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.incident.Incident;
@@ -42,7 +43,13 @@ class IncidentStatePanel {
                 incident.dataSet().serviceName(),
                 incident.state().words(),
                 words.group(incident.handling().owner()),
-                incident.flags().inWords(),
+                Stream.concat(
+                                sheet.suspended().stream()
+                                        .map(
+                                                "\"%s\" is suspended by an operator: its tasks cannot be completed."
+                                                        ::formatted),
+                                incident.flags().inWords().stream())
+                        .toList(),
                 sheet.runningClocks().stream()
                         .map(clock -> describe(clock, sheet))
                         .toList(),

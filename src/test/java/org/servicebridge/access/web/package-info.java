@@ -1,4 +1,4 @@
-/** Tests of what the engine keeps of people, groups and rights. */
+/** Tests of which doors are open to whom, and of what the engine keeps of people, groups and rights. */
 @NullMarked
 package org.servicebridge.access.web;
 

@@ -1,0 +1,85 @@
+package org.servicebridge.access.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * A call of the engine's REST API that Tasklist, Cockpit, Admin or Modeler makes for people: one line of
+ * {@code engine-calls.txt}.
+ *
+ * @param parameters of the address; {@code *} where it only narrows what is read
+ * @param fields of the body, on its top level; {@code multipart} where it is no JSON
+ */
+record EngineCall(String method, PathPattern path, Set<String> groups, Set<String> parameters, Set<String> fields) {
+
+    static final String MULTIPART = "multipart";
+
+    private static final String ANYTHING = "*";
+    private static final String EVERYBODY = "everybody";
+    private static final String WATCHERS = "watchers";
+    private static final List<String> OF_COCKPIT = List.of(Groups.PROCESS_OWNER, Groups.OPERATOR, Groups.CAMUNDA_ADMIN);
+    private static final int COLUMNS = 5;
+
+    /**
+     * Reads {@code method | path | groups | parameters | fields}.
+     *
+     * @throws IllegalArgumentException where the line has other columns
+     */
+    static EngineCall read(String line) {
+        String[] columns = line.split("\\|", -1);
+        if (columns.length != COLUMNS) {
+            throw new IllegalArgumentException("Not a call: " + line);
+        }
+        return new EngineCall(
+                columns[0].strip(),
+                PathPatternParser.defaultInstance.parse(columns[1].strip()),
+                words(columns[2]).stream().flatMap(EngineCall::groups).collect(Collectors.toUnmodifiableSet()),
+                words(columns[3]),
+                words(columns[4]));
+    }
+
+    private static Set<String> words(String column) {
+        return Stream.of(column.strip().split("[ ,]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> groups(String name) {
+        return WATCHERS.equals(name) ? OF_COCKPIT.stream() : Stream.of(name);
+    }
+
+    boolean is(String asked, String at) {
+        return method.equals(asked) && path.matches(PathContainer.parsePath(at));
+    }
+
+    boolean isFor(Actor person) {
+        return groups.contains(EVERYBODY) || groups.stream().anyMatch(person::isIn);
+    }
+
+    /** Whether only some parts of the field are taken. */
+    boolean isListedByParts(String field) {
+        return fields.stream().anyMatch(listed -> listed.startsWith(field + "."));
+    }
+
+    /** What of the names it does not take, in their order. */
+    List<String> unknownParameters(Set<String> names) {
+        return unknown(parameters, names);
+    }
+
+    List<String> unknownFields(Set<String> names) {
+        return unknown(fields, names);
+    }
+
+    private static List<String> unknown(Set<String> known, Set<String> names) {
+        return known.contains(ANYTHING)
+                ? List.of()
+                : names.stream().filter(name -> !known.contains(name)).sorted().toList();
+    }
+}

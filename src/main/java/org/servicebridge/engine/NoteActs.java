@@ -1,0 +1,79 @@
+package org.servicebridge.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Notes on the record of an HSSI what an operator or process owner does to its processes: suspended, going on, tried again,
+ * moved to another version of its model. The engine logs it in the same transaction, whatever way it came.
+ */
+class NoteActs implements HistoryEventHandler {
+
+    private static final Map<String, Act> OF_OPERATORS = Map.of(
+            UserOperationLogEntry.OPERATION_TYPE_SUSPEND,
+                    new Act(
+                            EntityTypes.PROCESS_INSTANCE,
+                            "process-suspended",
+                            "\"%s\" was suspended: its tasks cannot be completed and its clocks do not run."),
+            UserOperationLogEntry.OPERATION_TYPE_ACTIVATE,
+                    new Act(
+                            EntityTypes.PROCESS_INSTANCE,
+                            "process-activated",
+                            "\"%s\" goes on after it was suspended."),
+            UserOperationLogEntry.OPERATION_TYPE_SET_JOB_RETRIES,
+                    new Act(EntityTypes.JOB, "step-repeated", "A step of \"%s\" that had failed is tried again."));
+
+    private final ObjectProvider<ActsOnRecord> record;
+
+    NoteActs(ObjectProvider<ActsOnRecord> record) {
+        this.record = record;
+    }
+
+    @Override
+    public void handleEvent(HistoryEvent event) {
+        if (event instanceof UserOperationLogEntryEventEntity log) {
+            Act act = OF_OPERATORS.get(log.getOperationType());
+            if (act != null && act.entity().equals(log.getEntityType())) {
+                keep(log.getProcessInstanceId(), act);
+            }
+        } else if (event instanceof HistoricProcessInstanceEventEntity
+                && event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_MIGRATE)) {
+            keep(
+                    event.getProcessInstanceId(),
+                    new Act(
+                            EntityTypes.PROCESS_INSTANCE,
+                            "process-migrated",
+                            "\"%s\" goes on by another version of its model."));
+        }
+    }
+
+    @Override
+    public void handleEvents(List<HistoryEvent> events) {
+        events.forEach(this::handleEvent);
+    }
+
+    private void keep(@Nullable String processInstance, Act act) {
+        ExecutionEntity execution = processInstance == null
+                ? null
+                : Context.getCommandContext().getExecutionManager().findExecutionById(processInstance);
+        String reference = execution == null ? null : execution.getBusinessKey();
+        if (execution != null && reference != null) {
+            String process = String.valueOf(execution.getProcessDefinition().getName());
+            record.getObject().keep(reference, act.kind(), act.words().formatted(process));
+        }
+    }
+
+    /** What an operation is on the record. */
+    private record Act(String entity, String kind, String words) {}
+}

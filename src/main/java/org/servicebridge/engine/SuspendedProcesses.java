@@ -1,0 +1,37 @@
+package org.servicebridge.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.stereotype.Component;
+
+/** Tells which processes of an HSSI an operator has suspended, to whoever waits for them. */
+@Component
+public class SuspendedProcesses {
+
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+
+    SuspendedProcesses(RuntimeService runtime, RepositoryService repository) {
+        this.runtime = runtime;
+        this.repository = repository;
+    }
+
+    /** By the names of their diagrams, in the order of the alphabet. */
+    public List<String> of(String reference) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).suspended().list().stream()
+                .map(process -> String.valueOf(repository
+                        .getProcessDefinition(process.getProcessDefinitionId())
+                        .getName()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether the process is of which somebody opens a form: without a query, for which people have no right. */
+    public boolean contains(DelegateExecution execution) {
+        return execution instanceof ExecutionEntity running && running.isSuspended();
+    }
+}

@@ -1,0 +1,59 @@
+package org.servicebridge.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Has every task ask only groups that may see its HSSI, however the task came to be and whatever its model names. */
+@Component
+class WhoIsAskedPlugin extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<WhoIsAsked> who;
+
+    WhoIsAskedPlugin(ObjectProvider<WhoIsAsked> who) {
+        this.who = who;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (engine.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(new EveryUserTask(who));
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    /** Puts the judgement around the groups of each user task that is read from a model. */
+    private static final class EveryUserTask extends AbstractBpmnParseListener {
+
+        private final ObjectProvider<WhoIsAsked> who;
+
+        EveryUserTask(ObjectProvider<WhoIsAsked> who) {
+            this.who = who;
+        }
+
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behaviour) {
+                Set<Expression> named = behaviour.getTaskDefinition().getCandidateGroupIdExpressions();
+                Set<Expression> judged = new LinkedHashSet<>();
+                named.forEach(expression -> judged.add(new SeenByWhoIsAsked(expression, who)));
+                named.clear();
+                named.addAll(judged);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.servicebridge.incident.process;
+
+import org.servicebridge.access.Groups;
+import org.servicebridge.engine.WhoIsAsked;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Visibility;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the owner asked in place of a desk that may not see the HSSI, whenever a task of it is made. Teams stay asked, as once an
+ * HSSI is restricted: whoever names one for a referral, an approval or an assessment lets it know what it is asked.
+ */
+@Component
+class AskWhoSees implements WhoIsAsked {
+
+    private final Incidents incidents;
+    private final Visibility visibility;
+
+    AskWhoSees(Incidents incidents, Visibility visibility) {
+        this.incidents = incidents;
+        this.visibility = visibility;
+    }
+
+    @Override
+    public String insteadOf(String group, String reference) {
+        if (!Groups.DESKS.contains(group) || !incidents.isOnRecord(reference)) {
+            return group;
+        }
+        Incident incident = incidents.get(reference);
+        String owner = incident.handling().owner();
+        return owner == null || visibility.isSeenBy(group, incident) ? group : owner;
+    }
+}

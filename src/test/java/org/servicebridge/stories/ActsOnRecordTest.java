@@ -1,0 +1,187 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.access.Visitor;
+import org.servicebridge.engine.ChangedSet;
+import org.servicebridge.testing.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What operators and process owners do to the processes of an HSSI stands on its timeline; what cannot stand there, nobody does. */
+@WebTest
+class ActsOnRecordTest {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private RepositoryService repository;
+
+    private Story story;
+    private String reference;
+    private ProcessInstance process;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+        story.clock.setLondon("2026-11-24T10:00:00");
+        reference = story.reportedToDesk(Story.BRIDGE, "Smartcard log-in fails");
+        process = story.process("hssi", reference);
+    }
+
+    @Test
+    void who_suspends_a_process_and_lets_it_go_on_is_on_the_timeline() {
+        // when
+        HttpResponse<String> suspended = suspends("operator", true);
+        HttpResponse<String> activated = suspends("operator", false);
+
+        // then
+        assertThat(List.of(suspended.statusCode(), activated.statusCode())).containsOnly(204);
+        assertThat(story.timeline(reference)).endsWith("process-suspended", "process-activated");
+        assertThat(story.entries(reference))
+                .contains(
+                        "operator: \"Run HSSI\" was suspended: its tasks cannot be completed and its clocks do not run.",
+                        "operator: \"Run HSSI\" goes on after it was suspended.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bridge", "edm", "process", "admin"})
+    void nobody_but_the_operator_suspends_a_process_or_touches_a_job(String who) {
+        // given
+        String job = failed().getId();
+        List<String> before = story.entries(reference);
+
+        // when, then
+        assertThat(suspends(who, true).statusCode()).isEqualTo(403);
+        assertThat(put(who, "/job/" + job + "/retries", "{\"retries\": 1}").statusCode())
+                .isEqualTo(403);
+        assertThat(put(who, "/job/" + job + "/duedate", "{\"duedate\": null}").statusCode())
+                .isEqualTo(403);
+        assertThat(story.entries(reference)).isEqualTo(before);
+        assertThat(job(job).getRetries()).isZero();
+    }
+
+    @Test
+    void who_has_a_failed_step_tried_again_is_on_the_timeline() {
+        // given
+        String job = failed().getId();
+
+        // when
+        HttpResponse<String> answer = put("operator", "/job/" + job + "/retries", "{\"retries\": 1}");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(job(job).getRetries()).isOne();
+        assertThat(story.timeline(reference)).endsWith("step-repeated");
+        assertThat(story.entries(reference)).anyMatch(entry -> entry.startsWith("operator: A step of \""));
+    }
+
+    @Test
+    void who_moves_an_hssi_to_another_version_is_on_the_timeline() {
+        try (ChangedSet next = ChangedSet.deployed(
+                repository, "bpmn/hssi.bpmn", model -> model.replace("name=\"Run HSSI\"", "name=\"Run the HSSI\""))) {
+            // given
+            String plan = visitor("process")
+                    .post(
+                            ENGINE + "/migration/generate",
+                            "{\"sourceProcessDefinitionId\": \"%s\", \"targetProcessDefinitionId\": \"%s\"}"
+                                    .formatted(process.getProcessDefinitionId(), next.definition("hssi")))
+                    .body()
+                    .replace(",\"variables\":null", "");
+            String order = "{\"migrationPlan\": %s, \"processInstanceIds\": [\"%s\"]%s}";
+
+            // when
+            HttpResponse<String> withVariables = visitor("process")
+                    .post(
+                            ENGINE + "/migration/execute",
+                            order.formatted(
+                                    plan.replaceFirst("\\{", "{\"variables\": {\"severity\": {\"value\": 4}}, "),
+                                    process.getId(),
+                                    ""));
+            HttpResponse<String> answer =
+                    visitor("process").post(ENGINE + "/migration/execute", order.formatted(plan, process.getId(), ""));
+
+            // then
+            assertThat(withVariables.statusCode()).isEqualTo(403);
+            assertThat(withVariables.body()).contains("migrationPlan.variables");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+            assertThat(story.timeline(reference)).endsWith("process-migrated");
+            assertThat(story.entries(reference))
+                    .contains("process: \"Run the HSSI\" goes on by another version of its model.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bridge", "process", "operator", "admin"})
+    void nobody_sets_variables_or_moves_steps(String who) {
+        // given
+        String instance = "/process-instance/" + process.getId();
+        List<String> before = story.entries(reference);
+
+        // when, then
+        Map.of(
+                        instance + "/variables/severity", "{\"value\": 4}",
+                        instance + "/modification", "{\"instructions\": []}",
+                        "/execution/" + process.getId() + "/localVariables/severity", "{\"value\": 4}",
+                        "/process-definition/" + process.getProcessDefinitionId() + "/suspended",
+                                "{\"suspended\": true}")
+                .forEach((path, body) -> {
+                    assertThat(put(who, path, body).statusCode()).as(path).isEqualTo(403);
+                    assertThat(visitor(who).post(ENGINE + path, body).statusCode())
+                            .as(path)
+                            .isEqualTo(403);
+                });
+        assertThat(visitor(who).send("DELETE", ENGINE + instance, "").statusCode())
+                .isEqualTo(403);
+        assertThat(story.entries(reference)).isEqualTo(before);
+    }
+
+    private Job failed() {
+        story.logged(Story.BRIDGE, reference);
+        story.severitySet(Story.BRIDGE, reference, 1);
+        Job job = story.runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .findAny()
+                .orElseThrow();
+        management.setJobRetries(job.getId(), 0);
+        return job;
+    }
+
+    private Job job(String id) {
+        return management.createJobQuery().jobId(id).singleResult();
+    }
+
+    private HttpResponse<String> suspends(String who, boolean suspended) {
+        return put(
+                who, "/process-instance/" + process.getId() + "/suspended", "{\"suspended\": %s}".formatted(suspended));
+    }
+
+    private HttpResponse<String> put(String who, String path, String body) {
+        return visitor(who).send("PUT", ENGINE + path, body);
+    }
+
+    private Visitor visitor(String who) {
+        return Visitor.signedIn(port, who);
+    }
+}

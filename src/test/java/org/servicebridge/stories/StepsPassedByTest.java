@@ -1,0 +1,181 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.access.Visitor;
+import org.servicebridge.testing.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Whoever is signed in, no call of the engine leads an HSSI past its steps, or to it past who may see it. */
+@WebTest
+class StepsPassedByTest {
+
+    private static final String TASKLIST = "/camunda/api/engine/engine/default";
+    private static final String NOT_HERE = "does not take \\\"%s\\\" here";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private RepositoryService repository;
+
+    private TasklistStory story;
+    private String reference;
+
+    /** Of the Service Bridge, restricted and harmed: the other desk may not see it. */
+    @BeforeEach
+    void begin() {
+        story = new TasklistStory(context, port, true);
+        story.clock.setLondon("2026-11-24T10:00:00");
+        reference = story.reportedToDesk(Story.BRIDGE, "Smartcard log-in fails");
+        story.logged(Story.BRIDGE, reference);
+        story.severitySet(
+                Story.BRIDGE,
+                reference,
+                1,
+                Map.of("patientHarmed", "yes", "clinicalRisk", "yes", "securityRisk", "yes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "startInstructions; [{\"type\":\"startBeforeActivity\",\"activityId\":\"userTask_ringOrganisation\"}]",
+                "businessKey; \"HSSI-000001\"",
+                "caseInstanceId; \"HSSI-000001\"",
+                "skipCustomListeners; true",
+                "skipIoMappings; true",
+                "withVariablesInReturn; true",
+            },
+            delimiter = ';')
+    void a_process_starts_by_its_form_and_from_its_beginning(String field, String value) {
+        // given
+        String body = "{\"%s\": %s, \"variables\": {\"summary\": {\"value\": \"Mine\"}}}".formatted(field, value);
+        long before = running();
+
+        // when
+        HttpResponse<String> byForm = as("desk").post(TASKLIST + definition("ring-round") + "/submit-form", body);
+        HttpResponse<String> main = as("desk").post(TASKLIST + definition("hssi") + "/submit-form", body);
+        HttpResponse<String> pastForm = as("desk").post(TASKLIST + definition("ring-round") + "/start", body);
+
+        // then
+        assertThat(byForm.statusCode()).isEqualTo(403);
+        assertThat(byForm.body()).contains(NOT_HERE.formatted(field));
+        assertThat(main.statusCode()).isEqualTo(403);
+        assertThat(pastForm.statusCode()).isEqualTo(403);
+        assertThat(pastForm.body()).contains("does not offer");
+        assertThat(running()).isEqualTo(before);
+    }
+
+    @Test
+    void a_start_takes_no_variable_that_its_form_does_not_ask() {
+        // given
+        long before = running();
+
+        // when
+        HttpResponse<String> answer = as("desk")
+                .post(
+                        TASKLIST + definition("hssi") + "/submit-form",
+                        "{\"variables\": {\"summary\": {\"value\": \"Mine\"}, \"reference\": {\"value\": \"%s\"}}}"
+                                .formatted(reference));
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("has no field reference");
+        assertThat(running()).isEqualTo(before);
+    }
+
+    @Test
+    void a_process_beside_an_hssi_that_one_may_not_see_does_not_start() {
+        // given
+        long before = running();
+
+        // when
+        HttpResponse<String> answer = as("desk")
+                .post(
+                        TASKLIST + definition("ring-round") + "/submit-form",
+                        "{\"variables\": {\"reference\": {\"value\": \"%s\"}, \"what\": {\"value\": \"To know\"}}}"
+                                .formatted(reference));
+
+        // then
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body()).doesNotContain("Smartcard");
+        assertThat(running()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bridge", "desk", "edm", "process", "operator", "admin"})
+    void no_step_ends_but_by_its_form(String who) {
+        // given
+        String task = story.task(reference, "userTask_confirmHssi").getId();
+
+        // when, then
+        for (String way : "bpmnError bpmnEscalation resolve delegate complete".split(" ")) {
+            HttpResponse<String> answer = as(who).post(TASKLIST + "/task/" + task + "/" + way, "{}");
+            assertThat(answer.statusCode()).as(way).isEqualTo(403);
+            assertThat(answer.body()).contains("\"type\":\"Refusal\"", "does not offer");
+        }
+        assertThat(story.openTasks(reference)).containsKey("userTask_confirmHssi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/message/",
+                "/./message",
+                "//message",
+                "/message;a=b",
+                "/%6dessage",
+                "/message%2F",
+                "/process-definition/../message",
+                "/MESSAGE",
+            })
+    void a_message_gets_in_by_no_way_of_writing_its_address(String path) {
+        // given
+        long before = running();
+        String message = "{\"messageName\":\"incident.reported\",\"businessKey\":\"%s\"}".formatted(reference);
+
+        for (String door :
+                new String[] {TASKLIST, "/camunda/api/engine", "/engine-rest", "/engine-rest/engine/default"}) {
+            // when
+            HttpResponse<String> answer = door.startsWith("/engine-rest")
+                    ? Visitor.withPassword(port, "operator", "operator").post(door + path, message)
+                    : as("desk").post(door + path, message);
+
+            // then
+            assertThat(answer.statusCode()).as(door + path).isBetween(400, 404);
+        }
+        assertThat(running()).isEqualTo(before);
+    }
+
+    private long running() {
+        return story.runtime.createProcessInstanceQuery().count();
+    }
+
+    private String definition(String process) {
+        return "/process-definition/"
+                + repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .latestVersion()
+                        .singleResult()
+                        .getId();
+    }
+
+    private Visitor as(String who) {
+        return Visitor.signedIn(port, who);
+    }
+}
