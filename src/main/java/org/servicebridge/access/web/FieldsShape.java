@@ -13,11 +13,19 @@ final class FieldsShape {
     private FieldsShape() {}
 
     static void check(String encoded) throws NotTaken {
+        checkNames(encoded);
         for (String field : encoded.split("&")) {
-            String name = field.split("=", 2)[0];
+            String name = name(field);
             if (field.contains("%00") || field.indexOf('\0') >= 0) {
                 throw UnkeptText.in(name.contains("%00") ? "" : name);
             }
+        }
+    }
+
+    /** Of a page that judges its texts itself, with field and place. */
+    static void checkNames(String encoded) throws NotTaken {
+        for (String field : encoded.split("&")) {
+            String name = name(field);
             if (INDEX.matcher(name).find()) {
                 throw NotTaken.unreadable("There is no field with a number in brackets here.");
             }
@@ -26,5 +34,9 @@ final class FieldsShape {
                 throw JsonShape.tooManyConditions(name);
             }
         }
+    }
+
+    private static String name(String field) {
+        return field.split("=", 2)[0];
     }
 }

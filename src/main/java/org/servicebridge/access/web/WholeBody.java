@@ -61,10 +61,20 @@ class WholeBody extends ValveBase {
         }
         byte[] body = reader.read(new Arriving(request), request.getContentLengthLong(), limits);
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        boolean judgedLater = UnkeptText.isJudgedAt(request.getDecodedRequestURI());
         if (type.contains("json")) {
-            JsonShape.check(body);
+            if (judgedLater) {
+                JsonShape.checkDepth(body);
+            } else {
+                JsonShape.check(body);
+            }
         } else if (type.startsWith("application/x-www-form-urlencoded")) {
-            FieldsShape.check(new String(body, StandardCharsets.ISO_8859_1));
+            String fields = new String(body, StandardCharsets.ISO_8859_1);
+            if (judgedLater) {
+                FieldsShape.checkNames(fields);
+            } else {
+                FieldsShape.check(fields);
+            }
         }
         ByteChunk again = new ByteChunk();
         again.append(body, 0, body.length);
