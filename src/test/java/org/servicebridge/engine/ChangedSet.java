@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
-/** The product's own set with one file changed, deployed as a whole as a process owner does it; taken back when closed. */
+/** The product's own set with some files changed, deployed as a whole as a process owner does it; taken back when closed. */
 public final class ChangedSet implements AutoCloseable {
 
     private final RepositoryService repository;
@@ -24,15 +24,26 @@ public final class ChangedSet implements AutoCloseable {
      * @throws AssertionError where the change changes nothing
      */
     public static ChangedSet deployed(RepositoryService repository, String file, UnaryOperator<String> change) {
-        Map<String, byte[]> files = new TreeMap<>(ModelSet.ofThisApplication().files());
-        String before = new String(files.get(file), UTF_8);
-        String after = change.apply(before);
-        if (after.equals(before)) {
-            throw new AssertionError("Nothing is changed in " + file);
-        }
-        files.put(file, after.getBytes(UTF_8));
+        return deployed(repository, Map.of(file, change));
+    }
+
+    /**
+     * @param changes by file, for instance {@code dmn/cadence.dmn}
+     * @throws AssertionError where one of them changes nothing
+     */
+    public static ChangedSet deployed(
+            RepositoryService repository, Map<String, ? extends UnaryOperator<String>> changes) {
+        Map<String, String> files = new TreeMap<>();
+        ModelSet.ofThisApplication().files().forEach((name, content) -> files.put(name, new String(content, UTF_8)));
+        changes.forEach((file, change) -> files.compute(file, (name, before) -> {
+            String after = change.apply(before);
+            if (after.equals(before)) {
+                throw new AssertionError("Nothing is changed in " + file);
+            }
+            return after;
+        }));
         DeploymentBuilder builder = repository.createDeployment().name("changed");
-        files.forEach((name, content) -> builder.addString(name, new String(content, UTF_8)));
+        files.forEach(builder::addString);
         return new ChangedSet(repository, builder.deploy().getId());
     }
 

@@ -16,6 +16,8 @@ final class ReportBuilder {
     private String criticality = "critical";
     private int users = 6000;
     private @Nullable String failure = "outage";
+    private List<String> sites = List.of("St Example's Hospital");
+    private @Nullable String region;
     private boolean harmed;
     private int urgency = 1;
     private @Nullable Integer providerSeverity;
@@ -45,6 +47,12 @@ final class ReportBuilder {
 
     ReportBuilder ofKinds(String... codes) {
         kinds = List.of(codes);
+        return this;
+    }
+
+    ReportBuilder at(List<String> trusts, @Nullable String inRegion) {
+        sites = trusts;
+        region = inRegion;
         return this;
     }
 
@@ -91,8 +99,8 @@ final class ReportBuilder {
                 providerSeverity,
                 criticality,
                 users,
-                List.of("St Example's Hospital"),
-                null,
+                sites,
+                region,
                 kinds,
                 failure,
                 urgency,
