@@ -66,7 +66,7 @@ public class DraftNotice {
         SmsLength.require(SmsText.of(templates
                 .message(contents.of(incident, order.kind(), order.wording(), order.corrects(), now))
                 .sms()));
-        boolean releaseNeeded = mayCommunicate.needsRelease(incident, order.kind());
+        boolean releaseNeeded = mayCommunicate.needsRelease(found, incident, order.kind());
         UUID id = notices.draft(incident, order, found, releaseNeeded, now, actor);
         if (releaseNeeded) {
             timeline.add(

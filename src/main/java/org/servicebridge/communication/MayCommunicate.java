@@ -49,14 +49,14 @@ public class MayCommunicate {
     }
 
     /**
-     * Whether somebody else must release a notice first: Security where there is a security risk, the EDM where
-     * communications are held or management is to be told out of hours (OOH-9, COM-1, COM-10). Once it is resolved nobody
+     * Whether somebody else must release a notice first: Security where there is a security risk, whatever the table says, or
+     * where the table leaves it to Security; the EDM where communications are held or management is to be told out of hours (OOH-9, COM-1, COM-10). Once it is resolved nobody
      * decides on BAU any more: the final notice of an HSSI that was never decided on is the EDM's to release.
      *
      * @throws Refusal where it is not yet decided who
      */
-    boolean needsRelease(Incident incident, NoticeKind kind) {
-        if (incident.flags().securityRisk() || kind == NoticeKind.MANAGEMENT && !coreHours.contains(clock.instant())) {
+    boolean needsRelease(Policy found, Incident incident, NoticeKind kind) {
+        if (isForSecurity(found, incident) || kind == NoticeKind.MANAGEMENT && !coreHours.contains(clock.instant())) {
             return true;
         }
         if (incident.handling().communications() != Communications.HELD) {
@@ -71,6 +71,10 @@ public class MayCommunicate {
 
     /** The group that releases a notice where somebody must. */
     public String releasingGroup(Incident incident) {
-        return incident.flags().securityRisk() ? Groups.SECURITY_IG : Groups.EDM;
+        return isForSecurity(policy.of(incident), incident) ? Groups.SECURITY_IG : Groups.EDM;
+    }
+
+    private static boolean isForSecurity(Policy found, Incident incident) {
+        return incident.flags().securityRisk() || found.isForSecurityToRelease();
     }
 }

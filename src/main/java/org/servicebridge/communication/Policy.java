@@ -43,6 +43,11 @@ public record Policy(
         return outcome != Outcome.NOTHING && outcome != Outcome.HANDOVER_ONLY && outcome != Outcome.LOCAL_ARRANGEMENT;
     }
 
+    /** Whether Security releases each notice, or names its lists, which is done in the same step. */
+    boolean isForSecurityToRelease() {
+        return outcome == Outcome.SECURITY_RELEASES || listsAreChosen;
+    }
+
     /** Whom a notice of this kind is for: one for management reaches nobody else, whatever has changed since. */
     public Audience audienceOf(NoticeKind kind) {
         return kind == NoticeKind.MANAGEMENT && audience.readership() == Readership.OPEN

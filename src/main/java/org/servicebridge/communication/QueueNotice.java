@@ -80,7 +80,7 @@ public class QueueNotice {
         Notice notice = notices.get(reference, id);
         Policy policy = mayCommunicate.require(incident);
         DraftNotice.requireStateFor(notice.kind(), incident);
-        if (notice.state() != NoticeState.RELEASED && mayCommunicate.needsRelease(incident, notice.kind())) {
+        if (notice.state() != NoticeState.RELEASED && mayCommunicate.needsRelease(policy, incident, notice.kind())) {
             throw Refusal.wrongState("The notice has not been released.");
         }
         Instant now = clock.instant();

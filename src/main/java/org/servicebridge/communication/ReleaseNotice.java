@@ -106,7 +106,10 @@ public class ReleaseNotice {
         if (distributionLists.named(lists).size() != Set.copyOf(lists).size()) {
             throw Refusal.invalid("lists", "Choose lists that there are.");
         }
-        notices.address(notice.id(), new Audience(Readership.CHOSEN_LISTS, lists, false), policy.explanation());
+        notices.address(
+                notice.id(),
+                new Audience(Readership.CHOSEN_LISTS, lists, policy.audience().statusPage()),
+                policy.explanation());
     }
 
     /**

@@ -30,7 +30,12 @@ public final class TemplateValues {
 
     /** Whether the incident is over, so that no further notice follows. */
     public boolean isOver() {
-        return content.nextUpdate() == null;
+        return !isFollowed() && content.wording().resolutionSummary() != null;
+    }
+
+    /** Whether it names the next update; of what management alone hears none is due, although it is not over (COM-10). */
+    public boolean isFollowed() {
+        return content.nextUpdate() != null;
     }
 
     public String getReference() {

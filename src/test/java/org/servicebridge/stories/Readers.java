@@ -36,6 +36,14 @@ final class Readers {
                 .list();
     }
 
+    /** Whether the public status page has ever shown the incident. */
+    boolean onStatusPage(String reference) {
+        return database.sql("select exists (select from status_update where incident = :incident)")
+                .param("incident", reference)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The kinds of issued notices, in order. */
     List<String> kinds(String reference) {
         return notices.of(reference).stream()
