@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,11 +106,15 @@ class LimitsTest {
     @Test
     void a_query_of_a_few_alternatives_is_answered() {
         // given
-        Visitor admin = Visitor.withPassword(port, "admin", "admin");
+        Visitor bridge = Visitor.withPassword(port, "bridge", "bridge");
+        Matcher filter = Pattern.compile("\"id\":\"([^\"]+)\"")
+                .matcher(bridge.get("/engine-rest/filter").body());
+        assertThat(filter.find()).isTrue();
 
         // when
-        HttpResponse<String> answer =
-                admin.post("/engine-rest/task", "{\"orQueries\":[{\"assignee\":\"a\",\"name\":\"b\"}]}");
+        HttpResponse<String> answer = bridge.post(
+                "/engine-rest/filter/%s/list".formatted(filter.group(1)),
+                "{\"orQueries\":[{\"assignee\":\"a\",\"name\":\"b\"}]}");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(200);

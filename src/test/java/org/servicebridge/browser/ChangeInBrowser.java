@@ -38,16 +38,6 @@ final class ChangeInBrowser {
                         .text("otherProviders", "None")
                         .text("rationale", "Nobody can sign in")
                         .text("successCriteria", "Users sign in"));
-        completes(
-                "Hear how it is done",
-                form -> form.text("tests", "A test log-in before and after")
-                        .text("implementation", "Node by node")
-                        .text("backOut", "Start the new version again"));
-        completes(
-                "Hear overview",
-                form -> form.text("userImpact", "6,000 users cannot sign in")
-                        .text("outages", "Two minutes at 22:30")
-                        .text("communicationPlan", "In the next notice"));
     }
 
     void ecabOpened() {

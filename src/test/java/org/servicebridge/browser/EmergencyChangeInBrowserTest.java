@@ -89,6 +89,16 @@ class EmergencyChangeInBrowserTest {
         browser.signedIn("edm");
         change.askedFor();
         change.described();
+        story.completes(
+                EDM,
+                reference,
+                "userTask_hearPlan",
+                Map.of("tests", "A test log-in", "implementation", "Node by node", "backOut", "Start the new version"));
+        story.completes(
+                EDM,
+                reference,
+                "userTask_hearOverview",
+                Map.of("userImpact", "Nobody signs in", "outages", "Two minutes", "communicationPlan", "Next notice"));
         change.ecabOpened();
         change.approvedOnTheCall("clinical safety", "Safety engineer on call");
         story.completes(EDM, reference, "userTask_approveLeadership", Map.of("answer", "approved", "by", "Cell lead"));

@@ -3,6 +3,7 @@ package org.servicebridge.models;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -17,6 +18,9 @@ record ChoiceList(FormModel form, String field, boolean several, List<String> co
     private static final Set<String> OF_ONE = Set.of("radio", "select");
     private static final Set<String> OF_SEVERAL = Set.of("checklist", "taglist");
     private static final Set<String> YES_OR_NO = Set.of("yes", "no");
+
+    private static final String CODE = text("src/main/java", ".java");
+    private static final String TABLES = text("dmn", ".dmn");
 
     static List<ChoiceList> all() {
         return FormModel.all().stream().flatMap(ChoiceList::of).toList();
@@ -38,6 +42,15 @@ record ChoiceList(FormModel form, String field, boolean several, List<String> co
         return StreamSupport.stream(component.path("values").spliterator(), false)
                 .map(option -> option.path("value").asText())
                 .toList();
+    }
+
+    /** Else it is a question of the process owner's own, whose answer is kept with the words of the form. */
+    boolean isReadBySomething() {
+        return CODE.contains('"' + field + '"') || TABLES.contains("<text>" + field + "</text>");
+    }
+
+    private static String text(String folder, String ending) {
+        return ModelFolder.files(folder, ending).stream().map(ModelFolder::text).collect(Collectors.joining());
     }
 
     boolean isYesOrNo() {

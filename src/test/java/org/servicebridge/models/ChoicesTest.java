@@ -55,9 +55,19 @@ class ChoicesTest {
 
     @Test
     void every_list_says_what_reads_it_and_every_list_that_is_read_stands_in_a_form() {
-        Set<String> offered = lists.stream().map(ChoiceList::toString).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> offered = lists.stream()
+                .filter(ChoiceList::isReadBySomething)
+                .map(ChoiceList::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(READ_BY.keySet()).containsExactlyInAnyOrderElementsOf(offered);
+    }
+
+    @Test
+    void a_question_of_the_process_owners_own_needs_no_reader() {
+        ChoiceList added = new ChoiceList(FormModel.all().get(0), "translation", false, List.of("cy", "no"));
+
+        assertThat(added.isReadBySomething()).isFalse();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.junit.jupiter.api.Test;
 
 /** A diagram reads as sentences: verb and object, object and state, question and answers. */
@@ -65,6 +66,18 @@ class NamesTest {
                 } else {
                     require(!ProcessModel.hasText(gateway.getName()), model, gateway, "asks nothing, so has no name");
                 }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    /** A time is a row of a table, or of the hours of work: a diagram that repeats it is wrong as soon as that changes. */
+    @Test
+    void no_timer_is_named_after_a_figure() {
+        for (ProcessModel model : models) {
+            for (CatchEvent event : model.elements(CatchEvent.class)) {
+                boolean waits = event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
+                require(!waits || !event.getName().matches(".*\\d.*"), model, event, "has a figure in its name");
             }
         }
         assertThat(findings).isEmpty();

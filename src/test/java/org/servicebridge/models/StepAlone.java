@@ -8,7 +8,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +22,13 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
 import org.mockito.invocation.InvocationOnMock;
-import org.servicebridge.ServiceBridge;
 import org.servicebridge.calendar.LondonTime;
-import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
-import org.springframework.context.annotation.AnnotationBeanNameGenerator;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 
 /** A step that a model calls, without engine and record: what reads answers is real, and what acts on them does nothing. */
 final class StepAlone {
 
     private static final Pattern CALL = Pattern.compile("[$#]\\{(\\w+)\\.(\\w+)\\((task|execution)\\)}");
-    private static final Map<String, Class<?>> BEANS = beans();
+    private static final Map<String, Class<?>> BEANS = NamedBeans.ofSteps();
 
     private final Map<String, Object> answers;
     private final Set<String> read = new HashSet<>();
@@ -86,7 +81,7 @@ final class StepAlone {
         if (type == LondonTime.class) {
             return new LondonTime();
         }
-        if (!isStep(type)) {
+        if (!NamedBeans.isStep(type)) {
             return mock(type, this::nothingDone);
         }
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
@@ -129,28 +124,4 @@ final class StepAlone {
     }
 
     /** Those below {@code process}: a use case may have the name of the steps that call it. */
-    private static Map<String, Class<?>> beans() {
-        var names = new AnnotationBeanNameGenerator();
-        var registry = new SimpleBeanDefinitionRegistry();
-        Map<String, Class<?>> beans = new HashMap<>();
-        new ClassPathScanningCandidateComponentProvider(true)
-                .findCandidateComponents(ServiceBridge.class.getPackageName()).stream()
-                        .map(bean -> Map.entry(
-                                names.generateBeanName(bean, registry), type(String.valueOf(bean.getBeanClassName()))))
-                        .filter(bean -> isStep(bean.getValue()))
-                        .forEach(bean -> beans.put(bean.getKey(), bean.getValue()));
-        return beans;
-    }
-
-    private static boolean isStep(Class<?> type) {
-        return type.getPackageName().endsWith(".process") && !type.isInterface();
-    }
-
-    private static Class<?> type(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException gone) {
-            throw new IllegalStateException(gone);
-        }
-    }
 }

@@ -7,33 +7,28 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.engine.FormParts;
-import org.servicebridge.testing.EngineTest;
-import org.springframework.aop.support.AopUtils;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Models and code name each other rightly, both ways: nothing is missing, nothing is left over. */
-@EngineTest
 class WiringTest {
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{!?(\\w+)\\.");
@@ -47,26 +42,13 @@ class WiringTest {
     private final String allModels = models.stream().map(ProcessModel::xml).collect(Collectors.joining());
     private final String code = sources();
 
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private RepositoryService repository;
-
-    @Test
-    void the_engine_parses_and_deploys_every_process() {
-        Set<String> deployed = repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .map(ProcessDefinition::getKey)
-                .collect(Collectors.toSet());
-
-        assertThat(deployed).containsAll(models.stream().map(ProcessModel::name).toList());
-    }
+    private final Map<String, Class<?>> beans = NamedBeans.all();
 
     @Test
     void every_bean_that_a_model_names_exists() {
         Set<String> missing = all(BEAN, allModels);
         missing.removeAll(OF_THE_ENGINE);
-        missing.removeIf(context::containsBean);
+        missing.removeIf(beans::containsKey);
 
         assertThat(missing).isEmpty();
     }
@@ -76,7 +58,7 @@ class WiringTest {
     void every_method_that_a_model_names_exists() {
         Set<String> missing = CALL.matcher(allModels)
                 .results()
-                .filter(call -> context.containsBean(call.group(1)))
+                .filter(call -> beans.containsKey(call.group(1)))
                 .filter(call -> methods(call.group(1)).noneMatch(method -> isMeant(method, call)))
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -87,8 +69,7 @@ class WiringTest {
     @Test
     void every_method_made_for_models_is_named_by_one() {
         Set<String> named = all(METHOD, allModels + earlierNames());
-        Set<String> unused = all(BEAN, allModels).stream()
-                .filter(context::containsBean)
+        Set<String> unused = NamedBeans.ofSteps().keySet().stream()
                 .flatMap(bean -> methods(bean)
                         .filter(method -> Arrays.stream(method.getParameterTypes())
                                 .anyMatch(VariableScope.class::isAssignableFrom))
@@ -110,11 +91,8 @@ class WiringTest {
     /** Models call methods: a bean that the engine calls by its type has no name that says what it does. */
     @Test
     void no_bean_is_called_by_its_type() {
-        assertThat(CALLED_BY_TYPE.stream()
-                        .flatMap(type -> Arrays.stream(context.getBeanNamesForType(type)))
-                        .filter(bean -> AopUtils.getTargetClass(context.getBean(bean))
-                                .getPackageName()
-                                .matches("org\\.servicebridge\\..*\\.process")))
+        assertThat(NamedBeans.ofSteps().values().stream()
+                        .filter(bean -> CALLED_BY_TYPE.stream().anyMatch(type -> type.isAssignableFrom(bean))))
                 .isEmpty();
         assertThat(allModels).doesNotContain("delegateExpression=", "camunda:class=");
     }
@@ -183,7 +161,7 @@ class WiringTest {
     }
 
     private Stream<Method> methods(String bean) {
-        return Arrays.stream(AopUtils.getTargetClass(context.getBean(bean)).getDeclaredMethods())
+        return Arrays.stream(Objects.requireNonNull(beans.get(bean), bean).getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> !method.isSynthetic());
     }
