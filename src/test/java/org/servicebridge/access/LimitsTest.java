@@ -22,6 +22,8 @@ class LimitsTest {
 
     private static final String LARGE = "x".repeat(300_000);
 
+    private static final String TASKLIST = "/camunda/api/engine/engine/default";
+
     @LocalServerPort
     int port;
 
@@ -106,14 +108,14 @@ class LimitsTest {
     @Test
     void a_query_of_a_few_alternatives_is_answered() {
         // given
-        Visitor bridge = Visitor.withPassword(port, "bridge", "bridge");
+        Visitor bridge = Visitor.signedIn(port, "bridge");
         Matcher filter = Pattern.compile("\"id\":\"([^\"]+)\"")
-                .matcher(bridge.get("/engine-rest/filter").body());
+                .matcher(bridge.get(TASKLIST + "/filter").body());
         assertThat(filter.find()).isTrue();
 
         // when
         HttpResponse<String> answer = bridge.post(
-                "/engine-rest/filter/%s/list".formatted(filter.group(1)),
+                TASKLIST + "/filter/%s/list".formatted(filter.group(1)),
                 "{\"orQueries\":[{\"assignee\":\"a\",\"name\":\"b\"}]}");
 
         // then

@@ -84,7 +84,7 @@ class NoticeFormInBrowserTest {
         assertThat(previewed()).contains("All together", "Status page: everybody", "1 part", reference);
 
         form.text("userImpact", "Nobody can prescribe. ".repeat(60));
-        browser.until("see that it is too long", () -> previewed().contains("more than the 918 that fit into 6 parts"));
+        browser.until("see that it is too long", () -> previewed().contains("more than the 918 that can be sent"));
         browser.picture("notice-form-too-long");
         form.text("userImpact", "Next update by midnight");
         browser.until("see the vague time refused", () -> previewed().contains("take \"midnight\" out of the text"));

@@ -15,7 +15,9 @@ final class NamedBeans {
     private NamedBeans() {}
 
     static Map<String, Class<?>> all() {
-        return found().collect(Collectors.toMap(Entry::getKey, Entry::getValue));
+        // Of two of one name the other is not there in the application: it is a bean by another way.
+        return found().collect(
+                        Collectors.toMap(Entry::getKey, Entry::getValue, (one, other) -> isStep(one) ? one : other));
     }
 
     /** Those made for models. */
