@@ -27,7 +27,6 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.engine.FormParts;
-import org.springframework.stereotype.Component;
 
 /** Models and code name each other rightly, both ways: nothing is missing, nothing is left over. */
 class WiringTest {
@@ -39,17 +38,18 @@ class WiringTest {
     private static final List<Class<?>> CALLED_BY_TYPE =
             List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class);
 
-    private final List<ProcessModel> models = ProcessModel.all();
-    private final String allModels = models.stream().map(ProcessModel::xml).collect(Collectors.joining());
-    private final String code = sources();
+    private static final List<ProcessModel> MODELS = ProcessModel.all();
+    private static final String ALL_MODELS =
+            MODELS.stream().map(ProcessModel::xml).collect(Collectors.joining());
+    private static final String CODE = sources();
 
-    private final Map<String, Class<?>> beans = NamedBeans.all();
+    private static final Map<String, Class<?>> BEANS = NamedBeans.all();
 
     @Test
     void every_bean_that_a_model_names_exists() {
-        Set<String> missing = all(BEAN, allModels);
+        Set<String> missing = all(BEAN, ALL_MODELS);
         missing.removeAll(OF_THE_ENGINE);
-        missing.removeIf(beans::containsKey);
+        missing.removeIf(BEANS::containsKey);
 
         assertThat(missing).isEmpty();
     }
@@ -57,9 +57,9 @@ class WiringTest {
     /** A listener that hands over {@code task} needs a method that takes a task, and so on; other arguments are not looked at. */
     @Test
     void every_method_that_a_model_names_exists() {
-        Set<String> missing = CALL.matcher(allModels)
+        Set<String> missing = CALL.matcher(ALL_MODELS)
                 .results()
-                .filter(call -> beans.containsKey(call.group(1)))
+                .filter(call -> BEANS.containsKey(call.group(1)))
                 .filter(call -> methods(call.group(1)).noneMatch(method -> isMeant(method, call)))
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -69,7 +69,7 @@ class WiringTest {
 
     @Test
     void every_method_made_for_models_is_named_by_one() {
-        Set<String> named = all(METHOD, allModels + earlierNames());
+        Set<String> named = all(METHOD, ALL_MODELS + earlierNames());
         Set<String> unused = NamedBeans.ofSteps().entrySet().stream()
                 .filter(bean ->
                         !bean.getValue().getAnnotation(Component.class).value().isEmpty())
@@ -98,18 +98,18 @@ class WiringTest {
         assertThat(NamedBeans.ofSteps().values().stream()
                         .filter(bean -> CALLED_BY_TYPE.stream().anyMatch(type -> type.isAssignableFrom(bean))))
                 .isEmpty();
-        assertThat(allModels).doesNotContain("delegateExpression=", "camunda:class=");
+        assertThat(ALL_MODELS).doesNotContain("delegateExpression=", "camunda:class=");
     }
 
     @Test
     void forms_named_and_forms_there_are_the_same() {
         Set<String> there = FormModel.all().stream().map(FormModel::name).collect(Collectors.toSet());
 
-        Set<String> named = all(Pattern.compile("camunda:formRef=\"([^\"]+)\""), allModels);
+        Set<String> named = all(Pattern.compile("camunda:formRef=\"([^\"]+)\""), ALL_MODELS);
         named.addAll(FormParts.KEYS);
 
         assertThat(there).isEqualTo(named);
-        assertThat(allModels).contains("<camunda:property name=\"byTelephone\" value=\"true\"");
+        assertThat(ALL_MODELS).contains("<camunda:property name=\"byTelephone\" value=\"true\"");
     }
 
     @Test
@@ -117,36 +117,36 @@ class WiringTest {
         String tables =
                 ModelFolder.files("dmn", ".dmn").stream().map(ModelFolder::text).collect(Collectors.joining());
         Set<String> there = all(Pattern.compile("<decision id=\"([^\"]+)\""), tables);
-        Set<String> asked = all(Pattern.compile("camunda:decisionRef=\"([^\"]+)\""), allModels);
+        Set<String> asked = all(Pattern.compile("camunda:decisionRef=\"([^\"]+)\""), ALL_MODELS);
         assertThat(there).containsAll(asked);
 
         asked.addAll(all(Pattern.compile("requiredDecision href=\"#([^\"]+)\""), tables));
-        there.removeIf(decision -> asked.contains(decision) || code.contains('"' + decision + '"'));
+        there.removeIf(decision -> asked.contains(decision) || CODE.contains('"' + decision + '"'));
         assertThat(there).isEmpty();
     }
 
     @Test
     void processes_called_exist_and_processes_there_are_called_or_started() {
-        Set<String> called = all(Pattern.compile("calledElement=\"([^\"]+)\""), allModels);
-        Set<String> there = models.stream().map(ProcessModel::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> called = all(Pattern.compile("calledElement=\"([^\"]+)\""), ALL_MODELS);
+        Set<String> there = MODELS.stream().map(ProcessModel::name).collect(Collectors.toCollection(TreeSet::new));
         assertThat(there).containsAll(called);
 
-        models.stream()
+        MODELS.stream()
                 .filter(WiringTest::startsByItself)
                 .map(ProcessModel::name)
                 .forEach(called::add);
-        there.removeIf(name -> called.contains(name) || code.contains('"' + name + '"'));
+        there.removeIf(name -> called.contains(name) || CODE.contains('"' + name + '"'));
         assertThat(there).isEmpty();
     }
 
     @Test
     void messages_caught_are_sent_by_the_code_and_messages_sent_are_caught() {
-        Set<String> caught = models.stream()
+        Set<String> caught = MODELS.stream()
                 .flatMap(model -> model.elements(Message.class).stream())
                 .map(Message::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(caught).allMatch(message -> code.contains('"' + message + '"'), "is sent by the code");
+        assertThat(caught).allMatch(message -> CODE.contains('"' + message + '"'), "is sent by the code");
         String ports = ModelFolder.files("src/main/java", "Messages.java").stream()
                 .map(ModelFolder::text)
                 .collect(Collectors.joining());
@@ -158,14 +158,14 @@ class WiringTest {
     @Test
     void element_ids_that_code_and_models_name_exist() {
         Pattern id = Pattern.compile("[\"']((?:userTask|subProcess|callActivity|timer|gateway)_\\w+)[\"']");
-        Set<String> missing = all(id, code + allModels.replaceAll(" (id|\\w*Ref|bpmnElement)=\"[^\"]*\"", ""));
-        missing.removeIf(element -> allModels.contains("id=\"" + element + '"'));
+        Set<String> missing = all(id, CODE + ALL_MODELS.replaceAll(" (id|\\w*Ref|bpmnElement)=\"[^\"]*\"", ""));
+        missing.removeIf(element -> ALL_MODELS.contains("id=\"" + element + '"'));
 
         assertThat(missing).isEmpty();
     }
 
     private Stream<Method> methods(String bean) {
-        return Arrays.stream(Objects.requireNonNull(beans.get(bean), bean).getDeclaredMethods())
+        return Arrays.stream(Objects.requireNonNull(BEANS.get(bean), bean).getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> !method.isSynthetic());
     }
