@@ -47,7 +47,8 @@ enum Verdict {
                     + "|retry time(?:out)? exceeded|user unknown|unknown user|no such user|" + REFUSING_CODE);
 
     private static final Pattern UNDELIVERABLE = words(
-            "undeliverable|unzustellbar|undelivered mail returned|return(?:ed|ing) (?:mail|(?:message )?to sender)|failure notice");
+            "undeliverable|unzustellbar|undelivered mail returned|return(?:ed|ing) (?:mail|(?:message )?to sender)|failure notice"
+                    + "|^(?:mail |message )?delivery (?:has )?fail|delivery status notification \\(failure");
     private static final Pattern FAILURE = words(
             "undeliver|unzustellbar|not (?:be )?deliver|n.a pas pu|deliver\\w* .{0,30}fail|fail\\w* .{0,30}deliver|failure notice|mail failure"
                     + "|return(?:ed|ing) (?:mail|message|to sender)|user unknown|unknown user|no such (?:user|recipient|mailbox|address)"

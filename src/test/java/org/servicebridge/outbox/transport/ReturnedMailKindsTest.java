@@ -76,6 +76,8 @@ class ReturnedMailKindsTest {
                 "From: Reader Relay <relay@example.com>\nTo: %s\nSubject: Notice\nAuto-Submitted: auto-generated\n\n"
                         + "Your message was blocked by policy.\n",
                 "From: Relay <relay@example.com>\nTo: %s\nSubject: Notice\nX-Auto-Response-Suppress: All\n\nremote host said: 550-5.1.1 x\n",
+                "From: Relay <relay@example.com>\nTo: %s\nSubject: Delivery Status Notification (Failure)\nAuto-Submitted: auto-replied\n\nx\n",
+                "From: Relay <relay@example.com>\nTo: %s\nSubject: Mail delivery failed\nAuto-Submitted: auto-replied\n\nx\n",
                 "From: Relay <relay@example.com>\nTo: %s\nSubject: Undeliverable: Notice\nAuto-Submitted: auto-replied\n\nx\n",
                 // what is over, whatever else its text or the subject that it repeats says
                 "From: postmaster@example.com\nTo: %s\nSubject: Undeliverable: First notice\n\nYou do not need to resend.\n",
