@@ -1,6 +1,7 @@
 package org.servicebridge.change;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record ChangePlan(
     /** Whether it starts on the day on which it was asked for (CHG-10). */
     public boolean isForDayOf(Instant asked) {
         return plannedStart != null && ChangeTimes.isSameDay(asked, plannedStart);
+    }
+
+    /** When it starts, or started; only once somebody said so. */
+    Instant start() {
+        return Objects.requireNonNull(plannedStart);
     }
 
     boolean isTimed() {

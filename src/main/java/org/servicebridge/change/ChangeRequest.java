@@ -67,15 +67,15 @@ public class ChangeRequest {
 
     void describe(String rfcNumber, Instant start, Instant finish, Instant receivedAt) {
         requireState(ChangeState.ASKED);
-        ChangeTimes.require(start, finish, terms.isAlreadyDone(), receivedAt);
+        Instant starts = ChangeTimes.require(start, finish, terms.isAlreadyDone(), receivedAt);
         rfc = rfc.received(rfcNumber, receivedAt);
-        plan = plan.at(start, finish);
+        plan = plan.at(starts, finish);
     }
 
     void describe(ChangePlan.Change change, Instant heardAt) {
         requireState(ChangeState.ASKED);
-        ChangeTimes.require(change.start(), change.finish(), terms.isAlreadyDone(), heardAt);
-        plan = plan.with(change);
+        Instant starts = ChangeTimes.require(change.start(), change.finish(), terms.isAlreadyDone(), heardAt);
+        plan = plan.with(change).at(starts, change.finish());
     }
 
     void describe(String tests, String implementation, String backOut) {

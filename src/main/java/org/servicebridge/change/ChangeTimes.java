@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.incident.PlausibleTimes;
 
 /** What the planned times of a change must keep, and which of them count as the same day. */
 final class ChangeTimes {
@@ -18,19 +19,22 @@ final class ChangeTimes {
      * Checks the times that somebody gives.
      *
      * @param done whether it is said to be carried out already
+     * @return when it starts or started
      * @throws Refusal where it ends before it starts, is over although it was not carried out, or has not begun although it was
      */
-    static void require(Instant start, Instant finish, boolean done, Instant now) {
+    static Instant require(Instant start, Instant finish, boolean done, Instant now) {
         if (!finish.isAfter(start)) {
             throw Refusal.invalid("plannedFinish", "The change must finish after it starts.");
         }
-        if (done && start.isAfter(now)) {
-            throw Refusal.invalid("plannedStart", "It was carried out already, so it cannot start later than now.");
+        if (done) {
+            return PlausibleTimes.happened(
+                    "plannedStart", start, now, "It was carried out already, so it cannot start later than now.");
         }
-        if (!done && !finish.isAfter(now)) {
+        if (!finish.isAfter(now)) {
             throw Refusal.invalid(
                     "plannedFinish", "The change would be over already; give times that are still to come.");
         }
+        return start;
     }
 
     /**

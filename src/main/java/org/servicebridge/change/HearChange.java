@@ -39,7 +39,7 @@ public class HearChange {
                 Success criteria: %s""".formatted(
                         change,
                         told.what(),
-                        time.dateAndTimeOf(told.start()),
+                        time.dateAndTimeOf(request.plan().start()),
                         time.dateAndTimeOf(told.finish()),
                         told.impactAndRisks(),
                         told.otherProviders(),

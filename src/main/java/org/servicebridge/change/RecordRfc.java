@@ -34,6 +34,10 @@ public class RecordRfc {
                 "rfc-received",
                 actor,
                 "%s: RFC %s, planned time %s to %s"
-                        .formatted(change, rfcNumber, time.dateAndTimeOf(start), time.dateAndTimeOf(finish)));
+                        .formatted(
+                                change,
+                                rfcNumber,
+                                time.dateAndTimeOf(request.plan().start()),
+                                time.dateAndTimeOf(finish)));
     }
 }

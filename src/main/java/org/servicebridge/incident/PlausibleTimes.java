@@ -70,9 +70,16 @@ public class PlausibleTimes {
         return happened("resolvedAt", at, "The time of resolution lies in the future.");
     }
 
-    /** A little ahead is now: the clocks of two houses differ. */
     private Instant happened(String field, Instant at, String otherwise) {
-        Instant now = clock.instant();
+        return happened(field, at, clock.instant(), otherwise);
+    }
+
+    /**
+     * When it happened: a little ahead is now, because the clocks of two houses differ.
+     *
+     * @param otherwise what to say where it lies further ahead
+     */
+    public static Instant happened(String field, Instant at, Instant now, String otherwise) {
         if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
             throw Refusal.invalid(field, otherwise);
         }

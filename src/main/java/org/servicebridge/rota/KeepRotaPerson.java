@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeepRotaPerson {
 
-    private static final Pattern PERSON = Pattern.compile("[a-zA-Z0-9-]{1,64}");
+    /** As Admin makes them: {@code user-resource-whitelist-pattern}. */
+    private static final Pattern PERSON = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._@+-]{0,63}");
 
     private final RotaPeople people;
     private final RotaHistory history;
@@ -31,7 +32,10 @@ public class KeepRotaPerson {
         MayEditRota.require(actor);
         String why = Given.text("reason", reason, "Say why.");
         if (!PERSON.matcher(given.person()).matches()) {
-            throw Refusal.invalid("person", "A user name has letters, digits and hyphens only.");
+            throw Refusal.invalid(
+                    "person",
+                    "A user name begins with a letter or digit and has only letters, digits, full stops, hyphens,"
+                            + " underscores, plus and at signs, 64 characters at most.");
         }
         RotaPerson read = new RotaPerson(
                 given.person(),

@@ -2,12 +2,19 @@ package org.servicebridge.text;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text as it is judged and kept, whichever door it came by: what nobody sees is gone, every blank is an ordinary one, and an
  * accent is one character with its letter. So a text that looks empty is empty.
  */
 public final class CleanText {
+
+    /** What fits the engine's columns, however few characters people see in it. */
+    private static final int COLUMN = 4_000;
+
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private CleanText() {}
 
@@ -48,14 +55,37 @@ public final class CleanText {
         return Optional.empty();
     }
 
-    /** How many characters it has; an emoji counts one, although Java keeps it in two halves. */
+    /**
+     * How many characters people see in it: a family or a flag is one, whatever it is made of. Of what no column holds, its
+     * parts are counted instead.
+     */
     public static int length(String text) {
-        return text.codePointCount(0, text.length());
+        int parts = parts(text);
+        return isPlain(text) || parts > COLUMN
+                ? parts
+                : (int) CHARACTER.matcher(text).results().count();
     }
 
     /** The beginning of a text that may be too long, of that many characters with the sign that more was said. */
     public static String cut(String text, int longest) {
-        return length(text) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+        if (length(text) <= longest) {
+            return text;
+        }
+        StringBuilder beginning = new StringBuilder();
+        int left = Math.max(longest, COLUMN) - 1;
+        Matcher characters = CHARACTER.matcher(text);
+        for (int seen = 1; seen < longest && characters.find(); seen++) {
+            left -= parts(characters.group());
+            if (left < 0) {
+                break;
+            }
+            beginning.append(characters.group());
+        }
+        return beginning.append('…').toString();
+    }
+
+    private static int parts(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static boolean isPlain(String text) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param number as an editor shows it, from 1; of a cell with several lines the first
  * @param cells clean, by the names of their columns
  * @param size how many cells it has, empty ones behind the last column left out
- * @param columns how many it should have
+ * @param columns how many it has at most
  */
 public record CsvLine(long number, Map<String, String> cells, int size, int columns) {
 
@@ -18,12 +18,12 @@ public record CsvLine(long number, Map<String, String> cells, int size, int colu
         return cells.getOrDefault(column, "");
     }
 
-    /** What is wrong with its shape, in a sentence. */
+    /** What is wrong with its shape, in a sentence. Fewer cells are none: spreadsheets leave out what is empty at the end. */
     public Optional<String> problem() {
-        if (size == columns) {
-            return Optional.empty();
-        }
-        String hint = size > columns ? ": a cell with the separator in it stands in quotation marks" : "";
-        return Optional.of("It has %d cells instead of %d%s.".formatted(size, columns, hint));
+        return size <= columns
+                ? Optional.empty()
+                : Optional.of(
+                        "It has %d cells instead of %d: a cell with the separator in it stands in quotation marks."
+                                .formatted(size, columns));
     }
 }

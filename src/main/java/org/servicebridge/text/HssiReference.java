@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The reference of an HSSI as people say and type it: {@code hssi-42} is {@code HSSI-000042}. */
 public final class HssiReference {
 
-    private static final Pattern TYPED = Pattern.compile("(?i)HSSI[- ]?0*([0-9]{1,12})");
+    /** With the dashes into which word processors turn a hyphen. */
+    private static final Pattern TYPED = Pattern.compile("(?i)HSSI[-\\u2010-\\u2015\\u2212_ ]?0*([0-9]{1,12})");
 
     private HssiReference() {}
 

@@ -2,13 +2,18 @@ package org.servicebridge.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
 
 /** Which user names can be given to people in Admin. */
 @WebTest
@@ -19,6 +24,9 @@ class UserNamesTest {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    JdbcClient database;
 
     @ParameterizedTest
     @ValueSource(strings = {"a.b_c@example.org", "o-brien+1@example.org", "x", "7.y"})
@@ -41,6 +49,58 @@ class UserNamesTest {
                         .get("/api/v1/incidents")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.b_c@example.org", "o-brien+1@example.org"})
+    void who_was_made_in_admin_can_be_on_call(String name) {
+        // given
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+
+        try {
+            // when
+            HttpResponse<String> kept = bridge.submit(
+                    "/rota/people",
+                    "/rota/people",
+                    "user=%s&name=Ann&telephone=07700+900123&reason=New"
+                            .formatted(URLEncoder.encode(name, StandardCharsets.UTF_8)));
+
+            // then
+            assertThat(kept.headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/rota/people?done=PERSON"));
+            assertThat(bridge.get("/rota/people").body()).contains(HtmlUtils.htmlEscape(name));
+        } finally {
+            database.sql("delete from on_call_person where person = ?")
+                    .param(name)
+                    .update();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "with+blank", "%40example.org", "..", "a%2Fb"})
+    void who_cannot_be_made_in_admin_is_not_on_call_either(String name) {
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+
+        HttpResponse<String> answer = bridge.submit(
+                "/rota/people", "/rota/people", "user=" + name + "&name=Ann&telephone=07700+900123&reason=New");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("A user name begins with a letter or digit");
+    }
+
+    @Test
+    void a_list_of_shifts_is_confirmed_with_the_lines_that_its_file_has() {
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+
+        HttpResponse<String> answer = bridge.submit(
+                "/rota/import",
+                "/rota/import/confirmation",
+                "reason=New&csv=%0D%0A%0D%0Arole%09person%09starts%09ends%0D%0Aedm%09nobody%09%09");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("Nothing is imported. Line 4: The date and time in starts cannot be read")
+                .doesNotContain("cells instead");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.calendar.Calendars.london;
 import static org.servicebridge.rota.RotaStage.BRIDGE;
 
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class ImportShiftsTest {
 
     @Autowired
     private PlanRota planRota;
+
+    @Autowired
+    private KeepRotaPerson keepRotaPerson;
 
     @Autowired
     private ArrangeCover arrangeCover;
@@ -109,7 +113,7 @@ class ImportShiftsTest {
                                 .startsWith("It overlaps with a shift that people agreed on or imported"),
                         text -> assertThat(text).isEqualTo("Level Three is on call as Level 3 then."),
                         text -> assertThat(text).isEqualTo("It has begun already."),
-                        text -> assertThat(text).isEqualTo("It has 3 cells instead of 4."),
+                        text -> assertThat(text).startsWith("The date and time in ends cannot be read"),
                         text -> assertThat(text).contains("does not exist in London"));
         assertThatThrownBy(() -> importShifts.take(list, "Why not", BRIDGE))
                 .isInstanceOf(Refusal.class)
@@ -143,6 +147,36 @@ class ImportShiftsTest {
             assertThat(line.number()).isEqualTo(5);
             assertThat(line.sentence()).contains("starts cannot be read", "24/11/2026 14:30");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.b_c@example.org", "o-brien+1@example.org", "7.y"})
+    void user_names_of_a_health_service_take_shifts(String name) {
+        // given
+        keepRotaPerson.keep(new RotaPerson(name, "Ann", "07700 900123", null, null), "New", BRIDGE);
+
+        // when
+        ShiftList read = readShiftList.read(
+                HEADING + "edm," + name.toUpperCase(Locale.ROOT) + ",2026-12-01T17:30,2026-12-02T08:00\n");
+
+        // then
+        assertThat(read.bad()).isEmpty();
+        assertThat(read.good())
+                .singleElement()
+                .returns(name, line -> line.shift().person());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "@example.org", ".a", "Ünal", "a/b", "a,b", "*"})
+    void a_name_that_nobody_can_have_takes_none(String name) {
+        RotaPerson person = new RotaPerson(name, "Ann", "07700 900123", null, null);
+
+        assertThatThrownBy(() -> keepRotaPerson.keep(person, "New", BRIDGE))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("A user name begins with a letter or digit and has only");
+        assertThatThrownBy(() -> keepRotaPerson.keep(
+                        new RotaPerson("a".repeat(65), "Ann", "07700 900123", null, null), "New", BRIDGE))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

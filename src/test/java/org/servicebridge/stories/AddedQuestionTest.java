@@ -1,6 +1,7 @@
 package org.servicebridge.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.LateAnswers;
 import org.servicebridge.engine.ChangedSet;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.testing.EngineTest;
+import org.servicebridge.text.CleanText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -112,6 +115,61 @@ class AddedQuestionTest {
         assertThat(kept(reference)).hasSize(1).allMatch(text -> text.endsWith("\nWhich ward?: Ward 5"));
         assertThat(story.runtime.getVariable(story.process("hssi", reference).getId(), "ward"))
                 .isNull();
+    }
+
+    @Test
+    void what_was_said_on_the_telephone_is_kept_on_behalf_of_who_said_it() {
+        // given
+        changed = ChangedSet.deployed(
+                repository, "forms/confirm-hssi.form", form -> form.replaceFirst("\"components\": \\[", """
+                        "components": [
+                            {"label": "Which room?", "type": "textfield", "key": "room", "id": "textfield_room"},"""));
+        String reference = unconfirmed();
+
+        // when
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_confirmHssi",
+                Map.of(
+                        "confirmed", "yes",
+                        "providerSeverity", 1,
+                        "by", "Duty manager",
+                        "room", "\u200b  Room\u00a05 \u202e"));
+
+        // then
+        assertThat(entries(reference))
+                .filteredOn(entry -> entry.kind().equals("answered"))
+                .singleElement()
+                .returns("bridge", TimelineEntry::recordedBy)
+                .returns("Duty manager", TimelineEntry::onBehalfOf)
+                .returns(true, TimelineEntry::byTelephone)
+                .satisfies(entry -> assertThat(entry.content()).endsWith("\nWhich room?: Room 5"));
+    }
+
+    @Test
+    void an_answer_that_comes_too_late_is_kept_as_it_is_read() {
+        // given
+        changed = translationAsked();
+        String reference = managed();
+        Task draft = story.task(reference, DRAFT);
+        drafted(reference);
+
+        // when
+        story.bean(LateAnswers.class)
+                .keep(
+                        draft.getId(),
+                        BRIDGE,
+                        Map.of("a", "\u200bRoom\u00a05\u202e\0", "b", "\u200b\u00a0", "c", "😀".repeat(4_000)));
+
+        // then
+        assertThat(entries(reference))
+                .filteredOn(entry -> entry.kind().equals("late-answer"))
+                .singleElement()
+                .extracting(TimelineEntry::content, STRING)
+                .startsWith("Answered too late to \"%s Draft notice\": a: Room 5; c: 😀😀".formatted(reference))
+                .endsWith("😀…")
+                .satisfies(text -> assertThat(CleanText.length(text)).isEqualTo(4_000));
     }
 
     private ChangedSet translationAsked() {

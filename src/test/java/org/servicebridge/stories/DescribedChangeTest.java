@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.change.SendDecision;
 import org.servicebridge.document.Document;
 import org.servicebridge.document.Documents;
+import org.servicebridge.incident.Timeline;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +86,7 @@ class DescribedChangeTest {
     @CsvSource({
         "no, 2026-11-24T23:30, 2026-11-24T23:30, The change must finish after it starts.",
         "no, 2026-11-24T22:00, 2026-11-24T23:00, The change would be over already; give times that are still to come.",
-        "yes, 2026-11-24T23:01, 2026-11-24T23:30, 'It was carried out already, so it cannot start later than now.'"
+        "yes, 2026-11-24T23:03, 2026-11-24T23:30, 'It was carried out already, so it cannot start later than now.'"
     })
     void chg3_the_times_must_be_possible(String alreadyDone, String start, String finish, String refusal) {
         changes.asked(EDM, incident);
@@ -93,6 +94,21 @@ class DescribedChangeTest {
 
         assertThatThrownBy(() -> story.completes(EDM, incident, "userTask_hearChange", ChangeStory.told(start, finish)))
                 .hasRootCauseMessage(refusal);
+    }
+
+    @ParameterizedTest
+    @Clause("CHG-3")
+    @ValueSource(strings = {"2026-11-24T23:00", "2026-11-24T23:01", "2026-11-24T23:02"})
+    void chg3_a_clock_up_to_two_minutes_ahead_means_now(String start) {
+        changes.asked(EDM, incident);
+        changes.stated(EDM, incident, Map.of("alreadyDone", "yes"));
+
+        story.completes(EDM, incident, "userTask_hearChange", ChangeStory.told(start, "2026-11-24T23:30"));
+
+        assertThat(story.bean(Timeline.class).of(incident))
+                .filteredOn(entry -> entry.kind().equals("change-heard"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.content()).contains("\nPlanned time: 11:00pm on "));
     }
 
     @Test

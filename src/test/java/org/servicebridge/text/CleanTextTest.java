@@ -98,12 +98,49 @@ class CleanTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "👨\u200d👩\u200d👧",
+                "👩🏻\u200d❤️\u200d💋\u200d👨🏼",
+                "🏴󠁧󠁢󠁷󠁬󠁳󠁿",
+                "🇬🇧",
+                "☎️",
+                "1️⃣",
+                "ẛ̣̣",
+                "한"
+            })
+    void what_people_see_as_one_character_counts_one_and_is_never_cut_in_two(String one) {
+        assertThat(CleanText.length(one.repeat(300))).isEqualTo(300);
+        assertThat(CleanText.cut(one.repeat(4), 4)).isEqualTo(one.repeat(4));
+        assertThat(CleanText.cut(one.repeat(6), 4)).isEqualTo(one.repeat(3) + "…");
+    }
+
+    @Test
+    void what_no_column_holds_is_too_long_all_the_same() {
+        String families = "👨\u200d👩\u200d👧".repeat(1_000);
+        String piled = "a" + "\u0323".repeat(5_000);
+
+        assertThat(CleanText.length(families)).isGreaterThan(4_000);
+        assertThat(CleanText.length(piled)).isGreaterThan(4_000);
+        assertThat(CleanText.cut(families, 1_000)).isEqualTo("👨\u200d👩\u200d👧".repeat(799) + "…");
+        assertThat(CleanText.cut(piled, 1_000)).isEqualTo("…");
+        assertThat(CleanText.cut("x".repeat(4_001), 4_000)).hasSize(4_000).endsWith("x…");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "HSSI-000042, HSSI-000042",
         "hssi-42, HSSI-000042",
         "Hssi 0042, HSSI-000042",
         "'\u00a0hssi-000042\u200b', HSSI-000042",
         "HSSI-1234567, HSSI-1234567",
+        "HSSI\u20112, HSSI-000002",
+        "hssi\u20133, HSSI-000003",
+        "hssi\u20144, HSSI-000004",
+        "HSSI\u2010000042, HSSI-000042",
+        "HSSI\u221242, HSSI-000042",
+        "hssi_42, HSSI-000042",
+        "HSSI42, HSSI-000042",
         "INC-42, INC-42",
         "HSSI-x, HSSI-x",
     })

@@ -21,8 +21,10 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.engine.AnswersTaken;
+import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.UnreadAnswers;
 import org.servicebridge.engine.UnreadAnswers.AnsweredQuestion;
+import org.servicebridge.text.CleanText;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -70,13 +72,30 @@ class EveryForm extends AbstractBpmnParseListener {
 
     private void completed(DelegateTask completed) {
         TaskEntity task = (TaskEntity) completed;
+        List<FormField> fields =
+                forms.of(task).stream().flatMap(form -> form.fields().stream()).toList();
+        String by = asksWho(fields) ? named(task.getVariable(FormAnswers.BY)) : null;
         AnswersTaken taken = AnswersTaken.of(task);
-        List<AnsweredQuestion> answers = forms.of(task).stream()
-                .flatMap(form -> form.fields().stream())
-                .filter(field -> !taken.isRead(field.key()))
+        List<AnsweredQuestion> answers = fields.stream()
+                .filter(field -> isUnread(field, taken))
                 .flatMap(field -> answered(task, field))
                 .toList();
-        keep(task.getExecution().getProcessBusinessKey(), TaskFields.asked(task), answers);
+        keep(task.getExecution().getProcessBusinessKey(), TaskFields.asked(task), by, answers);
+    }
+
+    /** Whether the form asks who said so; elsewhere a variable of that name is something else. */
+    private static boolean asksWho(List<FormField> fields) {
+        return fields.stream().map(FormField::key).anyMatch(FormAnswers.BY::equals);
+    }
+
+    private static @Nullable String named(@Nullable Object given) {
+        String name = given == null ? "" : CleanText.line(CleanText.printable(given.toString()));
+        return name.isEmpty() ? null : name;
+    }
+
+    /** Who said so stands on the entry itself. */
+    private static boolean isUnread(FormField field, AnswersTaken taken) {
+        return !taken.isRead(field.key()) && !field.key().equals(FormAnswers.BY);
     }
 
     private void answered(DelegateExecution execution) {
@@ -102,11 +121,13 @@ class EveryForm extends AbstractBpmnParseListener {
         if (!isByForm(start)) {
             return;
         }
-        AnswersTaken taken = AnswersTaken.of(start);
-        List<FormField> fields = forms.ofStart(start.getProcessDefinition()).stream()
+        List<FormField> asked = forms.ofStart(start.getProcessDefinition()).stream()
                 .flatMap(form -> form.fields().stream())
-                .filter(field -> !taken.isRead(field.key()))
                 .toList();
+        AnswersTaken taken = AnswersTaken.of(start);
+        String by = asksWho(asked) ? named(taken.given(FormAnswers.BY)) : null;
+        List<FormField> fields =
+                asked.stream().filter(field -> isUnread(field, taken)).toList();
         String reference = start.getProcessBusinessKey();
         if (reference != null) {
             start.removeVariables(fields.stream().map(FormField::key).toList());
@@ -114,6 +135,7 @@ class EveryForm extends AbstractBpmnParseListener {
         keep(
                 reference,
                 String.valueOf(start.getProcessDefinition().getName()),
+                by,
                 fields.stream()
                         .flatMap(field -> answered(field, taken.given(field.key())))
                         .toList());
@@ -135,9 +157,9 @@ class EveryForm extends AbstractBpmnParseListener {
                 .map(words -> new AnsweredQuestion(field.label(), words));
     }
 
-    private void keep(@Nullable String reference, String asked, List<AnsweredQuestion> answers) {
+    private void keep(@Nullable String reference, String asked, @Nullable String by, List<AnsweredQuestion> answers) {
         if (reference != null && !answers.isEmpty()) {
-            unread.getObject().keep(reference, asked, answers);
+            unread.getObject().keep(reference, asked, by, answers);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.text.CleanText;
 
 /**
  * One question of a form.
@@ -61,7 +62,7 @@ record FormField(String key, String label, Map<String, String> choices, boolean 
         if (answer instanceof Boolean ticked) {
             return ticked ? "yes" : "";
         }
-        String text = answer == null ? "" : answer.toString().strip();
+        String text = answer == null ? "" : CleanText.printable(answer.toString());
         return choices.getOrDefault(text, text);
     }
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.LateAnswers;
 import org.servicebridge.incident.NoteOnRecord;
+import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 
 /** Puts an answer that came after its task had ended onto the incident's timeline, so that nothing said is lost. */
@@ -46,10 +47,10 @@ class KeepLateAnswer implements LateAnswers {
         String given = new TreeMap<>(answers)
                 .entrySet().stream()
                         .filter(answer -> answer.getValue() != null
-                                && !answer.getValue().toString().isBlank())
+                                && !CleanText.isBlank(answer.getValue().toString()))
                         .map(answer -> answer.getKey() + ": " + answer.getValue())
+                        .map(CleanText::printable)
                         .collect(Collectors.joining("; "));
-        String text = "Answered too late to \"%s\": %s".formatted(task, given);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return CleanText.cut("Answered too late to \"%s\": %s".formatted(task, given), LONGEST);
     }
 }

@@ -2,6 +2,7 @@ package org.servicebridge.incident.process;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.UnreadAnswers;
 import org.servicebridge.incident.Incidents;
@@ -25,7 +26,7 @@ class KeepUnreadAnswers implements UnreadAnswers {
     }
 
     @Override
-    public void keep(String reference, String asked, List<AnsweredQuestion> answers) {
+    public void keep(String reference, String asked, @Nullable String by, List<AnsweredQuestion> answers) {
         if (!incidents.isOnRecord(reference)) {
             return;
         }
@@ -33,6 +34,6 @@ class KeepUnreadAnswers implements UnreadAnswers {
                 .map(answer -> "%s: %s".formatted(answer.question(), answer.answer()))
                 .collect(Collectors.joining("\n", asked + "\n", ""));
         incidents.lock(reference);
-        timeline.add(reference, KIND, actor.get(), words);
+        timeline.add(reference, KIND, actor.onBehalfOf(by), words);
     }
 }

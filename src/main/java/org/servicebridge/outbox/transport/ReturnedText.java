@@ -26,6 +26,7 @@ record ReturnedText(String type, String subject, String headers, String status, 
     private static final String[] TELLING = {
         "From",
         "Auto-Submitted",
+        "X-Auto-Response-Suppress",
         "X-Autoreply",
         "X-Autorespond",
         "X-Autoresponder",

@@ -1,7 +1,8 @@
 package org.servicebridge.outbox.transport;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a returned mail says of the delivery: by its report, where it has one, else by its headers and words. */
@@ -10,8 +11,12 @@ enum Verdict {
     /** Delayed, delivered, passed on, read, or answered by a program for its absent reader. */
     NOT_FAILED;
 
-    private static final Pattern ACTION = Pattern.compile("(?im)^\\s*Action:\\s*([a-z]+)");
-    private static final Pattern STATUS = Pattern.compile("(?im)^\\s*Status:\\s*([245])\\.");
+    private static final Pattern ACTION = Pattern.compile("(?im)^[ \\t]*Action:[^a-z\\r\\n]*([a-z]+)");
+    private static final Pattern STATUS = Pattern.compile("(?im)^[ \\t]*Status:[ \\t]*([245])");
+    private static final Set<String> HARMLESS = Set.of("delayed", "deferred", "delivered", "relayed", "expanded");
+
+    /** The subject of our own mail, which a return repeats: what an incident is called says nothing of the delivery. */
+    private static final Pattern OUR_SUBJECT = Pattern.compile("(?is)HSSI-\\d+.*");
 
     /** A receipt for having read it, or a complaint: both prove that it arrived. */
     private static final Pattern ARRIVED = Pattern.compile(
@@ -32,16 +37,33 @@ enum Verdict {
             "permanent(?:ly)?|gave up|giv(?:ing|en) up|fatal error|(?:was|were|is|being) (?:undeliverable|returned)"
                     + "|will not (?:keep|be|try|retry)|not going to try|returned to (?:you|sender)|retry time(?:out)? exceeded");
 
+    /** A server's refusal, not a telephone number or a date. */
+    private static final String REFUSING_CODE =
+            "^[ \\t>]*5\\d\\d[ -](?![\\d ])|\\b5\\d\\d[ -]#?5\\.\\d|\\b5\\.[0-7]\\.\\d{1,3}\\b";
+
+    /** Said of what is over: a warning says as well what will be done when it is. */
+    private static final Pattern OVER =
+            words("permanent (?:error|failure)|gave up|giv(?:ing|en) up|fatal error|will not (?:keep|try|retry)"
+                    + "|retry time(?:out)? exceeded|user unknown|unknown user|no such user|" + REFUSING_CODE);
+
+    private static final Pattern UNDELIVERABLE = words(
+            "undeliverable|unzustellbar|undelivered mail returned|return(?:ed|ing) (?:mail|(?:message )?to sender)|failure notice"
+                    + "|^(?:mail |message )?delivery (?:has )?fail|delivery status notification \\(failure");
     private static final Pattern FAILURE = words(
             "undeliver|unzustellbar|not (?:be )?deliver|n.a pas pu|deliver\\w* .{0,30}fail|fail\\w* .{0,30}deliver|failure notice|mail failure"
                     + "|return(?:ed|ing) (?:mail|message|to sender)|user unknown|unknown user|no such (?:user|recipient|mailbox|address)"
                     + "|mailbox (?:is )?(?:full|unavailable|disabled|not found)|over quota|rejected|does not exist|doesn't exist"
-                    + "|\\b5\\d\\d[ -]|\\b5\\.\\d\\.\\d");
+                    + "|unable to deliver|able to deliver|did(?: not|n't) reach|(?:mail|message)\\b.{0,30}\\bblocked|"
+                    + REFUSING_CODE);
 
-    private static final Pattern AUTOMATIC_BY_SUBJECT = words("^(?:re: ?)?(?:automatic reply|automatische antwort"
-            + "|automatisch antwoord|réponse automatique|respuesta automática|risposta automatica|resposta automática|autosvar"
-            + "|automaattinen vastaus|auto(?:matic|mated)?[- ]?(?:reply|response|re)\\b|auto:|out of (?:the )?office|abwesenheit"
-            + "|absence|ooo\\b|vacation)");
+    private static final Pattern AUTOMATIC_BY_SUBJECT =
+            words("^(?:(?:re|aw|antw|sv|vs|rif|odp):\\s*|\\[[^\\]]{1,30}\\]\\s*)*(?:automatic reply|ateb awtomatig"
+                    + "|odpowiedź automatyczna|automatyczna odpowiedź|automatick[áé] odpově[dď]i?|automatische (?:antwort|reaktion)"
+                    + "|automatisch(?: antwoord|e beantwoording)|réponse automatique|respuesta automática|risposta automatica"
+                    + "|resposta automática|automatisk(?:t)? svar|autosvar|automaattinen vastaus"
+                    + "|auto(?:matic|mated)?[- ]?(?:reply|response|re)\\b|auto:|out of (?:the )?office|allan o.r swyddfa"
+                    + "|abwesenheit|nicht im büro|absence|absent\\b|fuera de la oficina|fuori (?:sede|ufficio)|afwezig"
+                    + "|fora do escritório|ausência|ausencia|frånvaro|nieobecność|nepřítomnost|ooo\\b|vacation)");
     private static final Pattern AUTOMATIC =
             words("\\bout of (?:the )?office|\\bon (?:annual |maternity |parental |sick )?leave\\b"
                     + "|\\bon (?:holiday|vacation)\\b|automatic(?:ally)? (?:generated )?(?:reply|response|answer)"
@@ -49,8 +71,12 @@ enum Verdict {
     private static final Pattern AUTOMATIC_BY_HEADER = Pattern.compile("(?m)^(?:x-auto-?reply|x-autorespond(?:er)?"
             + "|x-mail-autoreply|x-vacation):|^precedence: *auto_reply|^auto-submitted: *auto-replied");
 
-    private static final Pattern DAEMON =
-            Pattern.compile("(?m)^from:.*(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon"
+    /** Answering programs say these of themselves, and some mail servers do as well. */
+    private static final Pattern PROGRAM_BY_HEADER =
+            Pattern.compile("(?m)^x-auto-response-suppress:|^auto-submitted: *auto-generated");
+
+    private static final Pattern DAEMON = Pattern.compile(
+            "(?m)^x-failed-recipients:|^from: *<> *$|^from:.*(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon"
                     + "|mail delivery|microsoft ?exchange|delivery (?:sub)?system)");
 
     static Verdict of(ReturnedText text) {
@@ -65,52 +91,68 @@ enum Verdict {
 
     /** What only a mail server says, of its own accord. */
     static boolean isReportOfFailure(ReturnedText text) {
-        boolean server = !text.status().isBlank()
-                || DAEMON.matcher(text.headers()).find()
-                || text.headers().contains("x-failed-recipients:");
+        boolean server =
+                !text.status().isBlank() || DAEMON.matcher(text.headers()).find();
         return server && of(text) == FAILED;
     }
 
     private static Verdict ofReport(String status) {
-        Matcher actions = ACTION.matcher(status);
-        boolean any = false;
-        while (actions.find()) {
-            any = true;
-            if (actions.group(1).toLowerCase(Locale.ROOT).startsWith("fail")) {
-                return FAILED;
-            }
+        List<String> actions = all(ACTION, status);
+        List<String> codes = all(STATUS, status);
+        if (actions.stream().anyMatch(action -> action.startsWith("fail"))) {
+            return FAILED;
         }
-        Matcher code = STATUS.matcher(status);
-        boolean lasting = !code.find() || code.group(1).equals("5");
-        return !any && lasting ? FAILED : NOT_FAILED;
+        boolean lasting = codes.contains("5");
+        if (actions.isEmpty()) {
+            return lasting || codes.isEmpty() ? FAILED : NOT_FAILED;
+        }
+        boolean harmless =
+                HARMLESS.containsAll(actions) || !lasting && actions.stream().anyMatch(HARMLESS::contains);
+        return harmless ? NOT_FAILED : FAILED;
     }
 
+    private static List<String> all(Pattern field, String status) {
+        return field.matcher(status)
+                .results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Mail servers call their reports automatic as well, so that one of theirs is never taken for a reader's. */
     private static Verdict ofWords(ReturnedText text) {
-        String subject = text.subject();
+        String subject = OUR_SUBJECT.matcher(text.subject()).replaceFirst("");
+        boolean server = DAEMON.matcher(text.headers()).find();
+        if (!server && AUTOMATIC_BY_SUBJECT.matcher(subject).find()) {
+            return NOT_FAILED;
+        }
+        if (UNDELIVERABLE.matcher(subject).find()) {
+            return FAILED;
+        }
+        if (!server && AUTOMATIC_BY_HEADER.matcher(text.headers()).find()) {
+            return NOT_FAILED;
+        }
         boolean failedBySubject = FAILURE.matcher(subject).find();
-        if (!failedBySubject
-                && (DELIVERED.matcher(subject).find()
-                        || DELAYED_BY_SUBJECT.matcher(subject).find())) {
+        if (!failedBySubject && isHarmless(subject, text.said())) {
             return NOT_FAILED;
         }
         if (DELAYED.matcher(text.said()).find()
                 && !GIVEN_UP.matcher(text.said()).find()) {
             return NOT_FAILED;
         }
-        return isAutomatic(text, failedBySubject) ? NOT_FAILED : FAILED;
+        return !server && !failedBySubject && isAnswer(text) ? NOT_FAILED : FAILED;
     }
 
-    /** Mail servers call their reports automatic as well, so that one of theirs is never taken for a reader's. */
-    private static boolean isAutomatic(ReturnedText text, boolean failedBySubject) {
-        if (failedBySubject || DAEMON.matcher(text.headers()).find()) {
-            return false;
-        }
-        if (AUTOMATIC_BY_SUBJECT.matcher(text.subject()).find()) {
-            return true;
-        }
-        boolean said = AUTOMATIC.matcher(text.said()).find()
-                || AUTOMATIC_BY_HEADER.matcher(text.headers()).find();
-        return said && !FAILURE.matcher(text.said()).find();
+    /** A return may repeat a subject about delays of something else. */
+    private static boolean isHarmless(String subject, String said) {
+        return DELIVERED.matcher(subject).find()
+                || DELAYED_BY_SUBJECT.matcher(subject).find()
+                        && !OVER.matcher(said).find();
+    }
+
+    private static boolean isAnswer(ReturnedText text) {
+        boolean program = AUTOMATIC.matcher(text.said()).find()
+                || PROGRAM_BY_HEADER.matcher(text.headers()).find();
+        return program && !FAILURE.matcher(text.said()).find();
     }
 
     private static Pattern words(String words) {

@@ -1,7 +1,9 @@
 package org.servicebridge.rota.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.access.RefusalOverHttp;
@@ -47,13 +49,15 @@ class RotaImportPage {
         }
     }
 
+    /** The list as it was sent: read as a text, it would lose lines and separators at its ends. */
     @PostMapping("/rota/import/confirmation")
     String confirm(
-            @RequestParam(defaultValue = "") String csv,
             @RequestParam(defaultValue = "") String reason,
             @ModelAttribute("person") Actor actor,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
+        String csv = Objects.requireNonNullElse(request.getParameter("csv"), "");
         return new Answer(model, response)
                 .to(() -> importShifts.take(csv, reason, actor), () -> preview(csv, model), "/rota?done=IMPORTED");
     }

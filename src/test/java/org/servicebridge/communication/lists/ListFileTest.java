@@ -68,7 +68,7 @@ class ListFileTest {
 
                 Cy,cy@example,,
                 Di,di@example.org,,shortly
-                Ed,ed@example.org
+                Ed,ed@example.org,,,late
                 Flo,flo@example.org,07700 900126,first final
                 Gus,gus@example.org,07700 900126,
                 Hal,FLO@example.org,,
@@ -85,7 +85,7 @@ class ListFileTest {
                         "3 A name has at most 100 characters and one line.",
                         "6 This is no email address; one looks like name@example.org.",
                         "7 The kinds of notices are first, update, holding, urgent, final, retrospective.",
-                        "8 It has 2 cells instead of 4.",
+                        "8 It has 5 cells instead of 4: a cell with the separator in it stands in quotation marks.",
                         "10 Its mobile number is that of line 9.",
                         "11 Its email address is that of line 9.");
         assertThat(plan.isApplicable()).isFalse();

@@ -57,6 +57,34 @@ class ReturnedMailKindsTest {
                 "To: %s\nSubject: Undelivered Mail Returned to Sender\nContent-Type: multipart/report; boundary=\"never\"\n\nno part\n",
                 // sent on by a forwarder
                 "To: <SRS0=ab12=XY=notices.example.org=%s>\nSubject: Returned mail: see transcript for details\n\n550 unknown user\n",
+                // a report whose action nobody defined
+                "To: %s\nSubject: Notice\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nAction: bounced\nStatus: 4.2.2\n--b--\n",
+                "To: %s\nSubject: Notice\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nAction: rejected\nStatus: 4.2.2\n--b--\n",
+                "To: %s\nSubject: Notice\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nAction: undeliverable\nStatus: 4.2.2\n--b--\n",
+                "To: %s\nSubject: Notice\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nAction: error\nStatus: 4.2.2\n--b--\n",
+                // a report of several readers, and one that belies its action
+                "To: %s\nSubject: Notice\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nAction: delivered\nStatus: 2.0.0\n\nAction: undeliverable\nStatus: 5.1.1\n--b--\n",
+                "To: %s\nSubject: Notice\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nAction:\nStatus: 5.1.1\n--b--\n",
+                // a server's headers of an automatic reply
+                "From: postmaster@example.com\nTo: %s\nSubject: Notice\nX-Auto-Response-Suppress: All\n\nNo mailbox of that name.\n",
+                "From: Reader Relay <relay@example.com>\nTo: %s\nSubject: Notice\nAuto-Submitted: auto-generated\n\n"
+                        + "Your message was blocked by policy.\n",
+                "From: Relay <relay@example.com>\nTo: %s\nSubject: Notice\nX-Auto-Response-Suppress: All\n\nremote host said: 550-5.1.1 x\n",
+                "From: Relay <relay@example.com>\nTo: %s\nSubject: Delivery Status Notification (Failure)\nAuto-Submitted: auto-replied\n\nx\n",
+                "From: Relay <relay@example.com>\nTo: %s\nSubject: Mail delivery failed\nAuto-Submitted: auto-replied\n\nx\n",
+                "From: Relay <relay@example.com>\nTo: %s\nSubject: Undeliverable: Notice\nAuto-Submitted: auto-replied\n\nx\n",
+                // what is over, whatever else its text or the subject that it repeats says
+                "From: postmaster@example.com\nTo: %s\nSubject: Undeliverable: First notice\n\nYou do not need to resend.\n",
+                "From: postmaster@example.com\nTo: %s\nSubject: Undeliverable mail\n\nWe will keep trying the others.\n",
+                "From: MAILER-DAEMON@mx\nTo: %s\nSubject: Re: Delay\n\nI have given up on this address.\n",
+                "From: MAILER-DAEMON@mx\nTo: %s\nSubject: Delays to referrals\n\nThis is a permanent error. Giving up.\n",
+                "From: MAILER-DAEMON@mx\nTo: %s\nSubject: Re: HSSI-000042: Letters delayed\n\nNobody here.\n",
                 "X-Original-To: %s\nTo: undisclosed-recipients:;\nSubject: Message blocked\n\nYour mail was blocked by policy.\n",
                 "Received: from mx by host for <%s>; Fri, 27 Nov 2026 10:00:00 +0000\nSubject: mailbox full\n\nover quota\n"
             })
@@ -81,10 +109,40 @@ class ReturnedMailKindsTest {
                 "From: Reader <reader@example.com>\nTo: %s\nSubject: =?utf-8?q?R=C3=A9ponse_automatique?=\n\nEn vacances.\n",
                 "From: Reader <reader@example.com>\nTo: %s\nSubject: Hello\nX-Autoreply: yes\n\nThank you for your mail.\n",
                 "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: notice\n\nI am out of the office until Monday.\n",
+                // an answer that has the words of a failure in it
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Automatic reply: Access rejected\n\nThe mailbox does not exist any more.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: Users rejected at sign-in\nAuto-Submitted: auto-replied\n\nYour mail was rejected by nobody.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: HSSI-000042: record does not exist for 500 users\nX-Autoreply: yes\n\nThank you.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: HSSI-000042: orders rejected, 500 users\n\nI am out of the office.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: Notice\n\nI am on annual leave until 5.1.2027; ring 0161 529 8000 or\n529 8001.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: [External] Automatic reply: Notice\n\nRing 0161 529 8000.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Notice\nX-Auto-Response-Suppress: All\n\nWe have your mail.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Notice\nAuto-Submitted: auto-generated\n\nYour ticket is 4711; ring 0161 529 8000.\n",
+                // the same in other languages
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Ateb awtomatig: x\n\n550 no such user\n",
+                // Odpowiedź automatyczna
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: =?utf-8?q?Odpowied=C5=BA_automatyczna=3A_x?=\n\n550 no such user\n",
+                // Automatické odpovědi
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: =?utf-8?q?Automatick=C3=A9_odpov=C4=9Bdi=3A_x?=\n\n550 no such user\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Automatische Antwort: x\n\n550 no such user\n",
+                // Réponse automatique
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: =?utf-8?q?R=C3=A9ponse_automatique_=3A_x?=\n\n550 no such user\n",
+                // Respuesta automática
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: =?utf-8?q?Respuesta_autom=C3=A1tica=3A_x?=\n\n550 no such user\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Risposta automatica: x\n\n550 no such user\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Automatisch antwoord: x\n\n550 no such user\n",
+                // Resposta automática
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: =?utf-8?q?Resposta_autom=C3=A1tica=3A_x?=\n\n550 no such user\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Automatiskt svar: x\n\n550 no such user\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: AW: Abwesenheitsnotiz: x\n\n550 no such user\n",
                 "To: %s\nSubject: Read: First notice\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n"
                         + "--b\n\nread\n--b\nContent-Type: message/disposition-notification\n\nDisposition: manual-action; displayed\n--b--\n",
                 "To: %s\nSubject: Relay\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
                         + "Content-Type: message/delivery-status\n\nAction: relayed\nStatus: 2.1.9\n--b--\n",
+                "To: %s\nSubject: Notice\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nAction: expanded\nStatus: 2.0.0\n--b--\n",
+                "To: %s\nSubject: Notice\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
+                        + "Content-Type: message/delivery-status\n\nAction: deferred\nStatus: 4.4.1\n--b--\n",
                 "To: %s\nSubject: Delay\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
                         + "Content-Type: message/delivery-status\n\nStatus: 4.4.1\n--b--\n"
             })
