@@ -1,8 +1,13 @@
 package org.servicebridge.access;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 
-/** What counts as one place on the network: an IPv4 address, or the half of an IPv6 address that a household is given. */
+/**
+ * What counts as one place on the network: an IPv4 address, in whichever family it is written, or the half of an IPv6 address
+ * that a household is given.
+ */
 public final class Network {
 
     private static final int GROUPS = 4;
@@ -14,16 +19,17 @@ public final class Network {
         if (!address.contains(":")) {
             return address;
         }
-        String[] groups = expanded(address).split(":");
-        return String.join(":", Arrays.copyOf(groups, Math.min(GROUPS, groups.length)));
+        String written = written(address);
+        String[] groups = written.split(":");
+        return groups.length > GROUPS ? String.join(":", Arrays.copyOf(groups, GROUPS)) : written;
     }
 
-    private static String expanded(String address) {
-        int gap = address.indexOf("::");
-        if (gap < 0) {
+    /** With all its groups, or as IPv4 where it is one; what has colons is never looked up as a name. */
+    private static String written(String address) {
+        try {
+            return InetAddress.getByName(address).getHostAddress();
+        } catch (UnknownHostException unreadable) {
             return address;
         }
-        String before = gap == 0 ? "0" : address.substring(0, gap);
-        return before + ":0".repeat(GROUPS);
     }
 }

@@ -3,6 +3,8 @@ package org.servicebridge.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
@@ -19,6 +21,9 @@ public final class TrustedProxies {
     /** No names, which would have to be looked up. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f:.]*:[0-9a-f:.]*)(?:/\\d{1,3})?");
+
+    private static final Pattern WITH_PORT =
+            Pattern.compile("\\[([^\\[\\]]*:[^\\[\\]]*)](?::\\d{1,5})?|(\\d{1,3}(?:\\.\\d{1,3}){3}):\\d{1,5}");
 
     private final List<IpAddressMatcher> proxies;
 
@@ -49,13 +54,21 @@ public final class TrustedProxies {
     public String client(String peer, Stream<String> forwarded) {
         List<String> way = forwarded
                 .flatMap(header -> Stream.of(header.split(",")))
-                .map(String::strip)
+                .map(TrustedProxies::bare)
                 .toList();
         String client = peer;
         for (int i = way.size() - 1; i >= 0 && trusts(client) && isAddress(way.get(i)); i--) {
             client = way.get(i);
         }
         return client;
+    }
+
+    /** Some proxies write the port too, and brackets around what has colons itself. */
+    private static String bare(String heard) {
+        Matcher written = WITH_PORT.matcher(heard.strip());
+        return written.matches()
+                ? Optional.ofNullable(written.group(1)).orElseGet(() -> written.group(2))
+                : heard.strip();
     }
 
     private boolean trusts(String address) {

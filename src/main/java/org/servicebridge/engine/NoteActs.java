@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntit
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -19,6 +20,9 @@ import org.springframework.beans.factory.ObjectProvider;
  * moved to another version of its model. The engine logs it in the same transaction, whatever way it came.
  */
 class NoteActs implements HistoryEventHandler {
+
+    private static final Act AGAIN =
+            new Act(EntityTypes.JOB, "step-repeated", "A step of \"%s\" that had failed is tried again.");
 
     private static final Map<String, Act> OF_OPERATORS = Map.of(
             UserOperationLogEntry.OPERATION_TYPE_SUSPEND,
@@ -31,8 +35,7 @@ class NoteActs implements HistoryEventHandler {
                             EntityTypes.PROCESS_INSTANCE,
                             "process-activated",
                             "\"%s\" goes on after it was suspended."),
-            UserOperationLogEntry.OPERATION_TYPE_SET_JOB_RETRIES,
-                    new Act(EntityTypes.JOB, "step-repeated", "A step of \"%s\" that had failed is tried again."));
+            UserOperationLogEntry.OPERATION_TYPE_SET_JOB_RETRIES, AGAIN);
 
     private final ObjectProvider<ActsOnRecord> record;
 
@@ -45,6 +48,9 @@ class NoteActs implements HistoryEventHandler {
         if (event instanceof UserOperationLogEntryEventEntity log) {
             Act act = OF_OPERATORS.get(log.getOperationType());
             if (act != null && act.entity().equals(log.getEntityType())) {
+                if (act.equals(AGAIN)) {
+                    refuseGivingUp(log);
+                }
                 keep(log.getProcessInstanceId(), act);
             }
         } else if (event instanceof HistoricProcessInstanceEventEntity
@@ -61,6 +67,14 @@ class NoteActs implements HistoryEventHandler {
     @Override
     public void handleEvents(List<HistoryEvent> events) {
         events.forEach(this::handleEvent);
+    }
+
+    /** With none left the engine would never try the step, and the entry would say the contrary. */
+    private static void refuseGivingUp(UserOperationLogEntryEventEntity log) {
+        String retries = log.getNewValue();
+        if (retries == null || Integer.parseInt(retries) < 1) {
+            throw Refusal.invalid("retries", "Have the step tried at least once; nothing was done.");
+        }
     }
 
     private void keep(@Nullable String processInstance, Act act) {

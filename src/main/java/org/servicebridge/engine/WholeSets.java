@@ -31,6 +31,11 @@ class WholeSets implements Deployer {
         if (!deployment.isNew()) {
             return;
         }
+        if (deployment.getTenantId() != null) {
+            // Its processes would be beside those in force, and no step of ours would ever start them.
+            throw Refusal.invalid(
+                    "tenant-id", "Nothing is deployed: Service Bridge has no tenants, so leave the tenant out.");
+        }
         Set<BoundPart> held = held(deployment);
         Collection<String> missing = new TreeSet<>();
         bound(deployment)

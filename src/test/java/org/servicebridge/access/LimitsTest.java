@@ -3,15 +3,19 @@ package org.servicebridge.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.testing.WebTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -66,6 +70,33 @@ class LimitsTest {
         assertThat(models.statusCode()).isNotEqualTo(413);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/alerts/alertmanager, Authorization: Bearer unknown, 500000, 401",
+        "/api/v1/alerts/events, Authorization: Bearer unknown, 500000, 401",
+        "/api/v1/alerts/events/v2/enqueue, Authorization: Bearer unknown, 500000, 401",
+        "/api/v1/alerts/events, Accept: */*, 600000, 413",
+        "/api/v1/alerts/events/v2/enqueue, Accept: */*, 600000, 413",
+        "/engine-rest/deployment/create, Accept: */*, 500000, 401"
+    })
+    void who_announces_much_and_is_not_let_in_is_answered_at_once_and_not_waited_for(
+            String path, String header, int announced, int status) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            // given: less than the server waits for the rest
+            socket.setSoTimeout(8_000);
+
+            // when
+            socket.getOutputStream()
+                    .write("POST %s HTTP/1.1\r\nHost: localhost\r\n%s\r\nContent-Length: %d\r\n\r\n{"
+                            .formatted(path, header, announced)
+                            .getBytes(StandardCharsets.US_ASCII));
+            byte[] untilClosed = socket.getInputStream().readAllBytes();
+
+            // then
+            assertThat(new String(untilClosed, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 " + status);
+        }
+    }
+
     @Test
     void a_form_whose_length_is_not_told_is_read_all_the_same() {
         // when
@@ -103,6 +134,42 @@ class LimitsTest {
         assertThat(variables.body()).contains("A query has at most 20 conditions in processVariables.");
         assertThat(within.statusCode()).isEqualTo(400);
         assertThat(inAddress.statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/task", "/engine-rest/filter/create"})
+    void a_query_that_sorts_by_much_or_lists_much_is_refused(String path) {
+        // given
+        Visitor admin = Visitor.withPassword(port, "admin", "admin");
+        String sorting = String.join(",", Collections.nCopies(6, "{\"sortBy\":\"name\",\"sortOrder\":\"asc\"}"));
+        String names = String.join(",", Collections.nCopies(101, "\"a\""));
+
+        // when, then
+        for (String query : List.of("%s", "{\"query\":%s}")) {
+            assertThat(admin.post(path, query.formatted("{\"sorting\":[%s]}".formatted(sorting)))
+                            .body())
+                    .contains("A query sorts by at most 5");
+            assertThat(admin.post(path, query.formatted("{\"activityInstanceIdIn\":[%s]}".formatted(names)))
+                            .body())
+                    .contains("A query has at most 100 values in activityInstanceIdIn.");
+            assertThat(admin.post(
+                                    path,
+                                    query.formatted("{\"orQueries\":[{\"candidateGroups\":[%s]}]}".formatted(names)))
+                            .body())
+                    .contains("A query has at most 100 values in candidateGroups.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"processV%61riables=", "process%56ariables=", "%70%72ocessVariables=", "a%5B9999999%5D=", "%5b="
+            })
+    void the_name_of_a_field_is_judged_as_it_will_be_read(String field) {
+        Visitor admin = Visitor.withPassword(port, "admin", "admin");
+
+        assertThat(admin.get("/engine-rest/task?" + field + String.join(",", Collections.nCopies(21, "a_eq_1")))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

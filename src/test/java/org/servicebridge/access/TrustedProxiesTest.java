@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 class TrustedProxiesTest {
 
@@ -30,6 +32,12 @@ class TrustedProxiesTest {
                 "10.0.0.5 | 198.51.100.1, evil.example.org | 10.0.0.5",
                 "10.0.0.5 | '' | 10.0.0.5",
                 "10.0.0.5 | 10.1.0.3 | 10.1.0.3",
+                "10.0.0.5 | 198.51.100.7:51234 | 198.51.100.7",
+                "10.0.0.5 | [2001:db8::1]:443 | 2001:db8::1",
+                "10.0.0.5 | [2001:db8::1] | 2001:db8::1",
+                "10.0.0.5 | 6.6.6.6:1, 198.51.100.1:2, 10.1.0.7:3 | 198.51.100.1",
+                "10.0.0.5 | 198.51.100.7:port | 10.0.0.5",
+                "10.0.0.5 | [198.51.100.7 | 10.0.0.5",
                 "10.0.0.6 | 198.51.100.1 | 10.0.0.6",
                 "fd00::1 | 198.51.100.1 | 198.51.100.1",
             })
@@ -45,6 +53,30 @@ class TrustedProxiesTest {
     void several_headers_are_one_way() {
         assertThat(TrustedProxies.of("10.0.0.5").client("10.0.0.5", Stream.of("6.6.6.6", "198.51.100.1")))
                 .isEqualTo("198.51.100.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "198.51.100.7, 198.51.100.7",
+        "::ffff:198.51.100.7, 198.51.100.7",
+        "::FFFF:c633:6407, 198.51.100.7",
+        "2001:db8::1, 2001:db8:0:0",
+        "2001:0DB8:0:0:1::2, 2001:db8:0:0",
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2",
+        "1::2:3:4:5:6:7, 1:0:2:3",
+        "::1, 0:0:0:0"
+    })
+    void one_place_is_one_place_however_its_address_is_written(String address, String place) {
+        assertThat(Network.of(address)).isEqualTo(place);
+    }
+
+    /** Spring would believe every proxy where it thinks that it runs in a cloud. */
+    @Test
+    void no_profile_lets_spring_read_what_proxies_say() {
+        YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yaml"));
+
+        assertThat(settings.getObject()).containsEntry("server.forward-headers-strategy", "none");
     }
 
     @ParameterizedTest

@@ -162,6 +162,13 @@ class WholeSetsTest {
     }
 
     @Test
+    void a_set_for_a_tenant_is_refused() throws IOException, InterruptedException {
+        assertThat(sentence(deploys(smallSet(), part("\"tenant-id\"", "trust-7"))))
+                .isEqualTo("Nothing is deployed: Service Bridge has no tenants, so leave the tenant out.");
+        assertThat(deployments()).isZero();
+    }
+
+    @Test
     void a_model_that_cannot_be_read_is_told_in_the_engines_words() throws IOException, InterruptedException {
         HttpResponse<String> answer = deploys(Map.of("main.bpmn", "<no-model/>"));
 
@@ -222,8 +229,9 @@ class WholeSetsTest {
     }
 
     /** As Modeler does it: one request with a part a file. */
-    private HttpResponse<String> deploys(Map<String, String> files) throws IOException, InterruptedException {
-        StringBuilder body = new StringBuilder(part("\"deployment-name\"", NAME));
+    private HttpResponse<String> deploys(Map<String, String> files, String... more)
+            throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder(part("\"deployment-name\"", NAME)).append(String.join("", more));
         files.forEach((name, content) -> body.append(part("\"%s\"; filename=\"%s\"".formatted(name, name), content)));
         String password = Base64.getEncoder().encodeToString("process:process".getBytes(UTF_8));
         HttpRequest request = HttpRequest.newBuilder(

@@ -97,6 +97,34 @@ class ActsOnRecordTest {
         assertThat(story.entries(reference)).anyMatch(entry -> entry.startsWith("operator: A step of \""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"retries\": 0}",
+                "{\"retries\": -1}",
+                "{\"retries\": 1, \"dueDate\": \"2030-01-01T00:00:00.000+0000\"}"
+            })
+    void nobody_gives_a_step_up_or_puts_it_off_under_the_name_of_trying_again(String order) {
+        // given
+        Job failed = failed();
+        management.setJobRetries(failed.getId(), 2);
+        List<String> before = story.entries(reference);
+
+        // when
+        HttpResponse<String> answer = put("operator", "/job/" + failed.getId() + "/retries", order);
+        HttpResponse<String> ofKind =
+                put("operator", "/job-definition/" + failed.getJobDefinitionId() + "/retries", "{\"retries\": 1}");
+
+        // then
+        assertThat(answer.statusCode()).as(answer.body()).isIn(400, 403);
+        assertThat(answer.body())
+                .containsAnyOf("at least once", "non-negative", "This call does not take \\\"dueDate\\\"");
+        assertThat(ofKind.statusCode()).isEqualTo(403);
+        assertThat(job(failed.getId()).getRetries()).isEqualTo(2);
+        assertThat(job(failed.getId()).getDuedate()).isEqualTo(failed.getDuedate());
+        assertThat(story.entries(reference)).isEqualTo(before);
+    }
+
     @Test
     void who_moves_an_hssi_to_another_version_is_on_the_timeline() {
         try (ChangedSet next = ChangedSet.deployed(

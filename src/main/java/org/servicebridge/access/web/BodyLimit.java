@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Takes in what programs that have signed in may send more of than people: storms of alerts and models. */
@@ -26,12 +25,7 @@ class BodyLimit extends OncePerRequestFilter {
         try {
             InputStream stream = request.getInputStream();
             byte[] body = reader.read(stream::read, request.getContentLengthLong(), BodyLimits.ofProgram());
-            if (String.valueOf(request.getContentType())
-                    .toLowerCase(Locale.ROOT)
-                    .contains("json")) {
-                JsonShape.checkDepth(body);
-            }
-            taken = new HeldBody(request, body);
+            taken = BodyLimits.isOfAlerts(path(request)) ? new AlertBody(request, body) : new HeldBody(request, body);
         } catch (NotTaken refused) {
             AtTheDoor.answer(path(request), refused.status(), refused.sentence(), response);
             return;

@@ -16,17 +16,28 @@ record BodyLimits(long most, Duration longest) {
     private static final BodyLimits FILE = new BodyLimits(10 * MB, Duration.ofSeconds(60));
     private static final BodyLimits PROGRAM = new BodyLimits(16 * MB, Duration.ofSeconds(60));
 
-    private static final Pattern IMPORTS = Pattern.compile("/lists/[^/]+/import|/rota/import(?:/confirmation)?");
-    private static final Pattern PROGRAMS =
-            Pattern.compile("/api/v1/alerts/[^/]+/?|/engine-rest(?:/engine/[^/]+)?/deployment/create/?");
+    private static final BodyLimits EVENT = new BodyLimits(512 * 1024, Duration.ofSeconds(10));
+
+    private static final Pattern IMPORTS = Pattern.compile("/lists/[^/]+/import/?|/rota/import(?:/confirmation)?/?");
+    private static final Pattern ALERTS = Pattern.compile("/api/v1/alerts/[^/]+(?:/v2/enqueue)?/?");
+    private static final Pattern MODELS = Pattern.compile("/engine-rest(?:/engine/[^/]+)?/deployment/create/?");
 
     /** Read only after sign-in, as nobody else may fill the memory with so much. */
     static boolean isOfProgram(String path) {
-        return PROGRAMS.matcher(path).matches();
+        return isOfAlerts(path) || MODELS.matcher(path).matches();
+    }
+
+    static boolean isOfAlerts(String path) {
+        return ALERTS.matcher(path).matches();
     }
 
     static BodyLimits ofProgram() {
         return PROGRAM;
+    }
+
+    /** As long an event as PagerDuty takes, of whom its key inside will say who sends it. */
+    static BodyLimits ofEvent() {
+        return EVENT;
     }
 
     static BodyLimits of(String path, boolean signedIn) {

@@ -2,6 +2,7 @@ package org.servicebridge.access.web;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.access.process.LastFailure;
@@ -12,8 +13,8 @@ final class CallersMistakes {
     /** As the engine says it of user names and groups that its settings do not allow. */
     private static final String NO_NAME = "is not a valid resource identifier";
 
-    /** Of PostgreSQL: the value cannot be kept, whatever column it is for. */
-    private static final String DATA_EXCEPTION = "22";
+    /** Of PostgreSQL: the value cannot be kept, whatever column it is for, or is more than any query or index takes. */
+    private static final Pattern OF_DATA = Pattern.compile("(?:22|54).*");
 
     private CallersMistakes() {}
 
@@ -30,8 +31,12 @@ final class CallersMistakes {
                             + " hyphens, underscores, plus and at signs."));
         }
         return LastFailure.of(SQLException.class)
-                .filter(failure -> String.valueOf(failure.getSQLState()).startsWith(DATA_EXCEPTION))
+                .filter(failure -> isOfData(failure.getSQLState()))
                 .map(failure -> Sentence.of(400, "A value in it is too large or has a character that cannot be kept."));
+    }
+
+    static boolean isOfData(@Nullable String state) {
+        return state != null && OF_DATA.matcher(state).matches();
     }
 
     private static boolean isOfName(@Nullable String message) {

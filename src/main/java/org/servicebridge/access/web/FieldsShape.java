@@ -1,5 +1,7 @@
 package org.servicebridge.access.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Looks over a query string or a form, as they came, before anybody works on them. */
@@ -7,17 +9,13 @@ final class FieldsShape {
 
     private static final Pattern COMMA = Pattern.compile(",|%2c", Pattern.CASE_INSENSITIVE);
 
-    /** No form of ours has fields of that kind, and reading one can cost as much memory as its number says. */
-    private static final Pattern INDEX = Pattern.compile("\\[|%5b", Pattern.CASE_INSENSITIVE);
-
     private FieldsShape() {}
 
     static void check(String encoded) throws NotTaken {
         checkNames(encoded);
         for (String field : encoded.split("&")) {
-            String name = name(field);
             if (field.contains("%00") || field.indexOf('\0') >= 0) {
-                throw UnkeptText.in(name.contains("%00") ? "" : name);
+                throw UnkeptText.in(name(field));
             }
         }
     }
@@ -26,7 +24,8 @@ final class FieldsShape {
     static void checkNames(String encoded) throws NotTaken {
         for (String field : encoded.split("&")) {
             String name = name(field);
-            if (INDEX.matcher(name).find()) {
+            // No form of ours has such fields, and reading one can cost as much memory as its number says.
+            if (name.contains("[")) {
                 throw NotTaken.unreadable("There is no field with a number in brackets here.");
             }
             if (JsonShape.isCondition(name)
@@ -36,7 +35,13 @@ final class FieldsShape {
         }
     }
 
+    /** As it will be read. */
     private static String name(String field) {
-        return field.split("=", 2)[0];
+        String encoded = field.split("=", 2)[0];
+        try {
+            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unreadable) {
+            return encoded;
+        }
     }
 }

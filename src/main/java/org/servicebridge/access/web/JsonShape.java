@@ -2,10 +2,12 @@ package org.servicebridge.access.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Looks over JSON before anybody works on it: not too deep, not more alternatives and conditions than a query of people has, and
@@ -16,6 +18,9 @@ final class JsonShape {
     private static final int DEEPEST = 50;
     private static final int MOST_ALTERNATIVES = 10;
     private static final int MOST_CONDITIONS = 20;
+    private static final int MOST_ORDERS = 5;
+    private static final int MOST_VALUES = 100;
+    private static final Set<String> QUERIES = Set.of("query", "orQueries");
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
@@ -51,7 +56,11 @@ final class JsonShape {
         }
         var inside = parser.getParsingContext();
         if (token != JsonToken.END_ARRAY && inside.inArray() && inside.getParent() != null) {
-            checkCount(String.valueOf(inside.getParent().getCurrentName()), inside.getEntryCount());
+            String name = String.valueOf(inside.getParent().getCurrentName());
+            checkCount(name, inside.getEntryCount());
+            if (inside.getEntryCount() > MOST_VALUES && isOfQuery(name, inside.getParent())) {
+                throw NotTaken.unreadable("A query has at most %d values in %s.".formatted(MOST_VALUES, name));
+            }
         }
     }
 
@@ -66,9 +75,21 @@ final class JsonShape {
         if (name.equals("orQueries") && count > MOST_ALTERNATIVES) {
             throw NotTaken.unreadable("A query has at most %d alternatives (orQueries).".formatted(MOST_ALTERNATIVES));
         }
+        if (name.equals("sorting") && count > MOST_ORDERS) {
+            throw NotTaken.unreadable("A query sorts by at most %d of what it has (sorting).".formatted(MOST_ORDERS));
+        }
         if (isCondition(name) && count > MOST_CONDITIONS) {
             throw tooManyConditions(name);
         }
+    }
+
+    /** Answers of a form and steps of a migration may be many. */
+    private static boolean isOfQuery(String name, JsonStreamContext parent) {
+        boolean within = name.endsWith("In");
+        for (JsonStreamContext around = parent; around != null && !within; around = around.getParent()) {
+            within = QUERIES.contains(String.valueOf(around.getCurrentName()));
+        }
+        return within;
     }
 
     static boolean isCondition(String name) {

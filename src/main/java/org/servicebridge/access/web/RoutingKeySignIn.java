@@ -8,10 +8,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import org.servicebridge.access.ApiKeys;
 import org.servicebridge.text.DecodedText;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -24,11 +24,10 @@ class RoutingKeySignIn extends OncePerRequestFilter {
             Paths.under("/api/v1/alerts/events", "/api/v1/alerts/events/v2/enqueue");
     private static final String HEADER = "X-Routing-Key";
     private static final String FIELD = "routing_key";
-    /** The longest event that PagerDuty takes. */
-    private static final DataSize LONGEST = DataSize.ofKilobytes(512);
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    private final BodyReader reader = new BodyReader(System::nanoTime);
     private final ApiKeys keys;
 
     RoutingKeySignIn(ApiKeys keys) {
@@ -43,10 +42,12 @@ class RoutingKeySignIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] content = request.getInputStream().readNBytes((int) LONGEST.toBytes() + 1);
-        if (content.length > LONGEST.toBytes()) {
-            Problem.of(413, "The event is larger than %d KB.".formatted(LONGEST.toKilobytes()))
-                    .writeTo(response);
+        byte[] content;
+        try {
+            InputStream stream = request.getInputStream();
+            content = reader.read(stream::read, request.getContentLengthLong(), BodyLimits.ofEvent());
+        } catch (NotTaken refused) {
+            Problem.of(refused.status(), refused.sentence()).writeTo(response);
             return;
         }
         String header = request.getHeader(HEADER);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.Session;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -48,6 +49,21 @@ class WholeBody extends ValveBase {
             return;
         }
         getNext().invoke(request, response);
+        if (hasBody(request) && BodyLimits.isOfProgram(request.getDecodedRequestURI())) {
+            leaveTheRest(request, response);
+        }
+    }
+
+    /** Whoever was not let in has announced what nobody read: it would be waited for as long as they like. */
+    private static void leaveTheRest(Request request, Response response) throws IOException {
+        AtomicBoolean read = new AtomicBoolean();
+        request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+        if (!read.get()) {
+            if (!response.isError()) {
+                response.finishResponse();
+            }
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
     }
 
     private static boolean hasBody(Request request) {

@@ -22,7 +22,7 @@ record AlertmanagerAlert(
         Map<String, String> labels,
         Map<String, String> annotations) {
 
-    static final String RESOLVED = "resolved";
+    private static final String RESOLVED = "resolved";
 
     /** @param status that of the message, for an alert that has none */
     static AlertmanagerAlert of(JsonNode told, String status) {
@@ -35,7 +35,11 @@ record AlertmanagerAlert(
     }
 
     boolean isFiring() {
-        return !RESOLVED.equals(status);
+        return !isOver(status);
+    }
+
+    static boolean isOver(String status) {
+        return RESOLVED.equalsIgnoreCase(status);
     }
 
     /** The alert by itself; empty where nothing says which one it is. */

@@ -34,13 +34,10 @@ class AlertsController {
     @Operation(
             summary = "Take alerts of Prometheus Alertmanager or Grafana",
             description =
-                    "The webhook of Alertmanager, version 4, or of Grafana, version 1, with any number of alerts in up to"
-                            + " 16 MB. In core hours each new group of alerts asks the Bridge for a health check; without a"
+                    "The webhook of Alertmanager or Grafana, of any version and content type, with any number of alerts in"
+                            + " up to 16 MB. In core hours each new group of alerts asks the Bridge for a health check; without a"
                             + " groupKey each new alert does. What cannot be read is named and loses no other.")
     AlertsTaken alertmanager(@Valid @RequestBody AlertmanagerWebhook webhook) {
-        if (!webhook.isUnderstood()) {
-            throw Refusal.invalid("version", "Version 4 of Alertmanager's webhook is understood, and 1 of Grafana's.");
-        }
         AlertsTaken answer = takeAlerts.take(webhook);
         if (!answer.refused().isEmpty()) {
             AlertsTaken.Refused first = answer.refused().get(0);

@@ -1,10 +1,8 @@
 package org.servicebridge.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dedupKey by which the alert is known again; empty where none was sent: a new one then, where it is a trigger
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record PagerDutyEvent(
         @JsonProperty("event_action")
         @NotNull
@@ -28,17 +25,13 @@ record PagerDutyEvent(
         @Schema(implementation = Payload.class) JsonNode payload,
         String client) {
 
-    @JsonCreator
-    static PagerDutyEvent told(
-            @JsonProperty("event_action") @Nullable JsonNode action,
-            @JsonProperty("dedup_key") @Nullable JsonNode key,
-            @JsonProperty("payload") @Nullable JsonNode payload,
-            @JsonProperty("client") @Nullable JsonNode client) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PagerDutyEvent told(JsonNode event) {
         return new PagerDutyEvent(
-                Told.text(action).toLowerCase(Locale.ROOT),
-                Told.text(key),
-                payload == null ? MissingNode.getInstance() : payload,
-                Told.text(client));
+                Told.text(event, "event_action").toLowerCase(Locale.ROOT),
+                Told.text(event, "dedup_key"),
+                event.path("payload"),
+                Told.text(event, "client"));
     }
 
     boolean isTrigger() {

@@ -30,20 +30,20 @@ class TakeAlerts {
     private AlertsTaken each(AlertmanagerWebhook message) {
         List<Refused> refused = new ArrayList<>();
         String status = Told.text(message.status());
-        for (int index = 0; index < message.alerts().size(); index++) {
-            JsonNode told = message.alerts().get(index);
+        for (int index = 0; index < message.each().size(); index++) {
+            JsonNode told = message.each().get(index);
             AlertmanagerAlert alert = AlertmanagerAlert.of(told, status);
             alert.alone().ifPresentOrElse(receiveAlert::receive, unnamed(refused, place(index), told.isObject()));
         }
-        return new AlertsTaken(message.alerts().size() - refused.size(), refused);
+        return new AlertsTaken(message.each().size() - refused.size(), refused);
     }
 
     private AlertsTaken together(String key, AlertmanagerWebhook message) {
         List<Refused> refused = new ArrayList<>();
         List<AlertmanagerAlert> read = new ArrayList<>();
         String status = Told.text(message.status());
-        for (int index = 0; index < message.alerts().size(); index++) {
-            JsonNode told = message.alerts().get(index);
+        for (int index = 0; index < message.each().size(); index++) {
+            JsonNode told = message.each().get(index);
             if (told.isObject()) {
                 read.add(AlertmanagerAlert.of(told, status));
             } else {
@@ -51,7 +51,7 @@ class TakeAlerts {
             }
         }
         long others = refused.size() + notSent(message);
-        boolean over = AlertmanagerAlert.RESOLVED.equals(status);
+        boolean over = AlertmanagerAlert.isOver(status);
         MonitoringAlert group = new AlertGroup(key, over, read, others).told();
         receiveAlert.receive(group);
         return new AlertsTaken(read.size(), refused);

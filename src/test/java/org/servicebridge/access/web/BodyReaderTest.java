@@ -40,6 +40,23 @@ class BodyReaderTest {
     }
 
     @Test
+    void an_event_that_names_its_key_inside_has_no_more_time() {
+        // given
+        BodyReader.Source slow = piece -> {
+            time.addAndGet(Duration.ofSeconds(9).toNanos());
+            return 1;
+        };
+
+        // when, then
+        assertThatThrownBy(() -> reader.read(slow, 500_000, BodyLimits.ofEvent()))
+                .isInstanceOfSatisfying(
+                        NotTaken.class, refused -> assertThat(refused.status()).isEqualTo(408));
+        assertThat(Duration.ofNanos(time.get())).isEqualTo(Duration.ofSeconds(18));
+        assertThatThrownBy(() -> reader.read(slow, 513 * 1024, BodyLimits.ofEvent()))
+                .hasMessageContaining("larger than 512 kB");
+    }
+
+    @Test
     void silence_is_told_as_slow() {
         BodyReader.Source silent = piece -> {
             throw new SocketTimeoutException();
