@@ -98,11 +98,7 @@ class ActsOnRecordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"retries\": 0}",
-                "{\"retries\": 1, \"dueDate\": \"2030-01-01T00:00:00.000+0000\"}"
-            })
+    @ValueSource(strings = {"{\"retries\": 0}", "{\"retries\": 1, \"dueDate\": \"2030-01-01T00:00:00.000+0000\"}"})
     void nobody_gives_a_step_up_or_puts_it_off_under_the_name_of_trying_again(String order) {
         // given
         Job failed = failed();
@@ -116,8 +112,7 @@ class ActsOnRecordTest {
 
         // then
         assertThat(answer.statusCode()).as(answer.body()).isIn(400, 403);
-        assertThat(answer.body())
-                .containsAnyOf("at least once", "This call does not take \\\"dueDate\\\"");
+        assertThat(answer.body()).containsAnyOf("at least once", "This call does not take \\\"dueDate\\\"");
         assertThat(ofKind.statusCode()).isEqualTo(403);
         assertThat(job(failed.getId()).getRetries()).isEqualTo(2);
         assertThat(job(failed.getId()).getDuedate()).isEqualTo(failed.getDuedate());

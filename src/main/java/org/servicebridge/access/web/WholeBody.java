@@ -48,10 +48,14 @@ class WholeBody extends ValveBase {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             return;
         }
-        getNext().invoke(request, response);
-        if (hasBody(request) && BodyLimits.isOfProgram(request.getDecodedRequestURI())) {
-            leaveTheRest(request, response);
+        if (!hasBody(request) || !BodyLimits.isOfProgram(request.getDecodedRequestURI())) {
+            getNext().invoke(request, response);
+            return;
         }
+        // The client must know that the connection ends, before it sends the next request on it.
+        response.setHeader("Connection", "close");
+        getNext().invoke(request, response);
+        leaveTheRest(request, response);
     }
 
     /** Whoever was not let in has announced what nobody read: it would be waited for as long as they like. */
