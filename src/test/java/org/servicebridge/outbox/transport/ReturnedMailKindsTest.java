@@ -114,10 +114,10 @@ class ReturnedMailKindsTest {
                 "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: Users rejected at sign-in\nAuto-Submitted: auto-replied\n\nYour mail was rejected by nobody.\n",
                 "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: HSSI-000042: record does not exist for 500 users\nX-Autoreply: yes\n\nThank you.\n",
                 "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: HSSI-000042: orders rejected, 500 users\n\nI am out of the office.\n",
-                "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: Notice\n\nI am on annual leave until 5.1.2027; ring 0161 529 8000 or\n529 8001.\n",
-                "From: Reader <reader@example.com>\nTo: %s\nSubject: [External] Automatic reply: Notice\n\nRing 0161 529 8000.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: Notice\n\nI am on annual leave until 5.1.2027; ring 01632 960 529 x8 or\n529 8001.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: [External] Automatic reply: Notice\n\nRing 01632 960 529 x8.\n",
                 "From: Reader <reader@example.com>\nTo: %s\nSubject: Notice\nX-Auto-Response-Suppress: All\n\nWe have your mail.\n",
-                "From: Reader <reader@example.com>\nTo: %s\nSubject: Notice\nAuto-Submitted: auto-generated\n\nYour ticket is 4711; ring 0161 529 8000.\n",
+                "From: Reader <reader@example.com>\nTo: %s\nSubject: Notice\nAuto-Submitted: auto-generated\n\nYour ticket is 4711; ring 01632 960 529 x8.\n",
                 // the same in other languages
                 "From: Reader <reader@example.com>\nTo: %s\nSubject: Ateb awtomatig: x\n\n550 no such user\n",
                 // Odpowiedź automatyczna
