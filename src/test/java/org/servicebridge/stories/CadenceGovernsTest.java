@@ -10,16 +10,12 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.time.Instant;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicebridge.access.Actor;
-import org.servicebridge.engine.ChangedSet;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
@@ -28,31 +24,16 @@ import org.servicebridge.incident.Incidents;
 import org.servicebridge.supplier.RecordUpdate;
 import org.servicebridge.supplier.Update;
 import org.servicebridge.testing.EngineTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Each cell of the table of clocks is changed once, and seen where people work: in due dates, chases and next updates. */
 @EngineTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CadenceGovernsTest {
+class CadenceGovernsTest extends WithChangedTables {
 
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private RepositoryService repository;
-
-    private ChangedSet changed;
     private Story story;
 
     @BeforeAll
     void eachCellIsChanged() {
-        changed = ChangedSet.deployed(repository, "dmn/cadence.dmn", OtherTimes::in);
-    }
-
-    @AfterAll
-    void takeBack() {
-        changed.close();
+        deploy(Map.of("dmn/cadence.dmn", OtherTimes::in));
     }
 
     @BeforeEach

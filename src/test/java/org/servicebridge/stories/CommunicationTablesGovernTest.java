@@ -8,70 +8,49 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.servicebridge.engine.ChangedSet;
 import org.servicebridge.incident.Card;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.testing.AnIncident;
 import org.servicebridge.testing.EngineTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** The tables of communication say otherwise what is communicated, to whom and why, and that is what readers get. */
 @EngineTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CommunicationTablesGovernTest {
+class CommunicationTablesGovernTest extends WithChangedTables {
 
     private static final String DRAFT = "userTask_draftNotice";
     private static final String RELEASE = "userTask_releaseNotice";
     private static final List<String> MANAGEMENT =
             List.of("live-services-head@example.org", "service-desks-head@example.org");
 
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private RepositoryService repository;
-
-    private ChangedSet changed;
     private EscalationStory story;
     private DeskAtWork desk;
     private Readers readers;
 
     @BeforeAll
     void cellsAreChanged() {
-        changed = ChangedSet.deployed(
-                repository,
-                Map.of(
-                        "dmn/communication-policy.dmn",
-                        new OtherCells()
-                                .reworded("communication-(?:policy|readers)_[^\"]+_reason")
-                                .with("communication-policy_patient-harmed_outcome", "\"handover-only\"")
-                                .with("communication-policy_training_outcome", "\"open\"")
-                                .with("communication-policy_not-communicated-service_outcome", "\"handover-only\"")
-                                .with("communication-policy_clinical_outcome", "\"open\"")
-                                .with("communication-policy_already-resolved_outcome", "\"security-releases\"")
-                                .with("communication-policy_everything-else_outcome", "\"clinical-confirmed\"")
-                                .with("communication-readers_nobody_reason", "\"Kept to the desk.\"")
-                                .with("communication-readers_early-life_readers", "\"chosen-lists\"")
-                                .with("communication-readers_early-life_directorLists", "true")
-                                .with("communication-readers_security_statusPage", "true")
-                                .with("communication-readers_security_directorLists", "true")
-                                .with("communication-readers_management_readers", "\"nobody\"")
-                                .with("communication-readers_management_directorLists", "true")
-                                .with("communication-readers_everybody_statusPage", "false")));
-    }
-
-    @AfterAll
-    void takeBack() {
-        changed.close();
+        deploy(Map.of(
+                "dmn/communication-policy.dmn",
+                new OtherCells()
+                        .reworded("communication-(?:policy|readers)_[^\"]+_reason")
+                        .with("communication-policy_patient-harmed_outcome", "\"handover-only\"")
+                        .with("communication-policy_training_outcome", "\"open\"")
+                        .with("communication-policy_not-communicated-service_outcome", "\"handover-only\"")
+                        .with("communication-policy_clinical_outcome", "\"open\"")
+                        .with("communication-policy_already-resolved_outcome", "\"security-releases\"")
+                        .with("communication-policy_everything-else_outcome", "\"clinical-confirmed\"")
+                        .with("communication-readers_nobody_reason", "\"Kept to the desk.\"")
+                        .with("communication-readers_early-life_readers", "\"chosen-lists\"")
+                        .with("communication-readers_early-life_directorLists", "true")
+                        .with("communication-readers_security_statusPage", "true")
+                        .with("communication-readers_security_directorLists", "true")
+                        .with("communication-readers_management_readers", "\"nobody\"")
+                        .with("communication-readers_management_directorLists", "true")
+                        .with("communication-readers_everybody_statusPage", "false")));
     }
 
     @BeforeEach

@@ -8,67 +8,44 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.servicebridge.engine.ChangedSet;
 import org.servicebridge.incident.Card;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.testing.EngineTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Each cell on director lists and on locations says something else, and notices go and read accordingly. */
 @EngineTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NoticeTablesGovernTest {
+class NoticeTablesGovernTest extends WithChangedTables {
 
     private static final String DRAFT = "userTask_draftNotice";
 
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private RepositoryService repository;
-
-    private ChangedSet changed;
     private EscalationStory story;
     private Readers readers;
 
     /** Where there is a security risk, too, director lists may be told, so that one HSSI shows every advice. */
     @BeforeAll
     void cellsAreChanged() {
-        changed = ChangedSet.deployed(
-                repository,
-                Map.of(
-                        "dmn/communication-policy.dmn",
-                        new OtherCells().with("communication-readers_security_directorLists", "true"),
-                        "dmn/director-lists.dmn",
-                        new OtherCells()
-                                .reworded("director-lists_[^\"]+_reason")
-                                .each(
-                                        "director-lists_[^\"]+_list",
-                                        list -> list.contains("top")
-                                                ? "\"programme-directors\""
-                                                : "\"top-level-directors\""),
-                        "dmn/notice-location.dmn",
-                        new OtherCells()
-                                .with("notice-location_all-users_location", "\"Everybody with \" + service")
-                                .with("notice-location_up-to-three_location", "string join(trusts, \" and \")")
-                                .with("notice-location_more-than-three_location", "\"Many trusts of \" + region")
-                                .with("notice-location_region-only_location", "\"Somewhere in \" + region")
-                                .with("notice-location_not-known_location", "\"To be found out\"")));
-    }
-
-    @AfterAll
-    void takeBack() {
-        changed.close();
+        deploy(Map.of(
+                "dmn/communication-policy.dmn",
+                new OtherCells().with("communication-readers_security_directorLists", "true"),
+                "dmn/director-lists.dmn",
+                new OtherCells()
+                        .reworded("director-lists_[^\"]+_reason")
+                        .each(
+                                "director-lists_[^\"]+_list",
+                                list -> list.contains("top") ? "\"programme-directors\"" : "\"top-level-directors\""),
+                "dmn/notice-location.dmn",
+                new OtherCells()
+                        .with("notice-location_all-users_location", "\"Everybody with \" + service")
+                        .with("notice-location_up-to-three_location", "string join(trusts, \" and \")")
+                        .with("notice-location_more-than-three_location", "\"Many trusts of \" + region")
+                        .with("notice-location_region-only_location", "\"Somewhere in \" + region")
+                        .with("notice-location_not-known_location", "\"To be found out\"")));
     }
 
     @BeforeEach

@@ -7,53 +7,30 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.servicebridge.engine.ChangedSet;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.testing.EngineTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Each number of the tables of severity is changed, and seen in the advice and the score that people read. */
 @EngineTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RatingTablesGovernTest {
+class RatingTablesGovernTest extends WithChangedTables {
 
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private RepositoryService repository;
-
-    private ChangedSet changed;
     private Story story;
 
     /** Every impact, urgency and severity is one further, and from 5 to 1; each answer of the sheet scores one more. */
     @BeforeAll
     void eachCellIsChanged() {
-        changed = ChangedSet.deployed(
-                repository,
-                Map.of(
-                        "dmn/severity.dmn",
-                        new OtherCells().each("(?:severity|impact|urgency)_[^\"]+", OtherCells::next),
-                        "dmn/severity-score.dmn",
-                        new OtherCells()
-                                .each("severity-score_\\d_severity", OtherCells::next)
-                                .each("severity-score_\\d_score", score -> score + " + 1000")
-                                .each(
-                                        "severity-score-manual_[^\"]+",
-                                        score -> Integer.toString(Integer.parseInt(score) + 1))));
-    }
-
-    @AfterAll
-    void takeBack() {
-        changed.close();
+        deploy(Map.of(
+                "dmn/severity.dmn",
+                new OtherCells().each("(?:severity|impact|urgency)_[^\"]+", OtherCells::next),
+                "dmn/severity-score.dmn",
+                new OtherCells()
+                        .each("severity-score_\\d_severity", OtherCells::next)
+                        .each("severity-score_\\d_score", score -> score + " + 1000")
+                        .each("severity-score-manual_[^\"]+", score -> Integer.toString(Integer.parseInt(score) + 1))));
     }
 
     @BeforeEach

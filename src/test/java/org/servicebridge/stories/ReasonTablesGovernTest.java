@@ -7,52 +7,31 @@ import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicebridge.access.Groups;
-import org.servicebridge.engine.ChangedSet;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.testing.AnIncident;
 import org.servicebridge.testing.EngineTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Each reason for level 3 and for the EDM is worded otherwise, and read where people decide. */
 @EngineTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReasonTablesGovernTest {
+class ReasonTablesGovernTest extends WithChangedTables {
 
     private static final String DECIDE_BAU = "userTask_decideBau";
 
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private RepositoryService repository;
-
-    private ChangedSet changed;
     private EscalationStory story;
 
     @BeforeAll
     void eachReasonIsReworded() {
-        changed = ChangedSet.deployed(
-                repository,
-                Map.of(
-                        "dmn/level-three.dmn",
-                        new OtherCells().reworded("level-three_[^\"]+_reason"),
-                        "dmn/non-bau.dmn",
-                        new OtherCells().reworded("non-bau_[^\"]+_reason")));
-    }
-
-    @AfterAll
-    void takeBack() {
-        changed.close();
+        deploy(Map.of(
+                "dmn/level-three.dmn",
+                new OtherCells().reworded("level-three_[^\"]+_reason"),
+                "dmn/non-bau.dmn",
+                new OtherCells().reworded("non-bau_[^\"]+_reason")));
     }
 
     @BeforeEach

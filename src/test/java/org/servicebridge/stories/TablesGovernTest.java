@@ -11,80 +11,59 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.CoreHours;
-import org.servicebridge.engine.ChangedSet;
 import org.servicebridge.testing.EngineTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Each cell of the tables that say whose turn it is names somebody else, and whoever it names is asked. */
 @EngineTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TablesGovernTest {
+class TablesGovernTest extends WithChangedTables {
 
     private static final String ACKNOWLEDGE = "userTask_acknowledgeEscalation";
     private static final String DECIDE = "userTask_decideRetrospective";
 
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private RepositoryService repository;
-
-    private ChangedSet changed;
     private EscalationStory story;
     private ChangeStory changes;
 
     @BeforeAll
     void eachCellIsChanged() {
-        changed = ChangedSet.deployed(
-                repository,
-                Map.of(
-                        "dmn/duty.dmn",
-                        new OtherCells()
-                                .with("duty_coreHours_desk", "\"national-service-desk\"")
-                                .with("duty_coreHours_level2", "\"edm\"")
-                                .with("duty_outOfHours_desk", "\"service-bridge\"")
-                                .with("duty_outOfHours_level2", "\"service-bridge-lead\""),
-                        "dmn/change-authority.dmn",
-                        new OtherCells()
-                                .with("changeAuthority_changeHours_authority", "\"edm\"")
-                                .with("changeAuthority_coreHours_authority", "\"change-management\"")
-                                .with("changeAuthority_outOfHours_authority", "\"service-bridge-lead\""),
-                        "dmn/change-class.dmn",
-                        new OtherCells()
-                                .with("changeClass_retrospective_changeClass", "\"standard\"")
-                                .with("changeClass_standard_changeClass", "\"normal\"")
-                                .with("changeClass_emergency_changeClass", "\"retrospective\"")
-                                .with("changeClass_normal_changeClass", "\"emergency\""),
-                        "dmn/retrospective-notice.dmn",
-                        new OtherCells()
-                                .with("retrospective-notice_within-limit_decidedBy", "\"edm\"")
-                                .with("retrospective-notice_late-core-hours_decidedBy", "\"edm\"")
-                                .with("retrospective-notice_late-out-of-hours-national_decidedBy", "\"service-owner\"")
-                                .with("retrospective-notice_late-out-of-hours-other_decidedBy", "\"nobody\"")
-                                .reworded("retrospective-notice_[^\"]+_reason"),
-                        "dmn/summary-route.dmn",
-                        new OtherCells()
-                                .reworded("summaryRoute_[^\"]+_(?:reviewer|recipient)")
-                                .each(
-                                        "summaryRoute_[^\"]+_recipientGroup",
-                                        group -> group.contains("3") ? "\"level-4\"" : "\"level-3\"")));
-    }
-
-    @AfterAll
-    void takeBack() {
-        changed.close();
+        deploy(Map.of(
+                "dmn/duty.dmn",
+                new OtherCells()
+                        .with("duty_coreHours_desk", "\"national-service-desk\"")
+                        .with("duty_coreHours_level2", "\"edm\"")
+                        .with("duty_outOfHours_desk", "\"service-bridge\"")
+                        .with("duty_outOfHours_level2", "\"service-bridge-lead\""),
+                "dmn/change-authority.dmn",
+                new OtherCells()
+                        .with("changeAuthority_changeHours_authority", "\"edm\"")
+                        .with("changeAuthority_coreHours_authority", "\"change-management\"")
+                        .with("changeAuthority_outOfHours_authority", "\"service-bridge-lead\""),
+                "dmn/change-class.dmn",
+                new OtherCells()
+                        .with("changeClass_retrospective_changeClass", "\"standard\"")
+                        .with("changeClass_standard_changeClass", "\"normal\"")
+                        .with("changeClass_emergency_changeClass", "\"retrospective\"")
+                        .with("changeClass_normal_changeClass", "\"emergency\""),
+                "dmn/retrospective-notice.dmn",
+                new OtherCells()
+                        .with("retrospective-notice_within-limit_decidedBy", "\"edm\"")
+                        .with("retrospective-notice_late-core-hours_decidedBy", "\"edm\"")
+                        .with("retrospective-notice_late-out-of-hours-national_decidedBy", "\"service-owner\"")
+                        .with("retrospective-notice_late-out-of-hours-other_decidedBy", "\"nobody\"")
+                        .reworded("retrospective-notice_[^\"]+_reason"),
+                "dmn/summary-route.dmn",
+                new OtherCells()
+                        .reworded("summaryRoute_[^\"]+_(?:reviewer|recipient)")
+                        .each(
+                                "summaryRoute_[^\"]+_recipientGroup",
+                                group -> group.contains("3") ? "\"level-4\"" : "\"level-3\"")));
     }
 
     @BeforeEach

@@ -31,22 +31,24 @@ class OwnTasks extends TaskServiceImpl {
 
     @Override
     public void claim(String taskId, @Nullable String userId) {
-        asPerson(
+        forOneself(
                 taskId,
+                userId,
                 (person, task) -> {
-                    if (userId == null) {
-                        giveBack(person, task);
-                    } else {
-                        requireOwn(person, userId);
-                        requireFree(person, task);
-                        super.claim(taskId, userId);
-                    }
+                    requireFree(person, task);
+                    super.claim(taskId, userId);
                 },
                 () -> super.claim(taskId, userId));
     }
 
     @Override
     public void setAssignee(String taskId, @Nullable String userId) {
+        forOneself(taskId, userId, this::take, () -> super.setAssignee(taskId, userId));
+    }
+
+    /** Nobody named means that it is given back. */
+    private void forOneself(
+            String taskId, @Nullable String userId, BiConsumer<String, TaskEntity> take, Runnable otherwise) {
         asPerson(
                 taskId,
                 (person, task) -> {
@@ -54,10 +56,10 @@ class OwnTasks extends TaskServiceImpl {
                         giveBack(person, task);
                     } else {
                         requireOwn(person, userId);
-                        take(person, task);
+                        take.accept(person, task);
                     }
                 },
-                () -> super.setAssignee(taskId, userId));
+                otherwise);
     }
 
     private void giveBack(String person, TaskEntity task) {
