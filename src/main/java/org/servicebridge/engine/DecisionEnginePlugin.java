@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Puts the caching FEEL and the ear for matching rules into the process engine's decision engine, before it is built. */
+/** Puts the caching FEEL, the quick reading of tables and the ear for matching rules into the process engine's decision engine, before it is built. */
 @Component
 class DecisionEnginePlugin extends AbstractProcessEnginePlugin {
 
@@ -25,6 +25,7 @@ class DecisionEnginePlugin extends AbstractProcessEnginePlugin {
             decisions = new DefaultDmnEngineConfiguration();
             engine.setDmnEngineConfiguration(decisions);
         }
+        decisions.setTransformer(TableParser.transformer());
         decisions.setFeelEngineFactory(new CachingFeelEngineFactory());
         List<DmnDecisionTableEvaluationListener> listeners =
                 new ArrayList<>(decisions.getCustomPostDecisionTableEvaluationListeners());

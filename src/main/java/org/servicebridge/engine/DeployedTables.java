@@ -25,6 +25,7 @@ class DeployedTables {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         // Without the process engine's listeners: they write the history.
         this.reader = new DefaultDmnEngineConfiguration()
+                .transformer(TableParser.transformer())
                 .feelEngineFactory(new CachingFeelEngineFactory())
                 .customPostDecisionTableEvaluationListeners(List.of(matchedRules))
                 .buildEngine();

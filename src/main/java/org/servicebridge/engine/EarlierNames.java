@@ -71,7 +71,12 @@ class EarlierNames extends AbstractProcessEnginePlugin {
 
         @Override
         public BpmnParse createBpmnParse(BpmnParser parser) {
-            return new BpmnParse(parser) {
+            return new BpmnParse(new ModelParser(parser, this)) {
+
+                {
+                    // The parser has it compiled.
+                    schemaResource = null;
+                }
 
                 @Override
                 public BpmnParse sourceInputStream(InputStream model) {
