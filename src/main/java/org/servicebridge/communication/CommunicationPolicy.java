@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CommunicationPolicy {
 
+    private static final Audience NOBODY = new Audience(Readership.CHOSEN_LISTS, List.of(), false);
+
     private final Decisions decisions;
     private final PolicyFacts facts;
 
@@ -27,8 +29,11 @@ public class CommunicationPolicy {
         Tables tables = decisions.of(incident.reference());
         Map<String, Object> inputs = facts.of(incident);
         Explained policy = tables.one(DecisionTable.COMMUNICATION_POLICY, inputs);
-        Explained readers = tables.one(DecisionTable.COMMUNICATION_READERS, inputs);
         Policy.Outcome outcome = outcome(policy.text("outcome"));
+        if (!outcome.communicates()) {
+            return new Policy(outcome, NOBODY, false, false, explained(policy, policy.text("reason")));
+        }
+        Explained readers = tables.one(DecisionTable.COMMUNICATION_READERS, inputs);
         boolean saysWhy = !readers.text("reason").isEmpty();
         Explained decisive = saysWhy ? readers : policy;
         String reason = saysWhy ? policy.text("reason") + ' ' + readers.text("reason") : policy.text("reason");
@@ -37,7 +42,11 @@ public class CommunicationPolicy {
                 audience(readers),
                 readers.text("readers").equals("chosen-lists"),
                 readers.yes("directorLists"),
-                new Explanation(decisive.decision(), decisive.version(), decisive.rule(), reason));
+                explained(decisive, reason));
+    }
+
+    private static Explanation explained(Explained decisive, String reason) {
+        return new Explanation(decisive.decision(), decisive.version(), decisive.rule(), reason);
     }
 
     private static Policy.Outcome outcome(String code) {

@@ -36,11 +36,15 @@ public record Policy(
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        boolean communicates() {
+            return this != NOTHING && this != HANDOVER_ONLY && this != LOCAL_ARRANGEMENT;
+        }
     }
 
     /** Whether any notice may leave at all. */
     public boolean communicates() {
-        return outcome != Outcome.NOTHING && outcome != Outcome.HANDOVER_ONLY && outcome != Outcome.LOCAL_ARRANGEMENT;
+        return outcome.communicates();
     }
 
     /** Whether Security releases each notice, or names its lists, which is done in the same step. */

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the tables of communication ask about an HSSI, by the names of their inputs: from its record, and from the catalogue
- * as it is now, so that an approved roll-out counts at once. What nobody has said yet is null: the table's first rules
- * answer that nothing is communicated until it is known.
+ * as it is now, so that an approved roll-out counts at once. What nobody has said yet, or the catalogue does not know, is null:
+ * the table's first rules answer that nothing is communicated until it is known.
  */
 @Component
 public class PolicyFacts {
@@ -31,7 +31,7 @@ public class PolicyFacts {
         Map<String, Object> facts = new HashMap<>();
         facts.put("patientHarmed", incident.flags().patientHarmed());
         facts.put("communicationsRequired", incident.handling().isCommunicated());
-        facts.put("training", service.map(Service::isTraining).orElse(false));
+        facts.put("training", service.map(Service::isTraining).orElse(null));
         facts.put("communicatedService", !Boolean.FALSE.equals(known.communicatedService()));
         facts.put("securityRisk", incident.flags().securityRisk());
         facts.put("clinicalRisk", incident.flags().clinicalRisk());

@@ -1,5 +1,6 @@
 package org.servicebridge.engine;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +43,37 @@ class KeptSets {
                 .param("main", ProcessKeys.HSSI)
                 .query(String.class)
                 .single();
+    }
+
+    /**
+     * The definition by which a process starts for the HSSI: that of the set on which the HSSI runs; the one in force where that
+     * set has none yet.
+     */
+    String definition(String reference, String process) {
+        return database.sql("""
+                        select id_ from act_re_procdef where key_ = :process
+                        order by case when deployment_id_ = :kept then 0 else 1 end, version_ desc
+                        limit 1
+                        """)
+                .param("process", process)
+                .param("kept", of(reference))
+                .query(String.class)
+                .single();
+    }
+
+    /** The same for the process that begins with a message; empty where none does in the set in force. */
+    Optional<String> definitionBegunBy(String reference, String message) {
+        return database.sql("""
+                        select definition.key_
+                        from act_ru_event_subscr subscription
+                        join act_re_procdef definition on definition.id_ = subscription.configuration_
+                        where subscription.event_type_ = 'message' and subscription.event_name_ = :message
+                          and subscription.execution_id_ is null
+                        """)
+                .param("message", message)
+                .query(String.class)
+                .optional()
+                .map(process -> definition(reference, process));
     }
 
     private record Kept(String reference) {}

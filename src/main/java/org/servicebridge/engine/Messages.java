@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
 
 /** Carries business events to the running processes of one incident, in the caller's transaction. */
@@ -11,21 +12,24 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
     private final RuntimeService runtime;
+    private final KeptSets sets;
 
-    Messages(RuntimeService runtime) {
+    Messages(RuntimeService runtime, KeptSets sets) {
         this.runtime = runtime;
+        this.sets = sets;
     }
 
     /**
-     * Starts the process that begins with this message.
+     * Starts the process that begins with this message, of the set of models that the HSSI keeps.
      *
      * @param variables routing flags and the three card variables only
      */
     public void start(String message, String reference, Map<String, Object> variables) {
-        runtime.createMessageCorrelation(message)
+        MessageCorrelationBuilder start = runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(reference)
-                .setVariables(variables)
-                .correlateStartMessage();
+                .setVariables(variables);
+        sets.definitionBegunBy(reference, message).ifPresent(start::processDefinitionId);
+        start.correlateStartMessage();
     }
 
     /**

@@ -4,19 +4,31 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** Starts processes by their key, as Tasklist's start form does, and says which run. */
+/** Starts processes beside an HSSI, of the set of models that the HSSI keeps, and says which run. */
 @Component
 public class Processes {
 
     private final RuntimeService runtime;
+    private final KeptSets sets;
 
-    Processes(RuntimeService runtime) {
+    Processes(RuntimeService runtime, KeptSets sets) {
         this.runtime = runtime;
+        this.sets = sets;
     }
 
-    /** Starts the version in force in the caller's transaction; its start event takes the answers in. */
-    public void start(String process, Map<String, Object> answers) {
-        runtime.startProcessInstanceByKey(process, answers);
+    /**
+     * Starts the process in the caller's transaction, so that its models ask the same tables as the code; its start event takes
+     * the answers in.
+     *
+     * @param reference the HSSI beside which it runs
+     */
+    public void start(String process, String reference, Map<String, Object> answers) {
+        runtime.startProcessInstanceById(definition(process, reference), answers);
+    }
+
+    /** The id of the definition by which the process starts beside the HSSI. */
+    public String definition(String process, String reference) {
+        return sets.definition(reference, process);
     }
 
     /** Whether the process runs under this business key. */

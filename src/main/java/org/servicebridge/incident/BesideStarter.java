@@ -6,6 +6,6 @@ import org.servicebridge.access.Actor;
 /** Starts the processes beside an HSSI on behalf of somebody; their start event takes the answers in. */
 public interface BesideStarter {
 
-    /** Starts the version in force in the caller's transaction. */
-    void start(String process, Map<String, Object> answers, Actor actor);
+    /** Starts the version that the HSSI keeps, in the caller's transaction. */
+    void start(String process, String reference, Map<String, Object> answers, Actor actor);
 }

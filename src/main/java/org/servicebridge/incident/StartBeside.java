@@ -12,7 +12,7 @@ import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts a process beside an HSSI from its page, the API or another step, with the answers that Tasklist's start form would give. */
+/** Starts a process beside an HSSI from its page, the API or another step, with the answers to its start form, as the HSSI keeps it. */
 @Component
 public class StartBeside {
 
@@ -38,7 +38,7 @@ public class StartBeside {
     public BesideProcess start(String reference, String key, Map<String, Object> answers, Actor actor) {
         String locked = incidents.lock(reference, actor).reference();
         BesideProcess process = beside.of(key);
-        Set<String> fields = forms.of(key).stream().map(StartField::key).collect(Collectors.toSet());
+        Set<String> fields = forms.of(key, locked).stream().map(StartField::key).collect(Collectors.toSet());
         Map<String, Object> taken = new HashMap<>();
         answers.forEach((field, answer) -> {
             if (!fields.contains(field)) {
@@ -52,7 +52,7 @@ public class StartBeside {
             }
         });
         taken.put(Reference.NAME, locked);
-        starter.start(key, taken, actor);
+        starter.start(key, locked, taken, actor);
         return process;
     }
 }

@@ -2,9 +2,13 @@ package org.servicebridge.incident;
 
 import java.util.List;
 
-/** What the start forms in force ask, so that page and API ask the same as Tasklist. */
+/** What the start forms of the models that an HSSI keeps ask, for its page and the API. */
 public interface StartForms {
 
-    /** The questions of the process's start form, without the reference. */
-    List<StartField> of(String process);
+    /**
+     * The questions of the process's start form, without the reference.
+     *
+     * @param reference the HSSI beside which it would start
+     */
+    List<StartField> of(String process, String reference);
 }

@@ -23,7 +23,7 @@ public class ListStartable {
 
     public List<Startable> list(Incident incident, Actor actor) {
         return processes.startable(incident, actor).stream()
-                .map(process -> new Startable(process, forms.of(process.key())))
+                .map(process -> new Startable(process, forms.of(process.key(), incident.reference())))
                 .toList();
     }
 

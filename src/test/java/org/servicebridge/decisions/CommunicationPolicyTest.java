@@ -102,9 +102,6 @@ class CommunicationPolicyTest {
 
     @ParameterizedTest(name = "{0} {1}: {2}, status page {3}")
     @CsvSource({
-        "patientHarmed, true, nobody, false",
-        "training, true, nobody, false",
-        "communicatedService, false, nobody, false",
         "securityRisk, true, chosen-lists, false",
         "clinicalRisk, true, open, true",
         "serviceAffected, false, management, false",
@@ -119,8 +116,6 @@ class CommunicationPolicyTest {
 
     @ParameterizedTest(name = "COM-11 {0} {1}: {2}")
     @CsvSource({
-        "patientHarmed, true, nobody",
-        "communicatedService, false, nobody",
         "securityRisk, true, closed-list",
         "clinicalRisk, true, closed-list",
         "serviceAffected, false, closed-list",
@@ -134,6 +129,12 @@ class CommunicationPolicyTest {
                 .containsEntry("readers", readers)
                 .containsEntry("statusPage", false)
                 .containsEntry("directorLists", false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"patientHarmed, true", "training, true", "communicatedService, false"})
+    void what_is_not_communicated_has_no_readers(String input, boolean value) {
+        assertThat(READERS.all(with(USUAL, input, value))).isEmpty();
     }
 
     private record Departure(String input, boolean value, String outcome) {}

@@ -43,7 +43,6 @@ class CommunicationTablesGovernTest extends WithChangedTables {
                         .with("communication-policy_clinical_outcome", "\"open\"")
                         .with("communication-policy_already-resolved_outcome", "\"security-releases\"")
                         .with("communication-policy_everything-else_outcome", "\"clinical-confirmed\"")
-                        .with("communication-readers_nobody_reason", "\"Kept to the desk.\"")
                         .with("communication-readers_early-life_readers", "\"chosen-lists\"")
                         .with("communication-readers_early-life_directorLists", "true")
                         .with("communication-readers_security_statusPage", "true")
@@ -149,10 +148,11 @@ class CommunicationTablesGovernTest extends WithChangedTables {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            harm          | A patient has come to harm: nothing is communicated. as changed Kept to the desk.
-            local         | The service is not communicated in this manner: its local arrangement is followed. as changed Kept to the desk.
+            harm          | A patient has come to harm: nothing is communicated. as changed
+            local         | The service is not communicated in this manner: its local arrangement is followed. as changed
             security      | Security or IG risk: only what Security releases leaves. as changed
             clinical      | Clinical risk: communicated once a person has confirmed it. as changed
+            not-known     | Not everything that decides is known yet. as changed
             everybody     | Communicated by SMS, email and status page. as changed
             """)
     void the_record_says_why_in_the_words_of_the_table(String what, String reason) {
@@ -160,6 +160,7 @@ class CommunicationTablesGovernTest extends WithChangedTables {
         String reference = informed(
                 switch (what) {
                     case "harm" -> incident.flagged(new Flags(false, true, false));
+                    case "not-known" -> incident.ofService("out-of-the-catalogue");
                     case "local" -> incident.ofServiceNotCommunicated();
                     case "security" -> incident.flagged(new Flags(false, false, true));
                     case "clinical" -> incident.flagged(new Flags(true, false, false));

@@ -7,13 +7,13 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes other values into output cells of a decision table, each to be seen again where people work. */
+/** Writes other values into cells of a decision table, each to be seen again where people work. */
 final class OtherCells implements UnaryOperator<String> {
 
     /** What a changed text ends with. */
     static final String AS_CHANGED = " as changed";
 
-    private static final String CELL = "(<outputEntry id=\"then_%s\">\\s*<text>)([^<]*)(?=</text>)";
+    private static final String CELL = "(<%sEntry id=\"%s\">\\s*<text>)([^<]*)(?=</text>)";
 
     private final List<UnaryOperator<String>> changes = new ArrayList<>();
 
@@ -29,7 +29,20 @@ final class OtherCells implements UnaryOperator<String> {
 
     /** @param cells an expression for their ids without {@code then_} */
     OtherCells each(String cells, UnaryOperator<String> change) {
-        Pattern pattern = Pattern.compile(String.format(Locale.ROOT, CELL, cells));
+        return change("output", "then_" + cells, change);
+    }
+
+    /**
+     * Lets rules hold for something else.
+     *
+     * @param cells an expression for their ids without {@code when_}
+     */
+    OtherCells when(String cells, UnaryOperator<String> change) {
+        return change("input", "when_" + cells, change);
+    }
+
+    private OtherCells change(String kind, String cells, UnaryOperator<String> change) {
+        Pattern pattern = Pattern.compile(String.format(Locale.ROOT, CELL, kind, cells));
         changes.add(table -> {
             Matcher found = pattern.matcher(table);
             String after = found.replaceAll(cell -> Matcher.quoteReplacement(

@@ -13,4 +13,9 @@ class UpgradeFrom84Test extends UpgradeStory {
     boolean clocksHaveTimers() {
         return false;
     }
+
+    @Override
+    String progressField() {
+        return "progress";
+    }
 }

@@ -69,6 +69,9 @@ abstract class UpgradeStory {
         return true;
     }
 
+    /** In which the forms of that version ask how far a change is. */
+    abstract String progressField();
+
     @AfterAll
     static void giveTheEngineItsClock() {
         ClockUtil.reset();
@@ -194,13 +197,12 @@ abstract class UpgradeStory {
         return reference;
     }
 
-    /** The field has another name in forms of today. */
     private void progressed(String reference, String progress) {
         story.completes(
                 EDM,
                 reference,
                 "userTask_reportProgress",
-                Map.of("progress", progress, "by", "Duty manager", "what", "As reported"));
+                Map.of(progressField(), progress, "by", "Duty manager", "what", "As reported"));
     }
 
     private void requireOver(String reference) {

@@ -17,6 +17,7 @@ public final class AnIncident {
     private int severity = 1;
     private String owner = Groups.SERVICE_BRIDGE;
     private String provider = "spine-operations";
+    private String service = "spine-core";
     private List<String> kinds = List.of("local");
     private @Nullable String failure = "performance";
     private boolean internal;
@@ -42,6 +43,12 @@ public final class AnIncident {
 
     public AnIncident ofProvider(String code) {
         provider = code;
+        return this;
+    }
+
+    /** @param code of the catalogue, or of what has left it */
+    public AnIncident ofService(String code) {
+        service = code;
         return this;
     }
 
@@ -107,7 +114,7 @@ public final class AnIncident {
 
     private DataSet dataSet(Clock clock) {
         return new DataSet(
-                "spine-core",
+                service,
                 "Spine Core",
                 internal,
                 communicatedService,

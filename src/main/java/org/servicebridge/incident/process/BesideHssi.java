@@ -45,11 +45,11 @@ public class BesideHssi implements BesideStarter {
     }
 
     @Override
-    public void start(String process, Map<String, Object> answers, Actor actor) {
+    public void start(String process, String reference, Map<String, Object> answers, Actor actor) {
         Actor outer = starter.get();
         starter.set(actor);
         try {
-            engine.start(process, answers);
+            engine.start(process, reference, answers);
         } finally {
             if (outer == null) {
                 starter.remove();

@@ -8,35 +8,29 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.servicebridge.engine.Processes;
 import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.StartField;
 import org.servicebridge.incident.StartForms;
 import org.springframework.stereotype.Component;
 
-/** Reads the start forms from the deployment in force. */
+/** Reads the start forms from the deployment of which a process would start. */
 @Component
 class DeployedStartForms implements StartForms {
 
-    private final RepositoryService repository;
+    private final Processes processes;
     private final FormService forms;
     private final ObjectMapper json;
 
-    DeployedStartForms(RepositoryService repository, FormService forms, ObjectMapper json) {
-        this.repository = repository;
+    DeployedStartForms(Processes processes, FormService forms, ObjectMapper json) {
+        this.processes = processes;
         this.forms = forms;
         this.json = json;
     }
 
     @Override
-    public List<StartField> of(String process) {
-        ProcessDefinition inForce = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult();
-        try (InputStream form = forms.getDeployedStartForm(inForce.getId())) {
+    public List<StartField> of(String process, String reference) {
+        try (InputStream form = forms.getDeployedStartForm(processes.definition(process, reference))) {
             List<StartField> fields = new ArrayList<>();
             for (JsonNode component : json.readTree(form).path("components")) {
                 String key = component.path("key").asText();

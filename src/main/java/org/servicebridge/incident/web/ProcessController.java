@@ -78,7 +78,7 @@ class ProcessController {
                 .find(reference, actor)
                 .orElseThrow(() -> Refusal.notFound("There is no incident %s.".formatted(reference)));
         return processes.startable(incident, actor).stream()
-                .map(process -> new Startable(process.key(), process.words(), forms.of(process.key())))
+                .map(process -> new Startable(process.key(), process.words(), forms.of(process.key(), reference)))
                 .toList();
     }
 
