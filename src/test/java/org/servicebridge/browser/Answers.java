@@ -1,5 +1,6 @@
 package org.servicebridge.browser;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -20,11 +21,10 @@ final class Answers {
     Answers text(String key, String value) {
         By field = By.cssSelector(scope + " [id$='_" + key + "']");
         browser.until("answer " + key, () -> {
-            WebElement input = browser.inView(browser.driver().findElement(field));
-            if (!input.isEnabled()) {
-                return null;
+            WebElement input = browser.driver().findElement(field);
+            if (!browser.is("arguments[0].focus(), document.activeElement == arguments[0]", input)) {
+                return false;
             }
-            input.click();
             input.sendKeys(Keys.chord(Keys.CONTROL, "a"), value);
             return value.equals(input.getDomProperty("value"));
         });
@@ -54,11 +54,8 @@ final class Answers {
                 + "-')]]//label[.//input and " + reads(key, value) + "]");
         browser.until("choose " + value + " for " + key, () -> {
             WebElement choice = browser.inView(browser.driver().findElement(label));
-            if (choice.findElement(By.tagName("input")).isSelected()) {
-                return true;
-            }
             choice.click();
-            return false;
+            return browser.is("arguments[0].querySelector('input').checked", choice);
         });
         return this;
     }
@@ -77,11 +74,9 @@ final class Answers {
                         + key.length() + ") = '_" + key + "']]//div[contains(@class,'fjs-input-group')]");
         By item = By.xpath("//div[contains(@class,'fjs-dropdownlist-item') and " + reads(key, value) + "]");
         browser.clickUntil(list, value + " is chosen", () -> {
-            boolean shows = browser.shows(item);
-            if (shows) {
-                browser.driver().findElement(item).click();
-            }
-            return shows;
+            List<WebElement> offered = browser.driver().findElements(item);
+            offered.stream().findFirst().ifPresent(WebElement::click);
+            return !offered.isEmpty();
         });
         return this;
     }

@@ -34,6 +34,7 @@ final class Browser implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Duration SECOND_CLICK = Duration.ofSeconds(3);
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final boolean WANTED = System.getProperty("pictures") != null;
 
     private final ChromeDriver driver;
     private final int port;
@@ -121,7 +122,7 @@ final class Browser implements AutoCloseable {
                 inView(driver.findElement(what)).click();
                 lastClick[0] = Instant.now();
             }
-            return false;
+            return happened.getAsBoolean();
         });
     }
 
@@ -157,7 +158,7 @@ final class Browser implements AutoCloseable {
         try {
             return patiently(what).until(ignored -> wanted.get());
         } catch (TimeoutException tooLate) {
-            picture("stuck-" + ProcessHandle.current().pid());
+            keep("stuck-" + ProcessHandle.current().pid(), driver.getScreenshotAs(OutputType.BYTES));
             throw tooLate;
         }
     }
@@ -171,13 +172,18 @@ final class Browser implements AutoCloseable {
                 .withMessage(() -> "cannot " + what + " on " + driver.getCurrentUrl());
     }
 
-    /** Keeps a picture under {@code target/screenshots}, for people to look at. */
+    /** Keeps a picture under {@code target/screenshots}, where somebody wants to look at them: {@code -Dpictures}. */
     void picture(String name) {
-        keep(name, driver.getScreenshotAs(OutputType.BYTES));
+        if (WANTED) {
+            keep(name, driver.getScreenshotAs(OutputType.BYTES));
+        }
     }
 
-    /** Keeps a picture of the page from top to end. */
+    /** Keeps a picture of the page from top to end, where somebody wants to look at it. */
     void wholePicture(String name) {
+        if (!WANTED) {
+            return;
+        }
         Map<String, Object> shot = driver.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
         keep(name.replaceAll("\\W+", "-"), Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
@@ -218,6 +224,11 @@ final class Browser implements AutoCloseable {
 
     WebDriver driver() {
         return driver;
+    }
+
+    /** Whether the page says so of the element. */
+    boolean is(String question, WebElement element) {
+        return Boolean.TRUE.equals(driver.executeScript("return " + question, element));
     }
 
     String script(String script) {

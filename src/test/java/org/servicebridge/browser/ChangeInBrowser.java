@@ -65,22 +65,10 @@ final class ChangeInBrowser {
                         .text("notes", "Two minutes of outage agreed"));
     }
 
-    void backedOut() {
-        completes(
-                "Record progress of change",
-                form -> form.choice("howFar", "backed-out")
-                        .text("by", "Duty manager")
-                        .text("what", "The last version does not start either"));
-    }
-
     void rfcChased() {
         completes(
                 "Chase written RFC",
                 form -> form.text("called", "Duty manager").text("said", "It comes tomorrow morning"));
-    }
-
-    void rfcCame() {
-        completes("Record written RFC", form -> form.text("rfcNumber", "RFC-4711"));
     }
 
     void reviewed() {

@@ -6,6 +6,7 @@ import static org.servicebridge.stories.Story.EDM;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.change.ChangeRequests;
 import org.servicebridge.change.ChangeState;
 import org.servicebridge.incident.Incidents;
@@ -108,11 +111,19 @@ class EmergencyChangeInBrowserTest {
         change.approved("information security");
         browser.signedIn("edm");
         change.decided();
-        change.backedOut();
+        story.completes(
+                EDM,
+                reference,
+                "userTask_reportProgress",
+                Map.of("howFar", "backed-out", "by", "Duty manager", "what", "The last version does not start either"));
         rfcDueAt("2026-11-25T17:30:00");
         browser.signedIn("change");
         change.rfcChased();
-        change.rfcCame();
+        story.completes(
+                Actor.person("change", Set.of(Groups.CHANGE_MANAGEMENT)),
+                reference,
+                "userTask_receiveRfc",
+                Map.of("rfcNumber", "RFC-4711"));
         change.reviewed();
 
         // then

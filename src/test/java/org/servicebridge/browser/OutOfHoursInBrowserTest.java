@@ -109,9 +109,8 @@ class OutOfHoursInBrowserTest {
         assertThat(browser.text())
                 .contains("Press office enquiry, level 3 decides on the press office, which is invoked");
 
-        browser.signedIn("desk");
-        hssi.noticeSent(reference);
-        hssi.resolved(reference, "24/11/2026", "22:00");
+        story.noticeSent(DESK, reference);
+        story.resolvedByTelephone(DESK, reference);
         story.agreedAndClosed(DESK, DESK, reference);
 
         assertThat(incidents.get(reference).state()).isEqualTo(IncidentState.CLOSED);

@@ -73,6 +73,8 @@ final class ChildApplication {
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 ServiceBridge.class.getName(),
                 "--server.port=0",
                 "--server.address=127.0.0.1",

@@ -102,7 +102,7 @@ public class Story extends StoryEngine {
     }
 
     /** The person sends the notice that is to be drafted, as prefilled, with impact and location. */
-    void noticeSent(Actor person, String reference) {
+    public void noticeSent(Actor person, String reference) {
         completes(
                 person,
                 reference,
@@ -115,7 +115,7 @@ public class Story extends StoryEngine {
                         "agreedWith", "Duty manager"));
     }
 
-    void resolvedByTelephone(Actor person, String reference) {
+    public void resolvedByTelephone(Actor person, String reference) {
         completes(
                 person,
                 reference,
