@@ -1,10 +1,7 @@
 package org.servicebridge.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -16,7 +13,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Has every task ask only groups that may see its HSSI, however the task came to be and whatever its model names. */
+/** Has every task ask only groups and people that may see its HSSI, however the task came to be and whatever its model names. */
 @Component
 class WhoIsAskedPlugin extends AbstractProcessEnginePlugin {
 
@@ -32,27 +29,23 @@ class WhoIsAskedPlugin extends AbstractProcessEnginePlugin {
         if (engine.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());
         }
-        listeners.add(new EveryUserTask(who));
+        listeners.add(new EveryUserTask(new AskedByModel(who)));
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 
-    /** Puts the judgement around the groups of each user task that is read from a model. */
+    /** Puts the judgement around whom each user task names that is read from a model. */
     private static final class EveryUserTask extends AbstractBpmnParseListener {
 
-        private final ObjectProvider<WhoIsAsked> who;
+        private final AskedByModel asked;
 
-        EveryUserTask(ObjectProvider<WhoIsAsked> who) {
-            this.who = who;
+        EveryUserTask(AskedByModel asked) {
+            this.asked = asked;
         }
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behaviour) {
-                Set<Expression> named = behaviour.getTaskDefinition().getCandidateGroupIdExpressions();
-                Set<Expression> judged = new LinkedHashSet<>();
-                named.forEach(expression -> judged.add(new SeenByWhoIsAsked(expression, who)));
-                named.clear();
-                named.addAll(judged);
+                asked.judge(behaviour.getTaskDefinition());
             }
         }
     }

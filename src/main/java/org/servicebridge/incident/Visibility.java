@@ -44,7 +44,11 @@ public class Visibility {
 
     /** Whether people of the group may see the incident as it is recorded now, whatever else they are. */
     public boolean isSeenBy(String group, Incident incident) {
-        return isTrue(incident.reference(), PREDICATE, parameters(Actor.person(group, Set.of(group))));
+        return isSeenBy(Actor.person(group, Set.of(group)), incident);
+    }
+
+    public boolean isSeenBy(Actor person, Incident incident) {
+        return isTrue(incident.reference(), PREDICATE, parameters(person));
     }
 
     private boolean isTrue(String reference, String condition, Map<String, Object> parameters) {

@@ -17,17 +17,30 @@ public record MonitoringAlert(String source, String key, boolean firing, String 
     private static final int LONGEST = 1_000;
     private static final int LONGEST_KEY = 255;
 
+    /** An entry of an index has at most 2,704 bytes, and the source is in it as well. */
+    private static final int MOST_BYTES = 2_000;
+
     public MonitoringAlert {
         summary = CleanText.cut(CleanText.line(CleanText.printable(summary)), LONGEST);
         key = shortened(CleanText.printable(key));
     }
 
-    /** Keys that begin alike stay two. */
+    /** Keys that begin alike stay two. Of characters that are made of many, fewer are kept. */
     private static String shortened(String key) {
-        if (CleanText.length(key) <= LONGEST_KEY) {
+        if (CleanText.length(key) <= LONGEST_KEY && bytes(key) <= MOST_BYTES) {
             return key;
         }
         UUID whole = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-        return CleanText.cut(key, LONGEST_KEY - whole.toString().length()) + whole;
+        int left = LONGEST_KEY - whole.toString().length();
+        String beginning = CleanText.cut(key, left);
+        while (bytes(beginning) > MOST_BYTES) {
+            left = left / 2;
+            beginning = CleanText.cut(key, left);
+        }
+        return beginning + whole;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

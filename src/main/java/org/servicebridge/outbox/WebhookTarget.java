@@ -42,11 +42,13 @@ public class WebhookTarget {
     }
 
     private static URI parse(String field, String address) {
-        if (address.length() > LONGEST) {
-            throw Refusal.invalid(field, "The address of a webhook has %d characters at most.".formatted(LONGEST));
-        }
         try {
-            return new URI(address);
+            URI target = new URI(address);
+            // Every character counts as it is sent: an index of the database takes so many bytes and no more.
+            if (target.toASCIIString().length() > LONGEST) {
+                throw Refusal.invalid(field, "The address of a webhook has %d characters at most.".formatted(LONGEST));
+            }
+            return target;
         } catch (URISyntaxException noAddress) {
             LOG.debug("no address of a webhook: {}", noAddress.getReason());
             throw Refusal.invalid(field, "That is no address of a webhook.");

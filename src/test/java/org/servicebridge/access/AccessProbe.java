@@ -15,8 +15,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A process with one task of the Service Bridge desk, whose listener refuses or breaks at the answer's wish. */
+/** A process with one task of the Service Bridge desk, whose listener refuses, breaks or takes long at the answer's wish. */
 @TestConfiguration(proxyBeanMethods = false)
 class AccessProbe {
 
@@ -36,7 +37,7 @@ class AccessProbe {
     }
 
     @Bean
-    TaskListener probeListener(CurrentActor currentActor, Heard heard) {
+    TaskListener probeListener(CurrentActor currentActor, Heard heard, JdbcClient database) {
         return task -> {
             heard.actors.add(currentActor.get());
             String answer = String.valueOf(FormAnswers.of(task).text("answer"));
@@ -45,6 +46,13 @@ class AccessProbe {
             }
             if (answer.startsWith("refuse as ")) {
                 throw refusal(Refusal.Kind.valueOf(answer.substring("refuse as ".length())));
+            }
+            if (answer.equals("sleep")) {
+                heard.limits.add(database.sql("show statement_timeout")
+                        .query(String.class)
+                        .single());
+                database.sql("set local statement_timeout to 200").update();
+                database.sql("select pg_sleep(20)").query().singleValue();
             }
             if (answer.equals("break")) {
                 throw new IllegalStateException("internal detail");
@@ -94,6 +102,7 @@ class AccessProbe {
     static final class Heard {
         final List<Actor> actors = new ArrayList<>();
         final List<String> late = new ArrayList<>();
+        final List<String> limits = new ArrayList<>();
     }
 
     /** Makes tasks. */

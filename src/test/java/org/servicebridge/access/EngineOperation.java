@@ -63,8 +63,24 @@ public record EngineOperation(String tag, String method, String path, Set<String
         schema.path("properties").fieldNames().forEachRemaining(fields::add);
     }
 
+    /** One of the list of calls, such as {@code OPTIONS /filter/{}}. */
+    static EngineOperation of(String call) {
+        String[] parts = call.split(" ");
+        return new EngineOperation("", parts[0], parts[1], Set.of());
+    }
+
+    /** As the list of calls writes it. */
+    public String call() {
+        return ListedCalls.call(method, path);
+    }
+
     /** Its address about things that do not exist. */
     public String address() {
-        return path.replaceAll("\\{[^}]+}", "none");
+        return path.replaceAll("\\{[^}]*}|\\*", "none");
+    }
+
+    /** The same at one of the engine's doors; what the web applications have beside it has an address of its own. */
+    String at(String door) {
+        return path.startsWith("/camunda/") ? address() : door + address();
     }
 }

@@ -2,15 +2,11 @@ package org.servicebridge.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,8 +17,9 @@ import org.servicebridge.testing.WebTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Walks every operation that the engine's REST API has, at its doors, and compares who is let in with the table in
- * docs/security.md. Each is asked with something that no call takes, so that one that is let in changes nothing.
+ * Walks every operation that the engine's REST API has, at its doors, and compares who is let in with the list, call by call,
+ * and with the table in docs/security.md. Each is asked with something that no call takes, so that one that is let in changes
+ * nothing.
  */
 @WebTest
 class EngineOperationsTest {
@@ -51,26 +48,55 @@ class EngineOperationsTest {
     }
 
     @Test
-    void each_operation_is_for_whom_the_table_says_and_for_nobody_else() {
+    void each_operation_is_for_whom_the_list_says_and_for_nobody_else() {
+        // given
+        Map<String, Set<String>> listed = ListedCalls.groups(people.keySet());
+
         // when
         Map<EngineOperation, Set<String>> letIn = new LinkedHashMap<>();
         operations.forEach(operation -> letIn.put(operation, letIn(operation)));
 
         // then
+        assertThat(operations).hasSizeGreaterThan(390);
+        assertThat(letIn.entrySet().stream()
+                        .map(asked -> difference(
+                                asked.getKey().call(),
+                                listed.getOrDefault(asked.getKey().call(), Set.of()),
+                                asked.getValue()))
+                        .flatMap(Optional::stream))
+                .isEmpty();
         assertThat(OfferedOperations.rows(letIn, Set.of(Groups.NATIONAL_SERVICE_DESK)))
                 .isEqualTo(OfferedOperations.table());
+    }
+
+    /** The engine's own list leaves out what browsers ask of their own accord, and what Cockpit and Admin have beside it. */
+    @Test
+    void what_the_list_has_beside_the_engines_own_is_for_whom_it_says() {
+        // given
+        Map<String, Set<String>> beside = ListedCalls.groups(people.keySet());
+        operations.forEach(operation -> beside.remove(operation.call()));
+
+        // when
+        Stream<String> differences = beside.entrySet().stream()
+                .map(call -> difference(call.getKey(), call.getValue(), letIn(EngineOperation.of(call.getKey()))))
+                .flatMap(Optional::stream);
+
+        // then
+        assertThat(beside).hasSizeGreaterThan(10);
+        assertThat(differences).isEmpty();
     }
 
     @Test
     void a_program_with_a_password_is_let_in_no_further() {
         // given
-        Visitor browser = Objects.requireNonNull(people.get(Groups.PROCESS_OWNER));
         Visitor program = Visitor.withPassword(port, "process", "process");
+        Map<String, Set<String>> listed = ListedCalls.groups(Set.of(Groups.PROCESS_OWNER));
 
         // when
-        List<EngineOperation> differing = operations.stream()
-                .filter(operation ->
-                        isOffered(ask(program, REST, operation)) != isOffered(ask(browser, TASKLIST, operation)))
+        List<String> differing = operations.stream()
+                .filter(operation -> isOffered(ask(program, REST, operation))
+                        == listed.getOrDefault(operation.call(), Set.of()).isEmpty())
+                .map(EngineOperation::call)
                 .toList();
 
         // then
@@ -80,16 +106,16 @@ class EngineOperationsTest {
     @Test
     void a_field_that_the_web_applications_do_not_send_is_refused() {
         // given
-        Map<String, Set<String>> listed = fieldsOfTheList();
+        Map<String, Set<String>> listed = ListedCalls.fields();
 
         // when
         List<String> taken = operations.stream()
-                .filter(operation -> listed.containsKey(call(operation)))
+                .filter(operation -> listed.containsKey(operation.call()))
                 .flatMap(operation -> operation.fields().stream()
                         .filter(field ->
-                                !listed.getOrDefault(call(operation), Set.of()).contains(field))
+                                !listed.getOrDefault(operation.call(), Set.of()).contains(field))
                         .filter(field -> !isRefused(operation, field))
-                        .map(field -> call(operation) + " " + field))
+                        .map(field -> operation.call() + " " + field))
                 .toList();
 
         // then
@@ -106,7 +132,7 @@ class EngineOperationsTest {
     /** To the first of them who may make the call at all. */
     private boolean isRefused(EngineOperation operation, String field) {
         return people.values().stream()
-                .map(visitor -> visitor.send(operation.method(), TASKLIST + operation.address(), body(field)))
+                .map(visitor -> visitor.send(operation.method(), operation.at(TASKLIST), body(field)))
                 .filter(EngineOperationsTest::isOffered)
                 .findFirst()
                 .filter(answer -> answer.statusCode() == 403
@@ -115,7 +141,7 @@ class EngineOperationsTest {
     }
 
     private static HttpResponse<String> ask(Visitor visitor, String door, EngineOperation operation) {
-        String address = door + operation.address() + "?" + UNHEARD_OF + "=1";
+        String address = operation.at(door) + "?" + UNHEARD_OF + "=1";
         return visitor.send(operation.method(), address, READING.contains(operation.method()) ? "" : body(UNHEARD_OF));
     }
 
@@ -125,27 +151,11 @@ class EngineOperationsTest {
                 || answer.body().contains("AuthorizationException");
     }
 
-    private static Map<String, Set<String>> fieldsOfTheList() {
-        try {
-            return Files.readAllLines(Path.of("src/main/resources/engine-calls.txt")).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\\|", -1))
-                    .collect(Collectors.toMap(
-                            columns -> columns[0].strip() + " " + anonymous(columns[1].strip()),
-                            columns -> Set.copyOf(List.of(columns[4].strip().split("[ .]+"))),
-                            (one, other) ->
-                                    Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet())));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String call(EngineOperation operation) {
-        return operation.method() + " " + anonymous(operation.path());
-    }
-
-    private static String anonymous(String path) {
-        return path.replaceAll("\\{[^}]+}", "{}");
+    /** By name, so that whoever opened or closed it by mistake knows which. */
+    private static Optional<String> difference(String call, Set<String> listed, Set<String> letIn) {
+        return listed.equals(letIn)
+                ? Optional.empty()
+                : Optional.of("%s is listed for %s and lets in %s".formatted(call, new TreeSet<>(listed), letIn));
     }
 
     private static String body(String field) {

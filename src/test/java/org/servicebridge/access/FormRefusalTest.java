@@ -28,6 +28,7 @@ class FormRefusalTest {
     void forget() {
         heard.actors.clear();
         heard.late.clear();
+        heard.limits.clear();
     }
 
     @Test
@@ -42,6 +43,24 @@ class FormRefusalTest {
         // then
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).isEqualTo("{\"type\":\"Refusal\",\"message\":\"%s\"}".formatted(AccessProbe.REFUSAL));
+        assertThat(probe.tasks().createTaskQuery().taskId(task.getId()).count()).isOne();
+    }
+
+    @Test
+    void a_statement_that_takes_too_long_reaches_the_person_as_a_sentence() {
+        // given
+        Task task = probe.task();
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+
+        // when
+        HttpResponse<String> answer = bridge.post(TASKLIST.formatted(task.getId(), "submit-form"), answer("sleep"));
+
+        // then
+        assertThat(heard.limits).containsExactly("30s");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("This takes Service Bridge longer than anybody should wait")
+                .doesNotContain("pg_sleep", "ENGINE");
         assertThat(probe.tasks().createTaskQuery().taskId(task.getId()).count()).isOne();
     }
 

@@ -135,12 +135,12 @@ class QueryExpressionsTest {
         String path = TASKLIST + "/filter/" + mine;
 
         // when, then
-        assertThat(bridge.post(path + "/list", HIDDEN).statusCode()).isEqualTo(400);
+        assertThat(bridge.post(path + "/list", HIDDEN).statusCode()).isEqualTo(403);
         assertThat(bridge.post(path + "/count", HIDDEN).statusCode()).isEqualTo(403);
         assertThat(bridge.post(path + "/singleResult", HIDDEN).statusCode()).isEqualTo(403);
         assertThat(bridge.post(path + "/list?firstResult=0&maxResults=5", HIDDEN)
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(403);
         assertThat(System.getProperty(PROOF)).isNull();
     }
 

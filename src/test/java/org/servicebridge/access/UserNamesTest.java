@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,8 @@ import org.springframework.web.util.HtmlUtils;
 /** Which user names can be given to people in Admin. */
 @WebTest
 class UserNamesTest {
+
+    private static final String USER = "/camunda/api/engine/engine/default/user";
 
     @LocalServerPort
     int port;
@@ -118,10 +122,70 @@ class UserNamesTest {
         assertThat(identity.createUserQuery().userId(name).count()).isZero();
     }
 
+    @Test
+    void names_and_mails_given_in_admin_are_kept_clean() {
+        // given
+        Visitor admin = Visitor.signedIn(port, "admin");
+
+        // when
+        HttpResponse<String> made = made(
+                admin, "clean.one", "\\u200bA\\u0301nn\\u00a0 ", "O\\u2019Brien\\nJones", " Ann@Example.ORG\\u200b");
+        HttpResponse<String> changed = admin.send(
+                "PUT",
+                USER + "/clean.one/profile",
+                "{\"id\":\"clean.one\",\"firstName\":\"Ann\\u202e\",\"lastName\":\"Jones\",\"email\":\"\\u00a0\"}");
+
+        // then
+        assertThat(made.statusCode()).isEqualTo(204);
+        assertThat(changed.statusCode()).isEqualTo(204);
+        var person = identity.createUserQuery().userId("clean.one").singleResult();
+        assertThat(List.of(person.getFirstName(), person.getLastName())).containsExactly("Ann", "Jones");
+        assertThat(person.getEmail()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A\\u0007nn, Brien, a@example.org, 'The first name has a character that cannot be printed, U+0007, in place 2.'",
+        "Ann, B\\ufffe, a@example.org, 'The last name has a character that cannot be printed, U+FFFE, in place 2.'",
+        "Ann, Brien, edm2@example, The email address is none",
+        "Ann, Brien, a b@example.org, The email address is none",
+        "LONG, Brien, a@example.org, The first name is longer than 255 characters.",
+    })
+    void names_and_mails_that_cannot_be_kept_are_refused_in_admin_with_a_sentence(
+            String first, String last, String email, String sentence) {
+        // given
+        Visitor admin = Visitor.signedIn(port, "admin");
+
+        // when
+        HttpResponse<String> made = made(admin, "not.kept", first.replace("LONG", "x".repeat(256)), last, email);
+
+        // then
+        assertThat(made.statusCode()).isEqualTo(400);
+        assertThat(made.body()).contains(sentence);
+        assertThat(identity.createUserQuery().userId("not.kept").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" desk", "desk\u00a0", "\u200bdesk", "de\u00adsk\ufeff"})
+    void a_name_that_was_copied_with_what_nobody_sees_signs_in(String name) {
+        // given
+        Visitor desk = Visitor.at(port);
+
+        // when
+        desk.signIn(name, "desk");
+
+        // then
+        assertThat(desk.get("/rota").body()).contains("Signed in as desk");
+    }
+
     private static HttpResponse<String> made(Visitor admin, String name) {
+        return made(admin, name, "A", "B", "a@example.org");
+    }
+
+    private static HttpResponse<String> made(Visitor admin, String name, String first, String last, String email) {
         return admin.post(
-                "/camunda/api/engine/engine/default/user/create",
-                "{\"profile\":{\"id\":\"%s\",\"firstName\":\"A\",\"lastName\":\"B\"},\"credentials\":{\"password\":\"a-password\"}}"
-                        .formatted(name));
+                USER + "/create",
+                "{\"profile\":{\"id\":\"%s\",\"firstName\":\"%s\",\"lastName\":\"%s\",\"email\":\"%s\"},\"credentials\":{\"password\":\"a-password\"}}"
+                        .formatted(name, first, last, email));
     }
 }

@@ -1,5 +1,7 @@
 package org.servicebridge.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -39,9 +41,11 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final int port;
     private final String address;
+    private final RefusedCalls refused;
 
     private Browser(ChromeDriver driver, int port, String address) {
         this.driver = driver;
+        this.refused = new RefusedCalls(driver);
         this.port = port;
         this.address = address;
     }
@@ -235,9 +239,19 @@ final class Browser implements AutoCloseable {
         return String.valueOf(driver.executeScript(script));
     }
 
-    /** The program runs on, for the next. */
+    /** Of a story that tells of a refusal: the call, such as {@code GET /camunda/api/engine/engine/default/execution}. */
+    void expectsRefusal(String call) {
+        refused.expect(call);
+    }
+
+    /**
+     * The program runs on, for the next.
+     *
+     * @throws AssertionError where a page asked something that it was not given
+     */
     @Override
     public void close() {
         driver.get("about:blank");
+        assertThat(refused.unexpected()).as("What pages asked and were refused").isEmpty();
     }
 }

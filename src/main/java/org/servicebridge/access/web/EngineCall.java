@@ -1,6 +1,8 @@
 package org.servicebridge.access.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * {@code engine-calls.txt}.
  *
  * @param parameters of the address; {@code *} where it only narrows what is read
- * @param fields of the body, on its top level; {@code multipart} where it is no JSON
+ * @param fields of the body, those inside others with a dot; {@code multipart} where it is no JSON
  */
 record EngineCall(String method, PathPattern path, Set<String> groups, Set<String> parameters, Set<String> fields) {
 
@@ -63,23 +65,18 @@ record EngineCall(String method, PathPattern path, Set<String> groups, Set<Strin
         return groups.contains(EVERYBODY) || groups.stream().anyMatch(person::isIn);
     }
 
-    /** Whether only some parts of the field are taken. */
-    boolean isListedByParts(String field) {
-        return fields.stream().anyMatch(listed -> listed.startsWith(field + "."));
+    /** The first parameter of the address that it does not take. */
+    Optional<String> unknownParameter(Set<String> names) {
+        return parameters.contains(ANYTHING)
+                ? Optional.empty()
+                : names.stream()
+                        .filter(name -> !parameters.contains(name))
+                        .sorted()
+                        .findFirst();
     }
 
-    /** What of the names it does not take, in their order. */
-    List<String> unknownParameters(Set<String> names) {
-        return unknown(parameters, names);
-    }
-
-    List<String> unknownFields(Set<String> names) {
-        return unknown(fields, names);
-    }
-
-    private static List<String> unknown(Set<String> known, Set<String> names) {
-        return known.contains(ANYTHING)
-                ? List.of()
-                : names.stream().filter(name -> !known.contains(name)).sorted().toList();
+    /** The first field of the body that it does not take. */
+    Optional<String> unknownField(JsonNode body) {
+        return ListedFields.of(fields).unknownIn(body);
     }
 }

@@ -35,11 +35,14 @@ class EngineCalls {
     }
 
     private static List<EngineCall> read() {
+        NamedFields named = new NamedFields();
         try {
             return new ClassPathResource(LIST)
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !named.defines(line))
+                    .map(named::written)
                     .map(EngineCall::read)
                     .toList();
         } catch (IOException unreadable) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.access.TakenTooLong;
 import org.servicebridge.access.UnreachableDatabase;
 import org.servicebridge.access.process.LastFailure;
 import org.slf4j.Logger;
@@ -65,13 +66,14 @@ class EngineRefusals extends OncePerRequestFilter {
         }
     }
 
-    /** The answer is held back until it is known, since the engine has words of its own for a database that is gone. */
+    /** The answer is held back until it is known, since the engine has words of its own for a database that is gone or gave up. */
     private static ContentCachingResponseWrapper askEngine(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        Optional<RuntimeException> failure = LastFailure.last().filter(UnreachableDatabase::isBehind);
+        Optional<RuntimeException> failure =
+                LastFailure.last().filter(last -> UnreachableDatabase.isBehind(last) || TakenTooLong.isBehind(last));
         if (answer.getStatus() >= FIRST_FAULT && failure.isPresent()) {
             throw failure.get();
         }
@@ -96,7 +98,7 @@ class EngineRefusals extends OncePerRequestFilter {
     private static void ask(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = askEngine(request, response, chain);
-        Optional<Sentence> known = answer.getStatus() < FIRST_FAILURE ? Optional.empty() : FailureSentences.known();
+        Optional<Sentence> known = known(answer.getStatus());
         if (known.isPresent()) {
             answer.resetBuffer();
             known.get().writeTo(response);
@@ -104,6 +106,13 @@ class EngineRefusals extends OncePerRequestFilter {
         }
         answer.copyBodyToResponse();
         logFault(request, answer.getStatus());
+    }
+
+    private static Optional<Sentence> known(int status) {
+        if (status < FIRST_FAILURE) {
+            return Optional.empty();
+        }
+        return FailureSentences.known().or(() -> status < FIRST_FAULT ? Optional.empty() : CallersMistakes.ofCall());
     }
 
     private static void logFault(HttpServletRequest request, int status) {

@@ -2,7 +2,6 @@ package org.servicebridge.access.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
@@ -10,10 +9,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.fileupload.FileUploadException;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
 import org.springframework.http.MediaType;
@@ -48,8 +51,10 @@ class OnlyListedCalls extends OncePerRequestFilter {
         HttpServletRequest checked;
         try {
             EngineCall call = calls.offered(request.getMethod(), Paths.of(request), currentActor.get());
-            refuse(call.unknownParameters(parameters(request)));
-            checked = call.fields().contains(EngineCall.MULTIPART) ? parts(request) : held(request, call);
+            Map<String, List<String>> parameters = parameters(request);
+            refuse(call.unknownParameter(parameters.keySet()));
+            WholeNumbers.check(parameters);
+            checked = call.fields().contains(EngineCall.MULTIPART) ? parts(request, call) : held(request, call);
         } catch (Refusal refusal) {
             Sentence.of(refusal).writeTo(response);
             return;
@@ -57,23 +62,44 @@ class OnlyListedCalls extends OncePerRequestFilter {
         chain.doFilter(checked, response);
     }
 
-    private static Set<String> parameters(HttpServletRequest request) {
+    /** As they will be read: an encoded name is the same name. */
+    private static Map<String, List<String>> parameters(HttpServletRequest request) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
         String query = request.getQueryString();
-        return query == null
-                ? Set.of()
-                : Set.copyOf(UriComponentsBuilder.newInstance()
-                        .query(query)
-                        .build()
-                        .getQueryParams()
-                        .keySet());
+        if (query != null) {
+            UriComponentsBuilder.newInstance()
+                    .query(query)
+                    .build()
+                    .getQueryParams()
+                    .forEach((name, values) -> parameters
+                            .computeIfAbsent(decoded(name), one -> new ArrayList<>())
+                            .addAll(values.stream()
+                                    .map(value -> value == null ? "" : decoded(value))
+                                    .toList()));
+        }
+        return parameters;
     }
 
-    private static HttpServletRequest parts(HttpServletRequest request) {
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unreadable) {
+            return text;
+        }
+    }
+
+    private static HttpServletRequest parts(HttpServletRequest request, EngineCall call) throws IOException {
         String type = request.getContentType();
         if (type == null || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
             throw Refusal.forbidden("This call takes files; nothing was done.");
         }
-        return request;
+        byte[] content = request.getInputStream().readAllBytes();
+        try {
+            refuse(new PartsOfRequest(request, content).unknown(call.fields()));
+        } catch (FileUploadException | IOException unreadable) {
+            throw notUnderstood();
+        }
+        return new HeldBody(request, content);
     }
 
     /** Read here once: what the engine gets is what was checked. */
@@ -86,42 +112,31 @@ class OnlyListedCalls extends OncePerRequestFilter {
         if (content.length > most) {
             throw Refusal.invalid("variables", "The answers are longer than 512 kB together.");
         }
-        refuse(call.unknownFields(fields(content, call)));
+        ObjectNode body = body(content);
+        refuse(call.unknownField(body));
+        WholeNumbers.check(body);
         return new HeldBody(request, content);
     }
 
-    /** The names on the top level of the body; of a field whose own fields are listed, those. */
-    private static Set<String> fields(byte[] content, EngineCall call) throws IOException {
+    private static ObjectNode body(byte[] content) throws IOException {
         try {
-            if (!(JSON.readTree(content) instanceof ObjectNode body)) {
-                throw notUnderstood();
+            if (JSON.readTree(content) instanceof ObjectNode body) {
+                return body;
             }
-            return body.properties().stream()
-                    .flatMap(field -> call.isListedByParts(field.getKey())
-                            ? parts(field.getKey(), field.getValue())
-                            : Stream.of(field.getKey()))
-                    .collect(Collectors.toUnmodifiableSet());
+            throw notUnderstood();
         } catch (JsonProcessingException noJson) {
             throw notUnderstood();
         }
-    }
-
-    private static Stream<String> parts(String field, JsonNode value) {
-        if (!(value instanceof ObjectNode)) {
-            throw notUnderstood();
-        }
-        return value.properties().stream().map(part -> field + "." + part.getKey());
     }
 
     private static Refusal notUnderstood() {
         return Refusal.invalid("body", "Service Bridge does not understand this; nothing was done.");
     }
 
-    private static void refuse(List<String> unknown) {
-        if (!unknown.isEmpty()) {
-            String first = unknown.get(0);
+    private static void refuse(Optional<String> unknown) {
+        unknown.ifPresent(first -> {
             String name = first.length() <= LONGEST_NAME ? first : first.substring(0, LONGEST_NAME);
             throw Refusal.forbidden("This call does not take \"%s\" here; nothing was done.".formatted(name));
-        }
+        });
     }
 }

@@ -13,6 +13,7 @@ import org.servicebridge.access.SignInAttempt;
 import org.servicebridge.access.SignInMarks;
 import org.servicebridge.access.SignedIn;
 import org.servicebridge.access.process.People;
+import org.servicebridge.text.CleanText;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -43,7 +44,8 @@ class PersonSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication credentials) {
-        String name = credentials.getName();
+        // A name that was copied brings blanks and what nobody sees; of a password each character counts.
+        String name = CleanText.line(credentials.getName());
         String password = String.valueOf(credentials.getCredentials());
         SignInAttempt attempt = attempt(name, password, credentials.getDetails());
         Duration wait = brake.waitFor(attempt);

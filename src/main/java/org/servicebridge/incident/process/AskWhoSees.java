@@ -1,5 +1,7 @@
 package org.servicebridge.incident.process;
 
+import java.util.Optional;
+import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.engine.WhoIsAsked;
 import org.servicebridge.incident.Incident;
@@ -8,7 +10,7 @@ import org.servicebridge.incident.Visibility;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the owner asked in place of a desk that may not see the HSSI, whenever a task of it is made. Teams stay asked, as once an
+ * Has the owner asked in place of a desk or person that may not see the HSSI, whenever a task of it is made. Teams stay asked, as once an
  * HSSI is restricted: whoever names one for a referral, an approval or an assessment lets it know what it is asked.
  */
 @Component
@@ -30,5 +32,16 @@ class AskWhoSees implements WhoIsAsked {
         Incident incident = incidents.get(reference);
         String owner = incident.handling().owner();
         return owner == null || visibility.isSeenBy(group, incident) ? group : owner;
+    }
+
+    @Override
+    public Optional<String> insteadOf(Actor person, String reference) {
+        if (!incidents.isOnRecord(reference)) {
+            return Optional.empty();
+        }
+        Incident incident = incidents.get(reference);
+        return visibility.isSeenBy(person, incident)
+                ? Optional.empty()
+                : Optional.ofNullable(incident.handling().owner());
     }
 }

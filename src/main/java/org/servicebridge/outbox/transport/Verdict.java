@@ -22,6 +22,11 @@ enum Verdict {
     private static final Pattern ARRIVED = Pattern.compile(
             "report-type=\"?(?:disposition-notification|feedback-report)|message/disposition-notification");
 
+    /** The same from those who report it in their own form: a reader's complaint, or a sending service's note in JSON. */
+    private static final Pattern ARRIVED_BY_WORDS =
+            words("^(?:e?mail |message )?(?:complaint about|abuse report|spam (?:report|complaint)|feedback report)"
+                    + "|\"(?:notification|event)Type\"\\s*:\\s*\"(?:Complaint|Delivery|DeliveryDelay|Open)\"");
+
     private static final Pattern DELIVERED = words(
             "success(?:ful(?:ly)?)?\\b.{0,30}deliver|deliver\\w* .{0,30}success"
                     + "|^(?:delivered|relayed|expanded|read|gelesen|lu|leído):|\\((?:success|relay(?:ed)?)\\)|successfully relayed");
@@ -45,6 +50,10 @@ enum Verdict {
     private static final Pattern OVER =
             words("permanent (?:error|failure)|gave up|giv(?:ing|en) up|fatal error|will not (?:keep|try|retry)"
                     + "|retry time(?:out)? exceeded|user unknown|unknown user|no such user|" + REFUSING_CODE);
+
+    /** Said of what is not over, whatever error the warning tells of. */
+    private static final Pattern WARNING_ONLY = words(
+            "warning message only|(?:message|mail|delivery) will be (?:retried|tried again) for|(?:do|does) not need to resend");
 
     private static final Pattern UNDELIVERABLE = words(
             "undeliverable|unzustellbar|undelivered mail returned|return(?:ed|ing) (?:mail|(?:message )?to sender)|failure notice"
@@ -128,6 +137,9 @@ enum Verdict {
         if (UNDELIVERABLE.matcher(subject).find()) {
             return FAILED;
         }
+        if (ARRIVED_BY_WORDS.matcher(subject + "\n\n" + text.said()).find()) {
+            return NOT_FAILED;
+        }
         if (!server && AUTOMATIC_BY_HEADER.matcher(text.headers()).find()) {
             return NOT_FAILED;
         }
@@ -135,8 +147,7 @@ enum Verdict {
         if (!failedBySubject && isHarmless(subject, text.said())) {
             return NOT_FAILED;
         }
-        if (DELAYED.matcher(text.said()).find()
-                && !GIVEN_UP.matcher(text.said()).find()) {
+        if (DELAYED.matcher(text.said()).find() && isOpen(GIVEN_UP, text.said())) {
             return NOT_FAILED;
         }
         return !server && !failedBySubject && isAnswer(text) ? NOT_FAILED : FAILED;
@@ -145,8 +156,11 @@ enum Verdict {
     /** A return may repeat a subject about delays of something else. */
     private static boolean isHarmless(String subject, String said) {
         return DELIVERED.matcher(subject).find()
-                || DELAYED_BY_SUBJECT.matcher(subject).find()
-                        && !OVER.matcher(said).find();
+                || DELAYED_BY_SUBJECT.matcher(subject).find() && isOpen(OVER, said);
+    }
+
+    private static boolean isOpen(Pattern over, String said) {
+        return WARNING_ONLY.matcher(said).find() || !over.matcher(said).find();
     }
 
     private static boolean isAnswer(ReturnedText text) {

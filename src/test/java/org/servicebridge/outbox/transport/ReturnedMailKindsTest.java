@@ -144,7 +144,20 @@ class ReturnedMailKindsTest {
                 "To: %s\nSubject: Notice\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
                         + "Content-Type: message/delivery-status\n\nAction: deferred\nStatus: 4.4.1\n--b--\n",
                 "To: %s\nSubject: Delay\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
-                        + "Content-Type: message/delivery-status\n\nStatus: 4.4.1\n--b--\n"
+                        + "Content-Type: message/delivery-status\n\nStatus: 4.4.1\n--b--\n",
+                // a warning that tells of an error and goes on trying
+                "From: mailer-daemon@mail.example.com\nTo: %s\nSubject: Delivery Status (Delay)\n\nTHIS IS A WARNING MESSAGE ONLY.\n"
+                        + "Addresses with fatal errors: reader@example.com, code 421.\nMessage will be retried for 3 more day(s)\n",
+                "From: mailer-daemon@mail.example.com\nTo: %s\nSubject: Mail status\n\nThis is a warning message only; you do not need to"
+                        + " resend. The last try gave up after 30 s: 421 busy.\n",
+                // a complaint without the form of one: it arrived
+                "From: staff@example.com\nTo: %s\nSubject: complaint about message from 192.0.2.7\nContent-Type: multipart/mixed; boundary=b\n\n"
+                        + "--b\nContent-Type: message/rfc822\n\nSubject: First notice\n\nx\n--b--\n",
+                "From: abuse@example.com\nTo: %s\nSubject: Spam report\n\nA reader has marked this as unwanted.\n",
+                // what a sending service notes
+                "From: no-reply@example.com\nTo: %s\nSubject: Notification Message\n\n{\"notificationType\":\"Complaint\",\"mail\":{}}\n",
+                "From: no-reply@example.com\nTo: %s\nSubject: Notification Message\n\n{\"eventType\": \"Delivery\", \"delivery\":"
+                        + "{\"smtpResponse\":\"250 2.6.0 accepted\"}}\n"
             })
     void a_delay_an_arrival_and_a_programs_answer_are_none(String mail) throws MessagingException, IOException {
         assertThat(read(mail.formatted(BACK))).isEmpty();

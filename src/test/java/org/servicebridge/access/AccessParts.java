@@ -1,0 +1,14 @@
+package org.servicebridge.access;
+
+import java.nio.file.Path;
+
+/** Makes parts of the sign-in for tests of other packages. */
+public final class AccessParts {
+
+    private AccessParts() {}
+
+    /** As a node makes it at its start. */
+    public static SharedSecret sharedSecret(String configured, Path directory) {
+        return new SharedSecret(configured, directory);
+    }
+}
