@@ -2,14 +2,9 @@ package org.servicebridge.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.HttpCookie;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -19,7 +14,6 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
@@ -35,17 +29,17 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Duration SECOND_CLICK = Duration.ofSeconds(3);
-    private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final boolean WANTED = System.getProperty("pictures") != null;
 
     private final ChromeDriver driver;
     private final int port;
     private final String address;
     private final RefusedCalls refused;
+    private final Pictures pictures;
 
     private Browser(ChromeDriver driver, int port, String address) {
         this.driver = driver;
         this.refused = new RefusedCalls(driver);
+        this.pictures = new Pictures(driver);
         this.port = port;
         this.address = address;
     }
@@ -162,7 +156,7 @@ final class Browser implements AutoCloseable {
         try {
             return patiently(what).until(ignored -> wanted.get());
         } catch (TimeoutException tooLate) {
-            keep("stuck-" + ProcessHandle.current().pid(), driver.getScreenshotAs(OutputType.BYTES));
+            pictures.windowInAnyCase("stuck-" + ProcessHandle.current().pid());
             throw tooLate;
         }
     }
@@ -176,30 +170,13 @@ final class Browser implements AutoCloseable {
                 .withMessage(() -> "cannot " + what + " on " + driver.getCurrentUrl());
     }
 
-    /** Keeps a picture under {@code target/screenshots}, where somebody wants to look at them: {@code -Dpictures}. */
     void picture(String name) {
-        if (WANTED) {
-            keep(name, driver.getScreenshotAs(OutputType.BYTES));
-        }
+        pictures.window(name);
     }
 
-    /** Keeps a picture of the page from top to end, where somebody wants to look at it. */
+    /** Of the page from top to end. */
     void wholePicture(String name) {
-        if (!WANTED) {
-            return;
-        }
-        Map<String, Object> shot = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
-        keep(name.replaceAll("\\W+", "-"), Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
-    }
-
-    private static void keep(String name, byte[] picture) {
-        try {
-            Files.createDirectories(PICTURES);
-            Files.write(PICTURES.resolve(name + ".png"), picture);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        pictures.page(name);
     }
 
     /** Gives the page this room, without the frame of the window. */
