@@ -1,15 +1,15 @@
 package org.servicebridge.document;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 
 /** Says where the fonts of a document lack a character: its number stands there, by which a reader can look it up. */
 final class Glyphs {
 
-    /** Those of one weight. */
-    private static final List<CmapLookup> ALONE =
-            List.of(PdfFont.LIBERATION.characters(), PdfFont.NOTO_CHINESE.characters());
-
+    private static final CmapLookup LIBERATION = PdfFont.LIBERATION.characters();
+    private static final CmapLookup CHINESE = PdfFont.NOTO_CHINESE.characters();
     private static final List<CmapLookup> BOTH = List.of(PdfFont.NOTO.characters(), PdfFont.NOTO_BOLD.characters());
 
     private Glyphs() {}
@@ -27,11 +27,31 @@ final class Glyphs {
         return named.toString();
     }
 
+    /**
+     * The fonts that a text needs: reading one takes longer than writing a document, and what is written is nearly always Latin.
+     *
+     * @param named without characters that no font shows
+     */
+    static Set<PdfFont> fontsFor(String named) {
+        Set<PdfFont> fonts = EnumSet.of(PdfFont.LIBERATION);
+        named.codePoints().filter(character -> !has(LIBERATION, character)).forEach(character -> {
+            if (isInBoth(character)) {
+                fonts.add(PdfFont.NOTO);
+                fonts.add(PdfFont.NOTO_BOLD);
+            } else if (character >= ' ') {
+                fonts.add(PdfFont.NOTO_CHINESE);
+            }
+        });
+        return fonts;
+    }
+
     /** In each weight that a heading or a cell may have. */
     private static boolean isShown(int character) {
-        return character < ' '
-                || ALONE.stream().anyMatch(font -> has(font, character))
-                || BOTH.stream().allMatch(font -> has(font, character));
+        return character < ' ' || has(LIBERATION, character) || has(CHINESE, character) || isInBoth(character);
+    }
+
+    private static boolean isInBoth(int character) {
+        return BOTH.stream().allMatch(font -> has(font, character));
     }
 
     /** It shows nothing by itself. */

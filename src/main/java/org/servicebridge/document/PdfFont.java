@@ -1,8 +1,11 @@
 package org.servicebridge.document;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -12,20 +15,33 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** The free fonts that libraries bring along: their outlines are embedded, as accessibility asks. */
 enum PdfFont {
     /** Of PDFBox: Latin, Greek, Cyrillic and Hebrew. */
-    LIBERATION("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"),
+    LIBERATION("Liberation Sans", "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf", Weight.BOTH),
     /** Arabic and the scripts of India and Thailand as well, and many signs. */
-    NOTO("/fonts/sans/NotoSansMerged-Regular.ttf"),
-    NOTO_BOLD("/fonts/sans/NotoSansMerged-Bold.ttf"),
+    NOTO("Noto Sans", "/fonts/sans/NotoSansMerged-Regular.ttf", Weight.NORMAL),
+    NOTO_BOLD("Noto Sans", "/fonts/sans/NotoSansMerged-Bold.ttf", Weight.BOLD),
     /** Chinese in both forms, and Japanese. */
-    NOTO_CHINESE("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
+    NOTO_CHINESE("Noto Sans SC", "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf", Weight.BOTH);
 
+    private final String family;
     private final String file;
+    private final List<Integer> weights;
 
-    PdfFont(String file) {
+    PdfFont(String family, String file, List<Integer> weights) {
+        this.family = family;
         this.file = file;
+        this.weights = weights;
     }
 
-    InputStream open() {
+    /** As a style sheet names it. */
+    String quotedFamily() {
+        return '"' + family + '"';
+    }
+
+    void offerTo(PdfRendererBuilder page) {
+        weights.forEach(weight -> page.useFont(this::open, family, weight, FontStyle.NORMAL, true));
+    }
+
+    private InputStream open() {
         return Objects.requireNonNull(PdfFont.class.getResourceAsStream(file), "a library has lost its font");
     }
 
@@ -37,5 +53,12 @@ enum PdfFont {
         } catch (IOException broken) {
             throw new UncheckedIOException("a library's font cannot be read", broken);
         }
+    }
+
+    private static final class Weight {
+
+        private static final List<Integer> NORMAL = List.of(400);
+        private static final List<Integer> BOLD = List.of(700);
+        private static final List<Integer> BOTH = List.of(400, 700);
     }
 }
