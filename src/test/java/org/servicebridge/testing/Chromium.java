@@ -5,14 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The one headless Chromium of the process, which ends with it. */
 public final class Chromium {
@@ -74,11 +71,6 @@ public final class Chromium {
                 "--disable-background-networking",
                 "--user-data-dir=" + directory.resolve("profile"));
         options.setBinary(PROGRAM.toFile());
-        // What pages ask and are answered, for stories that must not be refused anything.
-        LoggingPreferences log = new LoggingPreferences();
-        log.enable(LogType.PERFORMANCE, Level.ALL);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, log);
-        options.setExperimentalOption("perfLoggingPrefs", Map.of("enablePage", false));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                 .withLogFile(directory.resolve("driver.log").toFile())
