@@ -1,4 +1,7 @@
-/** The invented world that a first start shows: its own PostgreSQL, people and catalogue. Not in the production jar. */
+/**
+ * The invented world that a first start shows: its own PostgreSQL, people and catalogue. Its database is left out of the
+ * production jar, its people are not made there.
+ */
 @NullMarked
 package org.servicebridge.demonstration;
 

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class DeployModelsTest {
 
-    private static final Instant MONDAY = Instant.parse("2030-01-07T10:00:00Z");
+    private static final Instant MONDAY = Instant.parse("2100-01-04T10:00:00Z");
     private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
     private static final Instant WEDNESDAY = MONDAY.plus(Duration.ofDays(2));
     private static final Instant THURSDAY = MONDAY.plus(Duration.ofDays(3));
@@ -92,7 +92,7 @@ class DeployModelsTest {
                 .contains(
                         set("second").digest().substring(0, 12),
                         set("first").digest().substring(0, 12),
-                        "built 2030-01-07T10:00:00Z");
+                        "built 2100-01-04T10:00:00Z");
     }
 
     @Test

@@ -70,6 +70,7 @@ final class ChildApplication {
                 "-cp",
                 classPath(),
                 "-Duser.timezone=UTC",
+                "-Djava.io.tmpdir=" + directory,
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",

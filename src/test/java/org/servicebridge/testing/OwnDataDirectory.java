@@ -10,12 +10,16 @@ public final class OwnDataDirectory implements ApplicationContextInitializer<Con
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        String directory = TestData.directory("context").toString();
+        // Tomcat would leave its own among the machine's temporary files.
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "own-data-directory",
                         Map.of(
                                 "service-bridge.data-directory",
-                                TestData.directory("context").toString())));
+                                directory,
+                                "server.tomcat.basedir",
+                                directory + "/tomcat")));
     }
 }
