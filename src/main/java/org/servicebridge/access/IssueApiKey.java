@@ -11,10 +11,12 @@ public class IssueApiKey {
     private static final Pattern PROVIDER = Pattern.compile("[a-z0-9-]{0,100}");
 
     private final ApiKeys keys;
+    private final KnownProviders providers;
     private final CurrentActor currentActor;
 
-    IssueApiKey(ApiKeys keys, CurrentActor currentActor) {
+    IssueApiKey(ApiKeys keys, KnownProviders providers, CurrentActor currentActor) {
         this.keys = keys;
+        this.providers = providers;
         this.currentActor = currentActor;
     }
 
@@ -22,6 +24,7 @@ public class IssueApiKey {
      * @param label what people call the key
      * @param provider the supplier's code in the catalogue; empty for monitoring
      * @return the secret, which nobody can read again
+     * @throws Refusal where the label cannot be, or the catalogue has no such supplier
      */
     public KeySecret issue(String label, String provider) {
         String name = label.strip();
@@ -31,6 +34,9 @@ public class IssueApiKey {
         }
         if (!PROVIDER.matcher(code).matches()) {
             throw Refusal.invalid("provider", "A supplier's code has small letters, digits and hyphens only.");
+        }
+        if (!code.isEmpty()) {
+            providers.require(code);
         }
         KeySecret secret = KeySecret.random();
         keys.add(secret, name, code.isEmpty() ? null : code, currentActor.get().id());

@@ -1,7 +1,9 @@
 package org.servicebridge.communication;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Codes;
+import org.servicebridge.access.Refusal;
 
 /** What a notice is for; the codes stand in models, in the database and in the folders of the templates. */
 public enum NoticeKind {
@@ -33,6 +35,15 @@ public enum NoticeKind {
     /** @throws IllegalArgumentException for a code that no kind has: the model is wrong */
     public static NoticeKind of(String code) {
         return Codes.known(values(), kind -> kind.code, code, "kind of notice");
+    }
+
+    /**
+     * What somebody chose.
+     *
+     * @throws Refusal where nothing, or something else, was chosen
+     */
+    public static NoticeKind chosen(String field, @Nullable String code) {
+        return Codes.chosen(values(), kind -> kind.code, code, field, "Choose a kind of notice.");
     }
 
     public String code() {

@@ -15,6 +15,7 @@ public class WebhookTarget {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookTarget.class);
     private static final int LONGEST = 2000;
+    private static final int HIGHEST_PORT = 65_535;
 
     private final PublicAddresses addresses;
 
@@ -34,6 +35,9 @@ public class WebhookTarget {
         String host = target.getHost();
         if (host == null || target.getRawUserInfo() != null || target.getRawFragment() != null) {
             throw Refusal.invalid(field, "The address of a webhook is https://, a host and a path, without user or #.");
+        }
+        if (target.getPort() == 0 || target.getPort() > HIGHEST_PORT) {
+            throw Refusal.invalid(field, "The port in the address of a webhook is a number from 1 to 65,535.");
         }
         if (isInternalName(host.toLowerCase(Locale.ROOT)) || !isReachable(host)) {
             throw Refusal.invalid(field, "The address of a webhook must be on the public internet.");

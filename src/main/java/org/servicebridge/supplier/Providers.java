@@ -2,6 +2,7 @@ package org.servicebridge.supplier;
 
 import java.util.List;
 import java.util.Optional;
+import org.servicebridge.access.KnownProviders;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.ProviderDirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** All providers of the catalogue. */
 @Repository
-public class Providers implements ProviderDirectory {
+public class Providers implements ProviderDirectory, KnownProviders {
 
     private final JdbcClient database;
 
@@ -33,6 +34,11 @@ public class Providers implements ProviderDirectory {
         return find(code)
                 .orElseThrow(
                         () -> Refusal.invalid("provider", "There is no provider %s in the catalogue.".formatted(code)));
+    }
+
+    @Override
+    public void require(String code) {
+        get(code);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,5 +62,21 @@ class ApiKeysPageTest {
         // then
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Give the key a name of letters", "role=\"alert\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nope", "spine", "spine-operation"})
+    void a_key_for_a_supplier_that_is_not_in_the_catalogue_is_refused(String provider) {
+        // given
+        Visitor admin = Visitor.signedIn(port, "admin");
+        int before = keys.all().size();
+
+        // when
+        HttpResponse<String> answer = admin.submit("/api-keys", "/api-keys", "label=Desk&provider=" + provider);
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("There is no provider %s in the catalogue.".formatted(provider));
+        assertThat(keys.all()).hasSize(before);
     }
 }

@@ -113,8 +113,12 @@ public final class Visitor {
     }
 
     public HttpResponse<String> send(String method, String path, String json) {
-        HttpRequest.Builder request =
-                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json));
+        return withEnginesToken(
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
+    }
+
+    /** As Tasklist and Cockpit send it. */
+    HttpResponse<String> withEnginesToken(HttpRequest.Builder request) {
         cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .findFirst()

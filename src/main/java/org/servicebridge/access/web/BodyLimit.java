@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Takes in what programs that have signed in may send more of than people: storms of alerts and models. */
@@ -23,8 +22,7 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpServletRequest taken;
         try {
-            InputStream stream = request.getInputStream();
-            byte[] body = reader.read(stream::read, request.getContentLengthLong(), BodyLimits.ofProgram());
+            byte[] body = reader.read(ArrivingBody.of(request), request.getContentLengthLong(), BodyLimits.ofProgram());
             taken = BodyLimits.isOfAlerts(path(request)) ? new AlertBody(request, body) : new HeldBody(request, body);
         } catch (NotTaken refused) {
             AtTheDoor.answer(path(request), refused.status(), refused.sentence(), response);

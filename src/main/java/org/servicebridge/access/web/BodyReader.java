@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.function.LongSupplier;
+import org.apache.coyote.BadRequestException;
 
 /** Reads a body as a whole, within the limits; whoever sends without an end or a byte at a time is told so. */
 final class BodyReader {
@@ -19,7 +20,7 @@ final class BodyReader {
     /**
      * @param announced what was said to come; negative where nothing was said
      */
-    byte[] read(Source source, long announced, BodyLimits limits) throws NotTaken, IOException {
+    byte[] read(Source source, long announced, BodyLimits limits) throws NotTaken {
         if (announced > limits.most()) {
             throw NotTaken.tooLarge(limits.most());
         }
@@ -38,6 +39,10 @@ final class BodyReader {
             }
         } catch (SocketTimeoutException silent) {
             throw NotTaken.tooSlow();
+        } catch (BadRequestException broken) {
+            throw NotTaken.inBrokenPieces();
+        } catch (IOException gone) {
+            throw NotTaken.brokenOff();
         }
         return whole.toByteArray();
     }

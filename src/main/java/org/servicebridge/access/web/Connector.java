@@ -11,6 +11,11 @@ class Connector {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> limitsOfRequests() {
-        return server -> server.addContextValves(new WholeBody(new BodyReader(System::nanoTime)));
+        return server -> {
+            server.addContextValves(new WholeBody(new BodyReader(System::nanoTime)));
+            // The server would refuse it before, by a page that it could not show; it is refused with the other unknown
+            // methods.
+            server.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+        };
     }
 }

@@ -81,7 +81,7 @@ class EngineCalls {
     }
 
     /** The same for both doors, with or without the engine's name; what is none of the engine's calls keeps its whole path. */
-    private static String withinEngine(String path) {
+    static String withinEngine(String path) {
         Matcher inside = OF_ENGINE.matcher(path);
         String call = inside.matches() ? inside.group(1) : path;
         return call.length() > 1 && call.endsWith("/") ? call.substring(0, call.length() - 1) : call;

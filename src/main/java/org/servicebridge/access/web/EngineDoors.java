@@ -34,9 +34,25 @@ class EngineDoors {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> answerableCallsOfTheEngine(AnswerableCalls answerable) {
+        FilterRegistrationBean<Filter> behindTheList = new FilterRegistrationBean<>(answerable);
+        behindTheList.setOrder(AFTER_SPRING_SECURITY - 2);
+        behindTheList.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
+        return behindTheList;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> knownApplicationsOfTheEngine() {
+        FilterRegistrationBean<Filter> known = new FilterRegistrationBean<>(new EngineApplications());
+        known.setOrder(AFTER_SPRING_SECURITY - 1);
+        known.addUrlPatterns("/camunda/app/*");
+        return known;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> listedCallsOfTheEngine(OnlyListedCalls listed) {
         FilterRegistrationBean<Filter> first = new FilterRegistrationBean<>(listed);
-        first.setOrder(AFTER_SPRING_SECURITY - 2);
+        first.setOrder(AFTER_SPRING_SECURITY - 3);
         first.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         return first;
     }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
@@ -25,6 +26,10 @@ class FailureSentences {
 
     private static final DateTimeFormatter LONDON =
             DateTimeFormatter.ofPattern("HH:mm:ss 'on' d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    /** As the engine says it of a filter's candidate group beside a candidate user, or an object where a text should be. */
+    private static final Pattern IMPOSSIBLE_QUERY =
+            Pattern.compile("Invalid query usage|Object values cannot be used to query");
 
     private final CurrentActor currentActor;
     private final EndedTasks endedTasks;
@@ -59,6 +64,14 @@ class FailureSentences {
                     Sentence.of(
                             409,
                             "An operator has suspended this process, and nothing was taken; keep what you entered and ask the operator."));
+        }
+        if (LastFailure.last()
+                .filter(failure -> IMPOSSIBLE_QUERY
+                        .matcher(String.valueOf(failure.getMessage()))
+                        .find())
+                .isPresent()) {
+            return Optional.of(
+                    Sentence.of(400, "No query can be so: two of its conditions, or a value, do not go together."));
         }
         return CallersMistakes.last();
     }

@@ -4,8 +4,10 @@ package org.servicebridge.access.web;
 class NotTaken extends Exception {
 
     private static final int BAD_REQUEST = 400;
+    private static final int NO_SUCH_METHOD = 405;
     private static final int TOO_SLOW = 408;
     private static final int TOO_LARGE = 413;
+    private static final int NO_SUCH_TYPE = 415;
 
     private static final long MB = 1024 * 1024;
 
@@ -25,6 +27,22 @@ class NotTaken extends Exception {
 
     static NotTaken tooSlow() {
         return new NotTaken(TOO_SLOW, "What you sent came too slowly, and nothing was done: send it again.");
+    }
+
+    static NotTaken ofNoType() {
+        return new NotTaken(NO_SUCH_TYPE, "The Content-Type of what you sent is none that is taken here.");
+    }
+
+    static NotTaken byNoMethod() {
+        return new NotTaken(NO_SUCH_METHOD, "There is no such method here, and nothing was done.");
+    }
+
+    static NotTaken inBrokenPieces() {
+        return unreadable("What you sent came in pieces (chunks) that cannot be put together; nothing was done.");
+    }
+
+    static NotTaken brokenOff() {
+        return unreadable("What you sent broke off before its end, and nothing was done.");
     }
 
     static NotTaken unreadable(String sentence) {

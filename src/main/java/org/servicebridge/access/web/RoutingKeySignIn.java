@@ -8,7 +8,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import org.servicebridge.access.ApiKeys;
 import org.servicebridge.text.DecodedText;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -44,8 +43,7 @@ class RoutingKeySignIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         byte[] content;
         try {
-            InputStream stream = request.getInputStream();
-            content = reader.read(stream::read, request.getContentLengthLong(), BodyLimits.ofEvent());
+            content = reader.read(ArrivingBody.of(request), request.getContentLengthLong(), BodyLimits.ofEvent());
         } catch (NotTaken refused) {
             Problem.of(refused.status(), refused.sentence()).writeTo(response);
             return;
@@ -55,6 +53,7 @@ class RoutingKeySignIn extends OncePerRequestFilter {
         if (!key.isEmpty()) {
             keys.inForce(key).ifPresent(ApiKeySignIn::signIn);
         }
+        ArrivingBody.keep(request, content);
         chain.doFilter(new HeldBody(request, content), response);
     }
 

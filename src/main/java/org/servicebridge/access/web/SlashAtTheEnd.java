@@ -7,9 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.filter.UrlHandlerFilter;
 
-/** Has an address with a slash at its end mean the same as without, as people type and programs join them, before anybody decides who may see it. */
+/** Has an address with slashes at its end mean the same as without, as people type and programs join them, before anybody decides who may see it. */
 @Configuration
 class SlashAtTheEnd {
 
@@ -18,14 +17,11 @@ class SlashAtTheEnd {
 
     @Bean
     static FilterRegistrationBean<Filter> slashAtTheEnd() {
-        UrlHandlerFilter without =
-                UrlHandlerFilter.trailingSlashHandler("/**").wrapRequest().build();
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
-            if (request instanceof HttpServletRequest http && !ENGINE.matches(http)) {
-                without.doFilter(request, response, chain);
-            } else {
-                chain.doFilter(request, response);
-            }
+            boolean ours = request instanceof HttpServletRequest http
+                    && http.getRequestURI().endsWith("/")
+                    && !ENGINE.matches(http);
+            chain.doFilter(ours ? new WithoutSlashes((HttpServletRequest) request) : request, response);
         });
         registration.setName("slashAtTheEnd");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);

@@ -15,8 +15,8 @@ import org.servicebridge.communication.Wording;
 
 /** The draft form as far as it is filled in, fields under the names of the form. */
 record NoticeForm(
-        String reference,
-        String noticeKind,
+        @Nullable String reference,
+        @Nullable String noticeKind,
         boolean holding,
         @Nullable UUID corrects,
         @Nullable String resolutionSummary,
@@ -31,7 +31,7 @@ record NoticeForm(
 
     /** Agreement is asked for when it is sent, not while it is written. */
     NoticeOrder order(LondonTime londonTime, Instant now) {
-        NoticeKind wanted = NoticeKind.of(noticeKind);
+        NoticeKind wanted = NoticeKind.chosen("noticeKind", noticeKind);
         NoticeKind kind = wanted == NoticeKind.UPDATE && holding ? NoticeKind.HOLDING : wanted;
         return new NoticeOrder(kind, wording(kind, londonTime, now), corrects, directors(), null, false, null, false);
     }

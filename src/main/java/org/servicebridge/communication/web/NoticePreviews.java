@@ -2,6 +2,7 @@ package org.servicebridge.communication.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
@@ -32,7 +33,9 @@ class NoticePreviews {
     View preview(@RequestBody NoticeForm form) {
         try {
             return View.of(previewNotice.preview(
-                    form.reference(), form.order(londonTime, clock.instant()), currentActor.get()));
+                    Objects.requireNonNullElse(form.reference(), ""),
+                    form.order(londonTime, clock.instant()),
+                    currentActor.get()));
         } catch (Refusal refused) {
             if (refused.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refused;

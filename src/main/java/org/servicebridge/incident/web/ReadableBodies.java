@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.servicebridge.text.DecodedText;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -13,9 +14,12 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Lets a program be understood that writes another code than UTF-8 and does not say so: a report is not lost by an accent. */
+/**
+ * Lets a program be understood that writes JSON in another code than UTF-8 and does not say so: a report is not lost by an accent.
+ */
 @ControllerAdvice
 class ReadableBodies extends RequestBodyAdviceAdapter {
 
@@ -33,7 +37,11 @@ class ReadableBodies extends RequestBodyAdviceAdapter {
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
         MediaType type = message.getHeaders().getContentType();
-        Charset said = type == null ? null : type.getCharset();
+        if (type == null || !type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)) {
+            // As the description of the API says, without other kinds of JSON that mean more than they seem to.
+            throw new UnsupportedMediaTypeStatusException(type, List.of(MediaType.APPLICATION_JSON));
+        }
+        Charset said = type.getCharset();
         if (said != null && !said.equals(StandardCharsets.UTF_8)) {
             return message;
         }
