@@ -106,6 +106,23 @@ class EndedBesideTest {
     }
 
     @Test
+    void what_is_known_already_ends_when_it_is_logged_while_all_are_open_beside_it() {
+        // given
+        Map<String, Object> known = Map.of("providerReference", "INC1");
+        String goesOn = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, goesOn, known);
+        String reference = story.reportedToDesk(BRIDGE, "Nobody can sign in");
+        BESIDE.keySet().forEach(process -> startedBeside(reference, process));
+
+        // when
+        story.logged(BRIDGE, reference, known);
+
+        // then
+        assertThat(story.state(reference)).isEqualTo(IncidentState.WITHDRAWN);
+        assertThat(story.process("hssi", reference)).isNull();
+    }
+
+    @Test
     void it_changes_is_withdrawn_or_resolved_and_closed_while_all_are_open_beside_it() {
         // given
         String withdrawn = managed();
