@@ -25,7 +25,12 @@ class BodyLimit extends OncePerRequestFilter {
         try {
             InputStream stream = request.getInputStream();
             byte[] body = reader.read(stream::read, request.getContentLengthLong(), BodyLimits.ofProgram());
-            taken = BodyLimits.isOfAlerts(path(request)) ? new AlertBody(request, body) : new HeldBody(request, body);
+            taken = BodyLimits.isOfAlerts(path(request))
+                    ? new AlertBody(
+                            request,
+                            UnpackedMessage.of(
+                                    request, body, BodyLimits.ofProgram().most()))
+                    : new HeldBody(request, body);
         } catch (NotTaken refused) {
             AtTheDoor.answer(path(request), refused.status(), refused.sentence(), response);
             return;
