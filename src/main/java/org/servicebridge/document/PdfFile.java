@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /** Makes a tagged PDF of a document: the same page, readable by a screen reader, in whatever script somebody wrote. */
@@ -29,10 +30,12 @@ public class PdfFile {
         builder.defaultTextDirection(TextDirection.LTR);
         String page = Glyphs.named(document.html());
         Set<PdfFont> fonts = Glyphs.fontsFor(page);
-        fonts.forEach(font -> font.offerTo(builder));
         builder.withHtmlContent(printable(page, fonts), null);
         builder.toStream(out);
-        try {
+        try (PDDocument file = new PDDocument();
+                EmbeddedFonts embedded = new EmbeddedFonts(file)) {
+            builder.usePDDocument(file);
+            fonts.forEach(font -> font.offerTo(builder, embedded.of(font)));
             builder.run();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -1,6 +1,7 @@
 package org.servicebridge.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,11 +38,11 @@ enum PdfFont {
         return '"' + family + '"';
     }
 
-    void offerTo(PdfRendererBuilder page) {
-        weights.forEach(weight -> page.useFont(this::open, family, weight, FontStyle.NORMAL, true));
+    void offerTo(PdfRendererBuilder page, PDFontSupplier embedded) {
+        weights.forEach(weight -> page.useFont(embedded, family, weight, FontStyle.NORMAL, true));
     }
 
-    private InputStream open() {
+    InputStream open() {
         return Objects.requireNonNull(PdfFont.class.getResourceAsStream(file), "a library has lost its font");
     }
 

@@ -3,6 +3,8 @@ package org.servicebridge.engine;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
@@ -57,9 +59,7 @@ public class Messages {
 
     /** Delivers to every process of the incident that waits for the message; says how many there were. */
     public int deliverToAll(String message, String reference) {
-        List<Execution> waiting = waiting(message, reference);
-        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
-        return waiting.size();
+        return deliverEach(message, waiting(message, reference));
     }
 
     /**
@@ -67,19 +67,44 @@ public class Messages {
      * many there were.
      */
     public int deliverToAll(String message, String reference, String flag, Object value) {
-        List<Execution> waiting = runtime.createExecutionQuery()
-                .messageEventSubscriptionName(message)
-                .processInstanceBusinessKey(reference)
-                .processVariableValueEquals(flag, value)
-                .list();
-        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
-        return waiting.size();
+        return deliverEach(
+                message,
+                runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(reference)
+                        .processVariableValueEquals(flag, value)
+                        .list());
     }
 
     private List<Execution> waiting(String message, String reference) {
-        return runtime.createExecutionQuery()
+        return runtime
+                .createExecutionQuery()
                 .messageEventSubscriptionName(message)
                 .processInstanceBusinessKey(reference)
-                .list();
+                .list()
+                .stream()
+                .filter(execution -> waits(execution, message))
+                .toList();
+    }
+
+    /** Whom it reached: what one of them does may end another, which then does not wait any more. */
+    private int deliverEach(String message, List<Execution> found) {
+        int reached = 0;
+        for (Execution execution : found) {
+            if (waits(execution, message)) {
+                runtime.messageEventReceived(message, execution.getId());
+                reached++;
+            }
+        }
+        return reached;
+    }
+
+    /** What the step that runs has ended or woken up already is found by a query until the step is written. */
+    private static boolean waits(Execution found, String message) {
+        return !StillOpen.of(List.of(found)).isEmpty()
+                && (Context.getCommandContext() == null
+                        || ((ExecutionEntity) found)
+                                .getEventSubscriptions().stream()
+                                        .anyMatch(waiting -> message.equals(waiting.getEventName())));
     }
 }

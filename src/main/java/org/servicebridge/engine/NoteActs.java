@@ -2,6 +2,8 @@ package org.servicebridge.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -46,12 +48,13 @@ class NoteActs implements HistoryEventHandler {
     @Override
     public void handleEvent(HistoryEvent event) {
         if (event instanceof UserOperationLogEntryEventEntity log) {
+            refuseSameVersion(log);
             Act act = OF_OPERATORS.get(log.getOperationType());
             if (act != null && act.entity().equals(log.getEntityType())) {
                 if (act.equals(AGAIN)) {
                     refuseGivingUp(log);
                 }
-                keep(log.getProcessInstanceId(), act);
+                keep(log.getProcessInstanceId(), act, execution -> changes(log, execution));
             }
         } else if (event instanceof HistoricProcessInstanceEventEntity
                 && event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_MIGRATE)) {
@@ -60,7 +63,8 @@ class NoteActs implements HistoryEventHandler {
                     new Act(
                             EntityTypes.PROCESS_INSTANCE,
                             "process-migrated",
-                            "\"%s\" goes on by another version of its model."));
+                            "\"%s\" goes on by another version of its model."),
+                    execution -> true);
         }
     }
 
@@ -77,12 +81,32 @@ class NoteActs implements HistoryEventHandler {
         }
     }
 
-    private void keep(@Nullable String processInstance, Act act) {
+    /** A migration to the version that there is could only move steps past what they ask. */
+    private static void refuseSameVersion(UserOperationLogEntryEventEntity log) {
+        if (UserOperationLogEntry.OPERATION_TYPE_MIGRATE.equals(log.getOperationType())
+                && "processDefinitionId".equals(log.getProperty())
+                && Objects.equals(log.getOrgValue(), log.getNewValue())) {
+            throw Refusal.invalid(
+                    "targetProcessDefinitionId",
+                    "The process has this version of its model already; nothing was done.");
+        }
+    }
+
+    /** What is suspended already is not suspended again, and what runs does not go on; the process is here as it was before. */
+    private static boolean changes(UserOperationLogEntryEventEntity log, ExecutionEntity execution) {
+        return switch (log.getOperationType()) {
+            case UserOperationLogEntry.OPERATION_TYPE_SUSPEND -> !execution.isSuspended();
+            case UserOperationLogEntry.OPERATION_TYPE_ACTIVATE -> execution.isSuspended();
+            default -> true;
+        };
+    }
+
+    private void keep(@Nullable String processInstance, Act act, Predicate<ExecutionEntity> changed) {
         ExecutionEntity execution = processInstance == null
                 ? null
                 : Context.getCommandContext().getExecutionManager().findExecutionById(processInstance);
         String reference = execution == null ? null : execution.getBusinessKey();
-        if (execution != null && reference != null) {
+        if (execution != null && reference != null && changed.test(execution)) {
             String process = String.valueOf(execution.getProcessDefinition().getName());
             record.getObject().keep(reference, act.kind(), act.words().formatted(process));
         }

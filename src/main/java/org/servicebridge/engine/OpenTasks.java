@@ -1,10 +1,15 @@
 package org.servicebridge.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Lets models ask whether a task of a kind is open, so that nobody is ever asked for the same thing twice. */
+/**
+ * Finds the open tasks of an incident, without those that ended in the same step; and lets models ask whether one of a kind is
+ * open, so that nobody is ever asked for the same thing twice.
+ */
 @Component("openTasks")
 public class OpenTasks {
 
@@ -16,10 +21,19 @@ public class OpenTasks {
 
     /** Whether no task of this id is open for the execution's incident: {@code ${openTasks.none(execution, 'userTask_x')}}. */
     public boolean none(DelegateExecution execution, String taskDefinitionKey) {
-        return tasks.createTaskQuery()
-                        .processInstanceBusinessKey(execution.getProcessBusinessKey())
-                        .taskDefinitionKey(taskDefinitionKey)
-                        .count()
-                == 0;
+        return of(execution.getProcessBusinessKey()).stream()
+                .noneMatch(task -> task.getTaskDefinitionKey().equals(taskDefinitionKey));
+    }
+
+    /** All that are open for the incident, in whichever of its processes. */
+    public List<Task> of(String reference) {
+        return StillOpen.of(
+                tasks.createTaskQuery().processInstanceBusinessKey(reference).list());
+    }
+
+    /** Those of one process. */
+    public List<Task> ofProcess(String processInstance) {
+        return StillOpen.of(
+                tasks.createTaskQuery().processInstanceId(processInstance).list());
     }
 }

@@ -1,10 +1,16 @@
 package org.servicebridge.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 
-/** Starts processes beside an HSSI, of the set of models that the HSSI keeps, and says which run. */
+/**
+ * Starts processes beside an HSSI, of the set of models that the HSSI keeps, and says which run; one that ended in the same step
+ * does not.
+ */
 @Component
 public class Processes {
 
@@ -31,12 +37,22 @@ public class Processes {
         return sets.definition(reference, process);
     }
 
+    /** All that run under this business key, the main one and those beside it. */
+    public List<ProcessInstance> running(String businessKey) {
+        return StillOpen.of(of(businessKey).list());
+    }
+
+    /** Those of one kind that run under this business key. */
+    public List<ProcessInstance> running(String process, String businessKey) {
+        return StillOpen.of(of(businessKey).processDefinitionKey(process).list());
+    }
+
+    private ProcessInstanceQuery of(String businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey);
+    }
+
     /** Whether the process runs under this business key. */
     public boolean isRunning(String process, String businessKey) {
-        return runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(process)
-                        .processInstanceBusinessKey(businessKey)
-                        .count()
-                > 0;
+        return !running(process, businessKey).isEmpty();
     }
 }

@@ -23,16 +23,17 @@ public class TaskCards {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final OpenTasks open;
 
-    TaskCards(TaskService tasks, RuntimeService runtime) {
+    TaskCards(TaskService tasks, RuntimeService runtime, OpenTasks open) {
         this.tasks = tasks;
         this.runtime = runtime;
+        this.open = open;
     }
 
     /** Brings the cards of all open tasks of this incident up to date, after its severity or service changed. */
     public void refresh(String reference) {
-        for (Task task :
-                tasks.createTaskQuery().processInstanceBusinessKey(reference).list()) {
+        for (Task task : open.of(reference)) {
             tasks.setVariablesLocal(task.getId(), runtime.getVariables(task.getExecutionId(), ON_THE_CARD));
         }
     }

@@ -39,7 +39,7 @@ public record Details(
         Effects effects) {
 
     public Details {
-        providerReference = Report.line(providerReference);
+        providerReference = Report.key(providerReference);
         deskReference = Report.line(deskReference);
     }
 

@@ -9,8 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.PlainText;
 import org.servicebridge.text.CleanText;
+import org.servicebridge.text.IndexedText;
 
 /**
  * The first report of an incident with its minimum data set, as the API takes it (IH-4, MDS-1). What is not known is null.
@@ -99,6 +101,21 @@ public record Report(
     static @Nullable String line(@Nullable String reference) {
         String line = reference == null ? "" : CleanText.line(reference);
         return line.isEmpty() ? null : line;
+    }
+
+    /**
+     * The reference by which a report of a provider is known again, from a form or the API.
+     *
+     * @throws Refusal where it is longer than can be found again
+     */
+    static @Nullable String key(@Nullable String reference) {
+        String line = line(reference);
+        if (line != null) {
+            IndexedText.fault(line, REFERENCE).ifPresent(fault -> {
+                throw Refusal.invalid("providerReference", "The provider's reference %s.".formatted(fault));
+            });
+        }
+        return line;
     }
 
     /** The same with these times. */

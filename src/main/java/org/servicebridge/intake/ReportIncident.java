@@ -65,7 +65,7 @@ public class ReportIncident {
         String provider = provider(given, service, actor);
         Instant occurredAt = times.occurred(given.occurredAt());
         Report report = given.at(occurredAt, times.resolved(given.resolvedAt(), occurredAt));
-        String providerReference = report.providerReference();
+        String providerReference = Report.key(report.providerReference());
         if (providerReference != null) {
             incidents.serialise(provider, providerReference);
             Optional<Incident> open = incidents.openWith(provider, providerReference, actor);

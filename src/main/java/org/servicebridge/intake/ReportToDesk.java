@@ -51,7 +51,7 @@ public class ReportToDesk {
                 incidents.nextReference(),
                 new Identification(
                         null,
-                        Report.line(providerReference),
+                        Report.key(providerReference),
                         Report.line(deskReference),
                         reportedBy,
                         reporter,

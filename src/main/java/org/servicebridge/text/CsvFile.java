@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,16 +27,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record CsvFile(@Nullable String fault, List<String> columns, List<CsvLine> lines) {
 
+    private static final Pattern ODD_BLANK = Pattern.compile("\\p{Zs}");
     private static final String SEPARATORS = ";\t,|";
 
     /** Never fails: what cannot be read says why. */
     public static CsvFile read(String text) {
-        CsvText file = CsvText.of(text);
+        Optional<String> other = OtherFile.of(text);
+        if (other.isPresent()) {
+            return broken(other.get());
+        }
+        CsvText file = CsvText.of(ODD_BLANK.matcher(text).replaceAll(" "));
         long number = file.linesBefore() + 1;
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(file.separator() == null ? separator(file.content()) : file.separator())
                 .setTrim(true)
+                // A blank before a quotation mark, as people type it, is none of the text.
+                .setIgnoreSurroundingSpaces(true)
                 // Skipped below instead, because they count as lines.
                 .setIgnoreEmptyLines(false)
                 .get();

@@ -17,6 +17,8 @@ final class SmsAlphabet {
             characters("@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZ"
                     + "ÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà");
     private static final Set<Integer> DOUBLE = characters("^{}\\[~]|€");
+    private static final Set<Integer> RAISED = characters("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻");
+
     /** One of these, where the short alphabet lacks it, has the whole message sent in UCS-2. */
     private static final Set<Integer> WELSH = characters("àèìòùẁỳÀÈÌÒÙẀỲáéíóúẃýÁÉÍÓÚẂÝäëïöüẅÿÄËÏÖÜẄŸâêîôûŵŷÂÊÎÔÛŴŶ");
 
@@ -38,6 +40,7 @@ final class SmsAlphabet {
             Map.entry((int) '‹', "'"),
             Map.entry((int) '›', "'"),
             Map.entry((int) '‐', "-"),
+            Map.entry((int) '⁻', "-"),
             Map.entry((int) '‑', "-"),
             Map.entry((int) '‒', "-"),
             Map.entry((int) '–', "-"),
@@ -115,6 +118,16 @@ final class SmsAlphabet {
                 .replace('⁄', '/');
         boolean carried = plain.codePoints().allMatch(SmsAlphabet::carries);
         return carried ? Optional.of(plain) : Optional.empty();
+    }
+
+    /** A digit or sign of a power, which means something else on the line. */
+    static boolean isRaised(int character) {
+        return RAISED.contains(character);
+    }
+
+    /** Whether it is a number of its own: a half, a power, a digit in a circle. */
+    static boolean isSignOfNumber(int character) {
+        return Character.getType(character) == Character.OTHER_NUMBER;
     }
 
     private static boolean isMark(int character) {

@@ -1,6 +1,7 @@
 package org.servicebridge.text;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text message as telephones get it from GOV.UK Notify, counted as Notify counts.
@@ -26,18 +27,23 @@ public record SmsText(String text, boolean shortAlphabet, int characters, int pa
         String written = asNotifySetsIt(CleanText.of(raw));
         StringBuilder arrives = new StringBuilder();
         StringBuilder lost = new StringBuilder();
+        boolean afterSign = false;
         for (int place = 0; place < written.length(); place = written.offsetByCodePoints(place, 1)) {
             int character = written.codePointAt(place);
             if (SmsAlphabet.carries(character)) {
-                arrives.appendCodePoint(character);
+                arrives.append(afterSign && Character.isDigit(character) ? " " : "")
+                        .appendCodePoint(character);
+                afterSign = false;
                 continue;
             }
             String instead = SmsAlphabet.inItsPlace(character).orElse(null);
             if (instead == null) {
                 lost.appendCodePoint(character);
             }
-            boolean mixed = instead != null && instead.matches("[0-9]+/.*") && endsInDigit(arrives);
-            arrives.append(mixed ? " " : "").append(instead == null ? "?" : instead);
+            boolean raised = SmsAlphabet.isRaised(character);
+            arrives.append(raised ? before(written, place) : mixed(character, instead, arrives))
+                    .append(instead == null ? "?" : instead);
+            afterSign = SmsAlphabet.isSignOfNumber(character) && endsInDigit(arrives);
         }
         return counted(asNotifySetsIt(arrives.toString()), named(lost.toString()));
     }
@@ -62,7 +68,20 @@ public record SmsText(String text, boolean shortAlphabet, int characters, int pa
                 .strip();
     }
 
-    /** So that one and a half does not become eleven halves. */
+    /** So that ten to the third does not become one hundred and three; a power of several digits is one. */
+    private static String before(String written, int place) {
+        return place > 0 && SmsAlphabet.isRaised(written.codePointBefore(place)) ? "" : "^";
+    }
+
+    /** So that one and a half does not become eleven halves, or step one of ten a hundred and one. */
+    private static String mixed(int character, @Nullable String instead, StringBuilder arrives) {
+        boolean begins = SmsAlphabet.isSignOfNumber(character)
+                && instead != null
+                && !instead.isEmpty()
+                && Character.isDigit(instead.charAt(0));
+        return begins && endsInDigit(arrives) ? " " : "";
+    }
+
     private static boolean endsInDigit(StringBuilder text) {
         return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
     }

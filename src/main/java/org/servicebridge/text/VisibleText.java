@@ -1,5 +1,8 @@
 package org.servicebridge.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -18,11 +21,8 @@ final class VisibleText {
     private static final Set<Integer> SEEN =
             Set.of(0x600, 0x601, 0x602, 0x603, 0x604, 0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD);
 
-    /** Letters, marks and symbols that show nothing at all: they stand for a blank. */
-    private static final Set<Integer> EMPTY = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
-
-    /** Marks that show nothing and mean nothing to a reader. */
-    private static final Set<Integer> UNSEEN = Set.of(0x034F, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F);
+    /** Letters and symbols that Unicode counts as seen and that show nothing at all: they stand for a blank. */
+    private static final Set<Integer> EMPTY = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0x1D159);
 
     private static final Set<Character.UnicodeScript> JOINING = EnumSet.of(
             Character.UnicodeScript.ARABIC,
@@ -56,7 +56,7 @@ final class VisibleText {
             int next = place + 1 < characters.length ? characters[place + 1] : ' ';
             read(characters[place], next);
         }
-        return seen.toString();
+        return showsSomething(seen) ? seen.toString() : "";
     }
 
     private void read(int character, int next) {
@@ -89,8 +89,25 @@ final class VisibleText {
 
     private static boolean isInvisible(int character) {
         return Character.getType(character) == Character.FORMAT && !SEEN.contains(character)
-                || UNSEEN.contains(character)
+                || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                 || isVariant(character);
+    }
+
+    /** Whether anything of the text is seen by itself: marks need a letter, and what Unicode does not know shows nothing. */
+    private static boolean showsSomething(CharSequence text) {
+        return text.codePoints().anyMatch(VisibleText::isSeen);
+    }
+
+    private static boolean isSeen(int character) {
+        return switch (UCharacter.getType(character)) {
+            case UCharacterCategory.UNASSIGNED,
+                    UCharacterCategory.NON_SPACING_MARK,
+                    UCharacterCategory.ENCLOSING_MARK,
+                    UCharacterCategory.COMBINING_SPACING_MARK,
+                    UCharacterCategory.SPACE_SEPARATOR -> false;
+            case UCharacterCategory.CONTROL -> !Character.isWhitespace(character);
+            default -> true;
+        };
     }
 
     private boolean hasMeaning(int character, int next) {

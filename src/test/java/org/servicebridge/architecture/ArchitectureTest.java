@@ -113,6 +113,19 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** What such a query finds may have ended in the same step; the engine's own package leaves that out. */
+    @Test
+    void what_runs_for_an_incident_is_asked_for_in_one_place() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.servicebridge.engine..")
+                .and()
+                .doNotHaveSimpleName("TasklistFilters")
+                .should()
+                .callMethodWhere(target(nameMatching("create(Task|ProcessInstance)Query")))
+                .check(CODE);
+    }
+
     @Test
     void nothing_is_injected_into_fields() {
         noFields()

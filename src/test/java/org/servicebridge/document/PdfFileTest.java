@@ -113,6 +113,14 @@ class PdfFileTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"日本語", "人山水火", "中文 繁體", "µ Ω é"})
+    void whoever_copies_gets_the_characters_that_were_written(String text) throws IOException {
+        try (TaggedPdf file = new TaggedPdf(pdf.of(saying(text)))) {
+            assertThat(file.text()).contains(text);
+        }
+    }
+
     @Test
     void arabic_is_joined_and_runs_from_right_to_left() throws IOException {
         try (TaggedPdf file = new TaggedPdf(pdf.of(saying("العربية")))) {
@@ -140,7 +148,7 @@ class PdfFileTest {
         }
     }
 
-    /** Who takes the text out of a PDF gets joined letters and radicals, which are the same to a reader. */
+    /** Who takes the text out of a PDF gets joined letters, which are the same to a reader. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }

@@ -66,6 +66,46 @@ class ActsOnRecordTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"suspended\": false}", "{\"suspended\": null}"})
+    void an_order_that_changes_nothing_is_no_entry(String order) {
+        // given
+        List<String> before = story.entries(reference);
+
+        // when
+        put("operator", "/process-instance/" + process.getId() + "/suspended", order);
+
+        // then
+        assertThat(story.entries(reference)).isEqualTo(before);
+        suspends("operator", true);
+        suspends("operator", true);
+        assertThat(story.entries(reference)).hasSize(before.size() + 1);
+    }
+
+    @Test
+    void a_migration_to_the_version_that_there_is_does_nothing() {
+        // given
+        List<String> before = story.entries(reference);
+        String plan = visitor("process")
+                .post(
+                        ENGINE + "/migration/generate",
+                        "{\"sourceProcessDefinitionId\": \"%s\", \"targetProcessDefinitionId\": \"%1$s\"}"
+                                .formatted(process.getProcessDefinitionId()))
+                .body()
+                .replace(",\"variables\":null", "");
+
+        // when
+        HttpResponse<String> answer = visitor("process")
+                .post(
+                        ENGINE + "/migration/execute",
+                        "{\"migrationPlan\": %s, \"processInstanceIds\": [\"%s\"]}".formatted(plan, process.getId()));
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("has this version of its model already; nothing was done.");
+        assertThat(story.entries(reference)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"bridge", "edm", "process", "admin"})
     void nobody_but_the_operator_suspends_a_process_or_touches_a_job(String who) {
         // given

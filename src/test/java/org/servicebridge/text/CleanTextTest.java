@@ -2,6 +2,10 @@ package org.servicebridge.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.UnicodeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -30,6 +34,68 @@ class CleanTextTest {
     void what_shows_nothing_is_blank(String text) {
         assertThat(CleanText.isBlank(text)).isTrue();
         assertThat(CleanText.of(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x1D159,
+                0x16FE4,
+                0x2065,
+                0xFFF0,
+                0xFFF8,
+                0xE0080,
+                0xE00FF,
+                0xE0FFF,
+                0x180F,
+                0x1BCA0,
+                0x1D173,
+                0x0301,
+                0x20DD,
+                0xE01EF,
+                0x30000 + 0xFFF0
+            })
+    void a_character_that_shows_nothing_by_itself_is_blank(int character) {
+        String text = Character.toString(character);
+
+        assertThat(CleanText.isBlank(text)).isTrue();
+        assertThat(CleanText.isBlank(" " + text.repeat(3) + "\n")).isTrue();
+        assertThat(CleanText.of("a" + text)).isNotEmpty();
+    }
+
+    @Test
+    void all_that_unicode_lets_a_program_ignore_is_blank_and_gone_from_texts() {
+        for (UnicodeSet.EntryRange range : new UnicodeSet("[:Default_Ignorable_Code_Point:]").ranges()) {
+            for (int character = range.codepoint; character <= range.codepointEnd; character++) {
+                assertThat(CleanText.of(Character.toString(character)))
+                        .as("U+%04X", character)
+                        .isEmpty();
+                assertThat(CleanText.line("a " + Character.toString(character) + "b")
+                                .replaceAll(" +", " "))
+                        .as("U+%04X", character)
+                        .isEqualTo("a b");
+            }
+        }
+    }
+
+    /** Of which the names alone say that they are empty: whoever takes up a newer Unicode hears of more of them here. */
+    @Test
+    void a_filler_or_blank_of_a_script_is_blank() {
+        Pattern empty = Pattern.compile(
+                "(?:HALFWIDTH )?HANGUL.* FILLER|.* SCRIPT FILLER|BRAILLE PATTERN BLANK|.* NULL NOTEHEAD");
+
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(character -> empty.matcher(String.valueOf(UCharacter.getName(character)))
+                                .matches())
+                        .mapToObj(Character::toString))
+                .hasSizeGreaterThan(6)
+                .allMatch(CleanText::isBlank);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🫠", "🫡 melted", "?", "…", "½", "é", "日", "\uE000", "7", "-", "ا", "١"})
+    void what_shows_something_is_not_blank(String text) {
+        assertThat(CleanText.of(text)).isEqualTo(text);
     }
 
     @ParameterizedTest

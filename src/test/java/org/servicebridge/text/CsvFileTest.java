@@ -23,7 +23,11 @@ class CsvFileTest {
                 "name,email,,\nAnn,a@example.org,,\n,,,\n,,,\n",
                 "\n\n Name , E\u200bmail \n\nAnn\u00a0,\u200ea@example.org\n\n",
                 "name;email;;;\rAnn;a@example.org;;;\r;;;;\r",
-                "\"name\",\"email\"\n\"Ann\",\"a@example.org\"\n"
+                "\"name\",\"email\"\n\"Ann\",\"a@example.org\"\n",
+                "\"name\", \"email\"\n\"Ann\", \"a@example.org\"\n",
+                " \"name\" ,\t\"email\" \n \"Ann\" , \"a@example.org\" \n",
+                "name;email\n\"Ann\";\u00a0\"a@example.org\"\n",
+                "name\temail\n \"Ann\"\t \"a@example.org\"\n"
             })
     void a_table_is_the_same_however_it_was_saved(String text) {
         CsvFile file = CsvFile.read(text);
@@ -56,6 +60,28 @@ class CsvFileTest {
             })
     void what_is_wrong_with_the_headings_is_said(String text, String fault) {
         assertThat(CsvFile.read(text).fault()).isEqualTo(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "'PK\u0003\u0004\u0014\u0000'#a workbook",
+                "\u00d0\u00cf\u0011\u00e0x#a workbook",
+                "%PDF-1.7#a PDF",
+                "<!doctype html><table>#a page"
+            })
+    void another_kind_of_file_is_named_with_what_to_do(String text, String kind) {
+        assertThat(CsvFile.read(text).fault())
+                .isEqualTo("This is %s, not a CSV file: open it, save the sheet as CSV and send that.", kind);
+    }
+
+    @Test
+    void an_empty_cell_between_tabs_and_blanks_keeps_its_place() {
+        CsvFile file = CsvFile.read("name\temail\tnote\nAnn\t\tx\nBob\t \ty\n");
+
+        assertThat(file.lines()).extracting(line -> line.cell("email")).containsExactly("", "");
+        assertThat(file.lines()).extracting(line -> line.cell("note")).containsExactly("x", "y");
     }
 
     @ParameterizedTest

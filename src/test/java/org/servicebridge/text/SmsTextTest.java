@@ -53,6 +53,12 @@ class SmsTextTest {
     @CsvSource({
         "restored in ½ day, restored in 1/2 day",
         "in 1½ hours, in 1 1/2 hours",
+        "10³ users, 10^3 users",
+        "about 10⁻¹², about 10^-12",
+        "30 m², 30 m^2",
+        "x²3, x^2 3",
+        "step 1①0, step 1 1 0",
+        "H₂O, H2O",
         "Łódź, Lódz",
         "ça va, ca va",
         "Škoda, Skoda",

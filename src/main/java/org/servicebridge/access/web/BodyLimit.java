@@ -23,7 +23,12 @@ class BodyLimit extends OncePerRequestFilter {
         HttpServletRequest taken;
         try {
             byte[] body = reader.read(ArrivingBody.of(request), request.getContentLengthLong(), BodyLimits.ofProgram());
-            taken = BodyLimits.isOfAlerts(path(request)) ? new AlertBody(request, body) : new HeldBody(request, body);
+            taken = BodyLimits.isOfAlerts(path(request))
+                    ? new AlertBody(
+                            request,
+                            UnpackedMessage.of(
+                                    request, body, BodyLimits.ofProgram().most()))
+                    : new HeldBody(request, body);
         } catch (NotTaken refused) {
             AtTheDoor.answer(path(request), refused.status(), refused.sentence(), response);
             return;

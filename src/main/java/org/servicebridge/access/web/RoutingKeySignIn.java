@@ -8,8 +8,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.servicebridge.access.ApiKeys;
 import org.servicebridge.text.DecodedText;
+import org.servicebridge.text.LooseJson;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,9 +24,10 @@ class RoutingKeySignIn extends OncePerRequestFilter {
     private static final RequestMatcher EVENTS =
             Paths.under("/api/v1/alerts/events", "/api/v1/alerts/events/v2/enqueue");
     private static final String HEADER = "X-Routing-Key";
-    private static final String FIELD = "routing_key";
+    /** As version 2 and version 1 of PagerDuty's events call it. */
+    private static final Set<String> FIELDS = Set.of("routing_key", "service_key");
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = LooseJson.factory();
 
     private final BodyReader reader = new BodyReader(System::nanoTime);
     private final ApiKeys keys;
@@ -42,14 +45,16 @@ class RoutingKeySignIn extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         byte[] content;
+        byte[] message;
         try {
             content = reader.read(ArrivingBody.of(request), request.getContentLengthLong(), BodyLimits.ofEvent());
+            message = UnpackedMessage.of(request, content, BodyLimits.ofEvent().most());
         } catch (NotTaken refused) {
             Problem.of(refused.status(), refused.sentence()).writeTo(response);
             return;
         }
         String header = request.getHeader(HEADER);
-        String key = header == null ? routingKey(content) : header.strip();
+        String key = header == null ? routingKey(message) : header.strip();
         if (!key.isEmpty()) {
             keys.inForce(key).ifPresent(ApiKeySignIn::signIn);
         }
@@ -60,11 +65,12 @@ class RoutingKeySignIn extends OncePerRequestFilter {
     /** Read up to the key and no further; empty where there is none. */
     private static String routingKey(byte[] content) {
         try (JsonParser body = JSON.createParser(DecodedText.of(content))) {
-            if (body.nextToken() != JsonToken.START_OBJECT) {
+            JsonToken first = body.nextToken();
+            if ((first == JsonToken.START_ARRAY ? body.nextToken() : first) != JsonToken.START_OBJECT) {
                 return "";
             }
             while (body.nextToken() == JsonToken.FIELD_NAME) {
-                boolean wanted = FIELD.equals(body.currentName());
+                boolean wanted = FIELDS.contains(body.currentName());
                 JsonToken value = body.nextToken();
                 if (wanted) {
                     return value == JsonToken.VALUE_STRING ? body.getText().strip() : "";

@@ -38,14 +38,19 @@ final class WholeNumbers {
         }));
     }
 
-    /** @throws Refusal where one of the body cannot be, however deep it lies */
+    /** @throws Refusal where one of the body cannot be, however deep it lies; what a form asks has names of its own */
     static void check(JsonNode body) {
-        body.propertyStream().forEach(field -> {
-            if (SMALLEST.containsKey(field.getKey()) && !isNumber(field.getKey(), field.getValue())) {
-                throw refused(field.getKey());
-            }
-        });
-        body.valueStream().forEach(WholeNumbers::check);
+        body.propertyStream()
+                .filter(field -> !field.getKey().equals("variables"))
+                .forEach(field -> {
+                    if (SMALLEST.containsKey(field.getKey()) && !isNumber(field.getKey(), field.getValue())) {
+                        throw refused(field.getKey());
+                    }
+                    check(field.getValue());
+                });
+        if (body.isArray()) {
+            body.valueStream().forEach(WholeNumbers::check);
+        }
     }
 
     /** A search without a bound names it as well; the tries of a step are always a number. */

@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.communication.NoticeKind;
+import org.servicebridge.engine.OpenTasks;
+import org.servicebridge.engine.Processes;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.RunningProcess;
@@ -26,21 +28,28 @@ class FollowNoticeClocks {
     private final RunningProcess process;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Processes processes;
+    private final OpenTasks openTasks;
     private final Deadlines deadlines;
 
-    FollowNoticeClocks(RunningProcess process, RuntimeService runtime, TaskService tasks, Deadlines deadlines) {
+    FollowNoticeClocks(
+            RunningProcess process,
+            RuntimeService runtime,
+            TaskService tasks,
+            Processes processes,
+            OpenTasks openTasks,
+            Deadlines deadlines) {
         this.process = process;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.processes = processes;
+        this.openTasks = openTasks;
         this.deadlines = deadlines;
     }
 
     void follow(String reference) {
         process.retime(reference, EnumSet.of(ClockKind.FIRST_NOTICE, ClockKind.NEXT_NOTICE));
-        for (ProcessInstance sending : runtime.createProcessInstanceQuery()
-                .processDefinitionKey(SEND_NOTICE)
-                .processInstanceBusinessKey(reference)
-                .list()) {
+        for (ProcessInstance sending : processes.running(SEND_NOTICE, reference)) {
             governing((String) runtime.getVariable(sending.getId(), NoticeVariables.NOTICE_KIND))
                     .flatMap(clock -> deadlines.running(reference, clock))
                     .ifPresent(deadline -> moveTasks(sending.getId(), Date.from(deadline.dueAt())));
@@ -56,8 +65,7 @@ class FollowNoticeClocks {
     }
 
     private void moveTasks(String processInstance, Date due) {
-        for (Task task :
-                tasks.createTaskQuery().processInstanceId(processInstance).list()) {
+        for (Task task : openTasks.ofProcess(processInstance)) {
             task.setDueDate(due);
             tasks.saveTask(task);
         }

@@ -9,6 +9,8 @@ import org.servicebridge.communication.NoticeConcluded;
 import org.servicebridge.communication.NoticeKind;
 import org.servicebridge.engine.Messages;
 import org.servicebridge.engine.ProcessKeys;
+import org.servicebridge.engine.Processes;
+import org.servicebridge.engine.StillOpen;
 import org.servicebridge.incident.IncidentOver;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,12 @@ class FollowUpNotice {
 
     private final RuntimeService runtime;
     private final Messages messages;
+    private final Processes processes;
 
-    FollowUpNotice(RuntimeService runtime, Messages messages) {
+    FollowUpNotice(RuntimeService runtime, Messages messages, Processes processes) {
         this.runtime = runtime;
         this.messages = messages;
+        this.processes = processes;
     }
 
     @EventListener
@@ -74,20 +78,18 @@ class FollowUpNotice {
     }
 
     private Optional<ProcessInstance> hssi(String reference) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference)
-                .processDefinitionKey(ProcessKeys.HSSI)
-                .list()
-                .stream()
-                .findFirst();
+        return processes.running(ProcessKeys.HSSI, reference).stream().findFirst();
     }
 
     /** The execution that stands at an activity: the engine takes an incident nowhere else. */
     private Optional<String> standing(String instance) {
         return runtime.getActiveActivityIds(instance).stream()
-                .flatMap(activity ->
-                        runtime.createExecutionQuery().processInstanceId(instance).activityId(activity).list().stream())
+                .flatMap(
+                        activity -> StillOpen.of(runtime.createExecutionQuery()
+                                        .processInstanceId(instance)
+                                        .activityId(activity)
+                                        .list())
+                                .stream())
                 .map(Execution::getId)
                 .findFirst();
     }

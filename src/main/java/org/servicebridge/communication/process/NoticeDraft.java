@@ -2,7 +2,6 @@ package org.servicebridge.communication.process;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.Spin;
@@ -15,6 +14,7 @@ import org.servicebridge.communication.NoticeProposal;
 import org.servicebridge.communication.PreviewNotice;
 import org.servicebridge.communication.ProposeNotice;
 import org.servicebridge.engine.Markdown;
+import org.servicebridge.engine.OpenTasks;
 import org.springframework.stereotype.Component;
 
 /** Fills the forms of a notice with what the record already knows. */
@@ -27,13 +27,13 @@ public class NoticeDraft {
     private final ProposeNotice proposeNotice;
     private final PreviewNotice previewNotice;
     private final LastNotice lastNotice;
-    private final TaskService tasks;
+    private final OpenTasks openTasks;
 
-    NoticeDraft(ProposeNotice proposeNotice, PreviewNotice previewNotice, LastNotice lastNotice, TaskService tasks) {
+    NoticeDraft(ProposeNotice proposeNotice, PreviewNotice previewNotice, LastNotice lastNotice, OpenTasks openTasks) {
         this.proposeNotice = proposeNotice;
         this.previewNotice = previewNotice;
         this.lastNotice = lastNotice;
-        this.tasks = tasks;
+        this.openTasks = openTasks;
     }
 
     /** What kind of notice it is, and why it came back where it did. */
@@ -147,11 +147,8 @@ public class NoticeDraft {
 
     /** Whether somebody opens the draft, who will send it soon; before there is a task, it is being made. */
     private boolean isOpened(DelegateExecution execution) {
-        return tasks.createTaskQuery()
-                        .processInstanceId(execution.getProcessInstanceId())
-                        .taskDefinitionKey(DRAFT_NOTICE)
-                        .count()
-                > 0;
+        return openTasks.ofProcess(execution.getProcessInstanceId()).stream()
+                .anyMatch(task -> task.getTaskDefinitionKey().equals(DRAFT_NOTICE));
     }
 
     /** Worked out once for all fields of a form. */

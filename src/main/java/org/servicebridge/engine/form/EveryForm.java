@@ -105,7 +105,10 @@ class EveryForm extends AbstractBpmnParseListener {
             Set<String> given = new HashSet<>(start.getVariableNames());
             given.remove(start.getProcessDefinition().getProperty(BpmnParse.PROPERTYNAME_INITIATOR_VARIABLE_NAME));
             DeclaredFields.check(
-                    form, given, String.valueOf(start.getProcessDefinition().getName()));
+                    form,
+                    given,
+                    String.valueOf(start.getProcessDefinition().getName()),
+                    field -> start.getVariableTyped(field, false));
             AnswersTaken.of(start).give(start.getVariables());
         }
     }

@@ -1,8 +1,8 @@
 package org.servicebridge.incident.process;
 
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Groups;
+import org.servicebridge.engine.OpenTasks;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.RisksFlagged;
@@ -19,13 +19,13 @@ class AskOnlyWhoSees {
 
     private final Incidents incidents;
     private final Visibility visibility;
-    private final TaskService tasks;
+    private final OpenTasks openTasks;
     private final HandTask handTask;
 
-    AskOnlyWhoSees(Incidents incidents, Visibility visibility, TaskService tasks, HandTask handTask) {
+    AskOnlyWhoSees(Incidents incidents, Visibility visibility, OpenTasks openTasks, HandTask handTask) {
         this.incidents = incidents;
         this.visibility = visibility;
-        this.tasks = tasks;
+        this.openTasks = openTasks;
         this.handTask = handTask;
     }
 
@@ -44,8 +44,7 @@ class AskOnlyWhoSees {
     }
 
     private void handAll(String reference, String desk, String owner) {
-        for (Task task :
-                tasks.createTaskQuery().processInstanceBusinessKey(reference).list()) {
+        for (Task task : openTasks.of(reference)) {
             if (handTask.isCandidate(task, desk)) {
                 handTask.hand(task, desk, owner);
             }

@@ -4,12 +4,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.engine.ModelProperties;
+import org.servicebridge.engine.OpenTasks;
+import org.servicebridge.engine.Processes;
+import org.servicebridge.engine.StillOpen;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.springframework.stereotype.Component;
@@ -20,40 +22,41 @@ class EngineTimers {
 
     private static final String CLOCK = "clock";
 
-    private final RuntimeService runtime;
+    private final Processes processes;
     private final ManagementService management;
     private final TaskService tasks;
+    private final OpenTasks openTasks;
     private final ModelProperties models;
     private final Deadlines deadlines;
 
     EngineTimers(
-            RuntimeService runtime,
+            Processes processes,
             ManagementService management,
             TaskService tasks,
+            OpenTasks openTasks,
             ModelProperties models,
             Deadlines deadlines) {
-        this.runtime = runtime;
+        this.processes = processes;
         this.management = management;
         this.tasks = tasks;
+        this.openTasks = openTasks;
         this.models = models;
         this.deadlines = deadlines;
     }
 
     void retime(String reference, Set<ClockKind> kinds) {
-        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference)
-                .list()) {
+        for (ProcessInstance instance : processes.running(reference)) {
             moveTimers(instance, kinds);
             moveTasks(instance, reference, kinds);
         }
     }
 
     private void moveTimers(ProcessInstance instance, Set<ClockKind> kinds) {
-        List<Job> timers = management
+        List<Job> timers = StillOpen.of(management
                 .createJobQuery()
                 .processInstanceId(instance.getId())
                 .timers()
-                .list();
+                .list());
         for (Job timer : timers) {
             String activity = management
                     .createJobDefinitionQuery()
@@ -67,8 +70,7 @@ class EngineTimers {
     }
 
     private void moveTasks(ProcessInstance instance, String reference, Set<ClockKind> kinds) {
-        for (Task task :
-                tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
+        for (Task task : openTasks.ofProcess(instance.getId())) {
             models.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), CLOCK)
                     .map(ClockKind::of)
                     .filter(kinds::contains)

@@ -1,6 +1,5 @@
 package org.servicebridge.incident.process;
 
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Groups;
@@ -18,13 +17,11 @@ import org.springframework.stereotype.Component;
 public class MoveTasks {
 
     private final Incidents incidents;
-    private final TaskService tasks;
     private final HandTask handTask;
     private final OpenTasks openTasks;
 
-    MoveTasks(Incidents incidents, TaskService tasks, HandTask handTask, OpenTasks openTasks) {
+    MoveTasks(Incidents incidents, HandTask handTask, OpenTasks openTasks) {
         this.incidents = incidents;
-        this.tasks = tasks;
         this.handTask = handTask;
         this.openTasks = openTasks;
     }
@@ -44,9 +41,7 @@ public class MoveTasks {
         if (owner == null) {
             return;
         }
-        for (Task task : tasks.createTaskQuery()
-                .processInstanceBusinessKey(incident.reference())
-                .list()) {
+        for (Task task : openTasks.of(incident.reference())) {
             for (String desk : Groups.DESKS) {
                 if (!desk.equals(owner)
                         && handTask.isCandidate(task, desk)

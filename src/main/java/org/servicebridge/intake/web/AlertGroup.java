@@ -15,6 +15,9 @@ import org.servicebridge.text.CleanText;
  */
 record AlertGroup(String key, boolean over, List<AlertmanagerAlert> alerts, long others) {
 
+    /** More are not counted: no group has so many, and a number that cannot be says nothing. */
+    static final long COUNTED = 1_000_000;
+
     private static final int TOLD = 10;
     private static final int LONGEST = 80;
 
@@ -38,11 +41,15 @@ record AlertGroup(String key, boolean over, List<AlertmanagerAlert> alerts, long
                 .map(words -> CleanText.cut(words, LONGEST))
                 .collect(Collectors.joining(" | "));
         long more = all - Math.min(firing.size(), TOLD);
-        return "%s: %,d alerts: %s%s"
+        return "%s: %s alerts: %s%s"
                 .formatted(
                         names.isEmpty() ? "Alert" : names,
-                        all,
+                        counted(all),
                         told,
-                        more > 0 ? " | and %,d more".formatted(more) : "");
+                        more > 0 ? " | and %s more".formatted(counted(more)) : "");
+    }
+
+    private static String counted(long alerts) {
+        return alerts < COUNTED ? "%,d".formatted(alerts) : "more than %,d".formatted(COUNTED);
     }
 }

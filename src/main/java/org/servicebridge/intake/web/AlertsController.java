@@ -3,10 +3,7 @@ package org.servicebridge.intake.web;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.Map;
-import java.util.UUID;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.intake.MonitoringAlert;
-import org.servicebridge.intake.ReceiveAlert;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -21,12 +18,16 @@ class AlertsController {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlertsController.class);
 
-    private final TakeAlerts takeAlerts;
-    private final ReceiveAlert receiveAlert;
+    private static final String STATUS = "status";
+    private static final String SUCCESS = "success";
+    private static final String MESSAGE = "message";
 
-    AlertsController(TakeAlerts takeAlerts, ReceiveAlert receiveAlert) {
+    private final TakeAlerts takeAlerts;
+    private final TakeEvents takeEvents;
+
+    AlertsController(TakeAlerts takeAlerts, TakeEvents takeEvents) {
         this.takeAlerts = takeAlerts;
-        this.receiveAlert = receiveAlert;
+        this.takeEvents = takeEvents;
     }
 
     @PostMapping("/api/v1/alerts/alertmanager")
@@ -58,23 +59,17 @@ class AlertsController {
     @PostMapping({"/api/v1/alerts/events", "/api/v1/alerts/events/v2/enqueue"})
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
-            summary = "Take an event of PagerDuty's Events API, version 2",
+            summary = "Take an event of PagerDuty's Events API, version 2 or 1, or a list of them",
             description =
                     "A trigger asks the Bridge for a health check in core hours; a resolve ends that question. The key may"
                             + " come as routing_key, as with PagerDuty, or in the header.")
-    Map<String, String> event(@Valid @RequestBody PagerDutyEvent event) {
-        String given = event.dedupKey();
-        if (given.isEmpty() && !event.isTrigger()) {
-            throw Refusal.invalid("dedup_key", "Say which alert it is about.");
+    Map<String, Object> event(@RequestBody PagerDutyMessage message) {
+        if (message.several()) {
+            AlertsTaken taken = takeEvents.all(message.events());
+            return Map.of(
+                    STATUS, SUCCESS, MESSAGE, "Events processed", "taken", taken.taken(), "refused", taken.refused());
         }
-        String summary = event.summary();
-        if (event.isTrigger() && summary.isEmpty()) {
-            throw Refusal.invalid("payload.summary", "Say in a few words what has happened.");
-        }
-        String key = given.isEmpty() ? UUID.randomUUID().toString() : given;
-        if (!event.isAcknowledgement()) {
-            receiveAlert.receive(new MonitoringAlert("events", key, event.isTrigger(), summary));
-        }
-        return Map.of("status", "success", "message", "Event processed", "dedup_key", key);
+        String key = takeEvents.one(message.events().get(0));
+        return Map.of(STATUS, SUCCESS, MESSAGE, "Event processed", "dedup_key", key);
     }
 }

@@ -59,7 +59,10 @@ class TakeAlerts {
 
     private static long notSent(AlertmanagerWebhook message) {
         JsonNode number = message.truncatedAlerts();
-        return number == null ? 0 : Math.max(0, number.asLong());
+        if (number == null || !number.isNumber() && !number.isTextual()) {
+            return 0;
+        }
+        return (long) Math.min(AlertGroup.COUNTED, Math.max(0, number.asDouble()));
     }
 
     private static String place(int index) {
