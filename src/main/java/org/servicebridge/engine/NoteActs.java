@@ -50,6 +50,7 @@ class NoteActs implements HistoryEventHandler {
             if (act != null && act.entity().equals(log.getEntityType())) {
                 if (act.equals(AGAIN)) {
                     refuseGivingUp(log);
+                    refuseWhatHasNotFailed(log);
                 }
                 keep(log.getProcessInstanceId(), act);
             }
@@ -74,6 +75,14 @@ class NoteActs implements HistoryEventHandler {
         String retries = log.getNewValue();
         if (retries == null || Integer.parseInt(retries) < 1) {
             throw Refusal.invalid("retries", "Have the step tried at least once; nothing was done.");
+        }
+    }
+
+    /** A timer that waits, or a step that is tried again of itself: the entry would tell of a failure that never was. */
+    private static void refuseWhatHasNotFailed(UserOperationLogEntryEventEntity log) {
+        String left = log.getOrgValue();
+        if (left != null && Integer.parseInt(left) > 0) {
+            throw Refusal.wrongState("This step has not failed: it is tried when its time comes. Nothing was done.");
         }
     }
 
