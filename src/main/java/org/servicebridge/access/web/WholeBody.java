@@ -36,7 +36,7 @@ class WholeBody extends ValveBase {
             if (query != null) {
                 FieldsShape.check(query);
             }
-            if (hasBody(request) && !BodyLimits.isOfProgram(request.getDecodedRequestURI())) {
+            if (hasBody(request) && !BodyLimits.isOfProgram(request.getMethod(), request.getDecodedRequestURI())) {
                 takeIn(request, response);
             }
         } catch (NotTaken refused) {
@@ -48,7 +48,7 @@ class WholeBody extends ValveBase {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             return;
         }
-        if (!hasBody(request) || !BodyLimits.isOfProgram(request.getDecodedRequestURI())) {
+        if (!hasBody(request) || !BodyLimits.isOfProgram(request.getMethod(), request.getDecodedRequestURI())) {
             getNext().invoke(request, response);
             return;
         }
