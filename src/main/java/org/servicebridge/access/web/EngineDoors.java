@@ -36,9 +36,17 @@ class EngineDoors {
     @Bean
     FilterRegistrationBean<Filter> listedCallsOfTheEngine(OnlyListedCalls listed) {
         FilterRegistrationBean<Filter> first = new FilterRegistrationBean<>(listed);
-        first.setOrder(AFTER_SPRING_SECURITY - 2);
+        first.setOrder(AFTER_SPRING_SECURITY - 3);
         first.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         return first;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> brakeOnTheOwnPassword(OwnPasswordAsked asked) {
+        FilterRegistrationBean<Filter> brake = new FilterRegistrationBean<>(asked);
+        brake.setOrder(AFTER_SPRING_SECURITY - 2);
+        brake.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
+        return brake;
     }
 
     private static FilterRegistrationBean<Filter> door(Filter filter, String... paths) {
