@@ -37,19 +37,28 @@ final class FailureCounts {
     }
 
     Duration waitFor(String key, Instant now) {
-        return waitFor(key, now, free);
+        return waitFor(key, now, 0);
+    }
+
+    Duration waitFor(String key, Instant now, long underWay) {
+        return waitFor(key, now, underWay, free);
     }
 
     /**
+     * @param underWay tries whose end is not known yet: each counts as a failure of this moment
      * @param freeHere how many are free this time
      */
-    Duration waitFor(String key, Instant now, int freeHere) {
-        Failures known = failures.get(key);
-        if (known == null || of(key, now) < freeHere) {
+    Duration waitFor(String key, Instant now, long underWay, int freeHere) {
+        long counted = of(key, now) + underWay;
+        if (counted < freeHere) {
             return Duration.ZERO;
         }
-        long seconds = 1L << Math.min(MOST_DOUBLINGS, of(key, now) - freeHere);
+        long seconds = 1L << Math.min(MOST_DOUBLINGS, counted - freeHere);
         Duration wait = Duration.ofSeconds(Math.min(seconds, LONGEST_WAIT.toSeconds()));
+        Failures known = failures.get(key);
+        if (underWay > 0 || known == null) {
+            return wait;
+        }
         Duration left = Duration.between(now, known.last().plus(wait));
         // A clock that was set back makes nobody wait longer.
         return left.isNegative() ? Duration.ZERO : left.compareTo(wait) > 0 ? wait : left;

@@ -3,6 +3,9 @@ package org.servicebridge.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +13,8 @@ import org.springframework.stereotype.Component;
  * Slows guessing of passwords and lets in whoever knows one: tries are counted by name and place together. What many guesses
  * from one place, or at one name from many places, costs is borne only by names that have not signed in from there lately.
  * A browser on which the name has signed in counts for itself (OWASP's device cookies), and so others' guesses never reach
- * it. A wrong password that is only repeated, as by a program with an old one, is one guess. Kept in memory of each node.
+ * it. A wrong password that is only repeated, as by a program with an old one, is one guess. A try counts as failed from when it
+ * is let through until its end is known, so that nobody passes by trying at once. Kept in memory of each node.
  */
 @Component
 public class GuessingBrake {
@@ -26,7 +30,9 @@ public class GuessingBrake {
     private static final Duration ONE_A_MINUTE = Duration.ofMinutes(1);
 
     private final Clock clock;
-    private final KnownPlaces known = new KnownPlaces();
+    private final KnownPlaces known = new KnownPlaces(Duration.ofDays(7));
+    private final KnownPlaces proved = new KnownPlaces(Duration.ofMinutes(1));
+    private final Map<String, SignInAttempt> underWay = new HashMap<>();
     private final FailureCounts repeated = new FailureCounts(FREE_OF_A_NAME_AT_A_PLACE, ONE_A_MINUTE);
     private final FailureCounts ofPair = new FailureCounts(FREE_OF_A_NAME_AT_A_PLACE, ONE_A_MINUTE);
     private final FailureCounts ofDevice = new FailureCounts(FREE_OF_A_DEVICE, ONE_A_MINUTE);
@@ -37,8 +43,31 @@ public class GuessingBrake {
         this.clock = clock;
     }
 
+    /**
+     * Lets a try through, or says how long to wait. What is let through is then said to have failed, succeeded or not been judged.
+     * The same guess is made by one at a time: once it has proved right, whoever else makes it goes on at once.
+     *
+     * @return zero where it may be tried now
+     */
+    public synchronized Duration begin(SignInAttempt attempt) {
+        String guess = sameAgain(attempt);
+        try {
+            while (underWay.containsKey(guess)) {
+                wait();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return FailureCounts.LONGEST_WAIT;
+        }
+        Duration wait = waitFor(attempt);
+        if (wait.isZero() && !proved.knows(guess, clock.instant())) {
+            underWay.put(guess, attempt);
+        }
+        return wait;
+    }
+
     /** How long to wait before this is tried again; zero where it may be tried now. */
-    public synchronized Duration waitFor(SignInAttempt attempt) {
+    synchronized Duration waitFor(SignInAttempt attempt) {
         Instant now = clock.instant();
         return Stream.concat(Stream.of(repeated.waitFor(sameAgain(attempt), now)), limits(attempt, now))
                 .max(Duration::compareTo)
@@ -48,20 +77,36 @@ public class GuessingBrake {
     private Stream<Duration> limits(SignInAttempt attempt, Instant now) {
         String device = attempt.device();
         if (device != null) {
-            return Stream.of(ofDevice.waitFor(device, now));
+            return Stream.of(ofDevice.waitFor(device, now, underWay(other -> device.equals(other.device()), now)));
         }
-        if (known.knows(attempt.pair(), now)) {
-            return Stream.of(ofPair.waitFor(attempt.pair(), now));
+        String pair = attempt.pair();
+        long ofThisPair = underWay(other -> other.device() == null && pair.equals(other.pair()), now);
+        if (known.knows(pair, now)) {
+            return Stream.of(ofPair.waitFor(pair, now, ofThisPair));
         }
         boolean many = ofPlace.of(attempt.network(), now) >= MANY_AT_A_PLACE;
         return Stream.of(
-                ofPair.waitFor(attempt.pair(), now, many ? 1 : FREE_OF_A_NAME_AT_A_PLACE),
-                ofPlace.waitFor(attempt.network(), now),
-                ofName.waitFor(attempt.name(), now));
+                ofPair.waitFor(pair, now, ofThisPair, many ? 1 : FREE_OF_A_NAME_AT_A_PLACE),
+                ofPlace.waitFor(
+                        attempt.network(),
+                        now,
+                        underWay(other -> attempt.network().equals(other.network()), now)),
+                ofName.waitFor(
+                        attempt.name(), now, underWay(other -> attempt.name().equals(other.name()), now)));
+    }
+
+    /** A guess that was wrong before costs nothing more, and so nothing while it is made again. */
+    private long underWay(Predicate<SignInAttempt> counted, Instant now) {
+        return underWay.values().stream()
+                .filter(counted)
+                .filter(attempt -> repeated.of(sameAgain(attempt), now) == 0)
+                .count();
     }
 
     /** The password was wrong. */
     public synchronized void failed(SignInAttempt attempt) {
+        end(attempt);
+        proved.forget(sameAgain(attempt));
         Instant now = clock.instant();
         boolean again = repeated.of(sameAgain(attempt), now) > 0;
         repeated.add(sameAgain(attempt), now);
@@ -82,6 +127,8 @@ public class GuessingBrake {
 
     /** The right password: this name starts afresh from there, and is known there. */
     public synchronized void succeeded(SignInAttempt attempt) {
+        end(attempt);
+        proved.add(sameAgain(attempt), clock.instant());
         String device = attempt.device();
         if (device != null) {
             ofDevice.forget(device);
@@ -89,6 +136,16 @@ public class GuessingBrake {
             ofPair.forget(attempt.pair());
         }
         known.add(attempt.pair(), clock.instant());
+    }
+
+    /** Nobody could say whether it was right: as if it had not been tried. */
+    public synchronized void notJudged(SignInAttempt attempt) {
+        end(attempt);
+    }
+
+    private void end(SignInAttempt attempt) {
+        underWay.remove(sameAgain(attempt));
+        notifyAll();
     }
 
     private static String sameAgain(SignInAttempt attempt) {

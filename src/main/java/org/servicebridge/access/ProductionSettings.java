@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.servicebridge.text.EmailAddress;
 import org.springframework.core.env.Environment;
 
 /** What production must be told before it starts. */
@@ -88,14 +89,16 @@ class ProductionSettings {
     private void mail() {
         required("spring.mail.host", "the mail server");
         String from = setting("service-bridge.mail.from");
-        if (!from.contains("@") || from.contains("example.org")) {
+        // It may have the name that readers see: Service Bridge <bridge@example.org>.
+        String address = from.replaceFirst("^[^<>]*<([^<>]*)>$", "$1");
+        if (EmailAddress.normalised(address).isEmpty() || from.contains("example.org")) {
             problems.add("service-bridge.mail.from must be the address that notices are sent from.");
         }
     }
 
     private void changeManagement() {
         String address = setting("service-bridge.change.management-address");
-        if (!address.contains("@") || address.contains("example.org")) {
+        if (EmailAddress.normalised(address).isEmpty() || address.contains("example.org")) {
             problems.add("service-bridge.change.management-address must be Change Management's mail address.");
         }
     }

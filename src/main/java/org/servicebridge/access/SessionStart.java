@@ -10,9 +10,10 @@ import java.time.Instant;
  */
 public record SessionStart(Instant at, String mark) {
 
-    private static final Duration LONGEST = Duration.ofHours(12);
+    /** How long a person works with one sign-in, at most. */
+    public static final Duration SHIFT = Duration.ofHours(12);
 
     public boolean isOver(Instant now) {
-        return !now.isBefore(at.plus(LONGEST));
+        return !now.isBefore(at.plus(SHIFT));
     }
 }

@@ -1,5 +1,6 @@
 package org.servicebridge.communication;
 
+import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 
 /** Shows the last notice of an incident to whoever relays it. */
@@ -18,7 +19,7 @@ public class LastNotice {
     public String of(String reference) {
         return notices.last(reference)
                 .map(notice -> notice.subject() + "\n\n" + notice.bodyText())
-                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)
+                .map(text -> CleanText.cut(text, LONGEST))
                 .orElse("");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.text.CleanText;
 
 /** What templates call {@code notice}: each value by its name, as text; one that is missing fails where it is asked for. */
 public final class TemplateValues {
@@ -56,8 +57,7 @@ public final class TemplateValues {
 
     /** The summary on one line of at most 120 characters. */
     public String getHeadline() {
-        String line = inOneLine(getSummary());
-        return line.length() > LONGEST_HEADLINE ? line.substring(0, LONGEST_HEADLINE) + "…" : line;
+        return CleanText.cut(inOneLine(getSummary()), LONGEST_HEADLINE);
     }
 
     public String getWhatIsKnown() {

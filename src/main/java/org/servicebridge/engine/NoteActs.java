@@ -53,6 +53,7 @@ class NoteActs implements HistoryEventHandler {
             if (act != null && act.entity().equals(log.getEntityType())) {
                 if (act.equals(AGAIN)) {
                     refuseGivingUp(log);
+                    refuseWhatHasNotFailed(log);
                 }
                 keep(log.getProcessInstanceId(), act, execution -> changes(log, execution));
             }
@@ -99,6 +100,14 @@ class NoteActs implements HistoryEventHandler {
             case UserOperationLogEntry.OPERATION_TYPE_ACTIVATE -> execution.isSuspended();
             default -> true;
         };
+    }
+
+    /** A timer that waits, or a step that is tried again of itself: the entry would tell of a failure that never was. */
+    private static void refuseWhatHasNotFailed(UserOperationLogEntryEventEntity log) {
+        String left = log.getOrgValue();
+        if (left != null && Integer.parseInt(left) > 0) {
+            throw Refusal.wrongState("This step has not failed: it is tried when its time comes. Nothing was done.");
+        }
     }
 
     private void keep(@Nullable String processInstance, Act act, Predicate<ExecutionEntity> changed) {

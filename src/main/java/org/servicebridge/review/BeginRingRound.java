@@ -6,6 +6,7 @@ import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +50,7 @@ public class BeginRingRound {
                     "organisations",
                     "Choose %d organisations at most: these are %d. A sample is enough.".formatted(MOST, lines.size()));
         }
-        if (lines.stream().anyMatch(line -> line.length() > LONGEST)) {
+        if (lines.stream().anyMatch(line -> CleanText.length(line) > LONGEST)) {
             throw Refusal.invalid("organisations", "Keep each line within %d characters.".formatted(LONGEST));
         }
         ringRounds.begin(incident, rung.dataSet().service(), lines);

@@ -102,6 +102,35 @@ class FormsOpenTooLongTest {
         assertThat(bridge.get("/form-kept").body()).contains("nothing is kept");
     }
 
+    @Test
+    void of_whoever_nobody_knows_nothing_is_kept() {
+        // when
+        HttpResponse<String> strangers = Visitor.at(port).submitPlain("/maintenance", "_csrf=old&" + WRITTEN);
+
+        // then
+        assertThat(location(strangers)).isEqualTo("/login?expired");
+    }
+
+    @Test
+    void what_strangers_send_pushes_nobodys_text_out() {
+        // given
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+        clock.advance(Duration.ofHours(13));
+        bridge.submitPlain("/maintenance", "_csrf=old&" + WRITTEN);
+
+        // when
+        Visitor stranger = Visitor.at(port);
+        stranger.get("/login");
+        for (int i = 0; i < 250; i++) {
+            stranger.submitPlain("/maintenance", "_csrf=old&title=" + i);
+            Visitor.at(port).submitPlain("/maintenance", "_csrf=old&title=" + i);
+        }
+
+        // then
+        assertThat(location(bridge.signIn("bridge", "bridge"))).isEqualTo("/form-kept");
+        assertThat(bridge.get("/form-kept").body()).contains("Slow network");
+    }
+
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("");
     }

@@ -147,6 +147,31 @@ class GuessingAtTheDoorTest {
         assertThat(answer.statusCode()).isEqualTo(429);
     }
 
+    @Test
+    void whoever_found_an_open_session_guesses_its_password_as_slowly_as_at_the_door() {
+        // given
+        person("left-open", "left-open");
+        Visitor found = Visitor.signedIn(port, "left-open");
+        String change = "/camunda/api/engine/engine/default/user/left-open/credentials";
+        String order = "{\"password\": \"Another-1-password\", \"authenticatedUserPassword\": \"%s\"}";
+        for (int attempt = 0; attempt < 3; attempt++) {
+            HttpResponse<String> wrong = found.send("PUT", change, order.formatted("guess" + attempt));
+            assertThat(wrong.statusCode()).as(wrong.body()).isEqualTo(400);
+            assertThat(wrong.body()).contains("Your own password is not right; nothing was done.");
+        }
+
+        // when
+        HttpResponse<String> right = found.send("PUT", change, order.formatted("left-open"));
+        clock.advance(Duration.ofSeconds(2));
+        HttpResponse<String> later = found.send("PUT", change, order.formatted("left-open"));
+
+        // then
+        assertThat(right.statusCode()).as(right.body()).isEqualTo(429);
+        assertThat(right.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(right.body()).contains("There were too many wrong passwords: try again in 1 s.");
+        assertThat(later.statusCode()).as(later.body()).isEqualTo(204);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nul\0l", "\0", "a\u0001b", "newline\n"})
     void a_name_that_nobody_can_have_is_wrong_and_no_fault(String name) {

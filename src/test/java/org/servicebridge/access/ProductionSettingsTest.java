@@ -65,6 +65,12 @@ class ProductionSettingsTest {
         "service-bridge.mail.from, bridge@example.org",
         "service-bridge.change.management-address, changes@example.org",
         "service-bridge.change.management-address, nobody",
+        "service-bridge.change.management-address, edm2@example",
+        "service-bridge.change.management-address, two@nhs.example.net one@nhs.example.net",
+        "service-bridge.mail.from, edm2@example",
+        "service-bridge.mail.from, @nhs.example.net",
+        "service-bridge.mail.from, Service Bridge <edm2@example>",
+        "service-bridge.mail.from, Service Bridge <bridge@nhs.example.net",
         "service-bridge.trusted-proxies, proxy.example.net",
         "spring.mail.host, ''",
         "service-bridge.secret-key, too-short",
@@ -80,6 +86,16 @@ class ProductionSettingsTest {
 
         // then
         assertThat(problems).singleElement().asString().startsWith(setting);
+    }
+
+    @Test
+    void the_sender_may_have_a_name() {
+        // given
+        MockEnvironment environment = complete();
+        environment.setProperty("service-bridge.mail.from", "Service Bridge <bridge@nhs.example.net>");
+
+        // when, then
+        assertThat(new ProductionSettings(environment).problems()).isEmpty();
     }
 
     @ParameterizedTest

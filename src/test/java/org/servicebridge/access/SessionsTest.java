@@ -2,16 +2,22 @@ package org.servicebridge.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.catalina.Context;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.testing.MovableClock;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
 /** How long a session lasts, and what ends it before. */
 @WebTest
@@ -25,6 +31,31 @@ class SessionsTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    ServletWebServerApplicationContext server;
+
+    @Test
+    void a_session_without_a_person_lives_half_an_hour_and_one_with_a_person_a_shift() {
+        // given
+        Visitor stranger = Visitor.at(port);
+        stranger.get("/login");
+
+        // when, then
+        assertThat(idleFor(stranger.cookie("JSESSIONID"))).isEqualTo(Duration.ofMinutes(30));
+        assertThat(idleFor(Visitor.sessionOf(port, "bridge"))).isEqualTo(Duration.ofHours(12));
+    }
+
+    private Duration idleFor(HttpCookie cookie) {
+        Context context = (Context)
+                ((TomcatWebServer) server.getWebServer()).getTomcat().getHost().findChildren()[0];
+        try {
+            return Duration.ofSeconds(
+                    context.getManager().findSession(cookie.getValue()).getMaxInactiveInterval());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     @Test
     void whoever_leaves_a_group_loses_its_rights_within_a_minute() {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.incident.DataSet;
+import org.servicebridge.incident.Flags;
+import org.servicebridge.incident.Identification;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.text.SmsText;
 
@@ -63,6 +69,32 @@ class NoticeTemplatesTest {
                         "The notice cannot be sent without the next update, which its template first/email.txt names.");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {117, 118, 119, 120})
+    void a_summary_is_cut_between_characters_as_people_see_them(int place) {
+        // given: of two and of more parts, which lie across the place of the cut
+        for (String picture : List.of("😀", "👩‍👩‍👧‍👦", "🇬🇧")) {
+            String summary = "x".repeat(place - 1) + picture + "y".repeat(50);
+
+            // when
+            String subject = templates
+                    .message(new NoticeContent(
+                            incident(summary),
+                            NoticeKind.FIRST,
+                            SampleIncident.WORDING,
+                            NOW,
+                            next(NoticeKind.FIRST),
+                            null,
+                            null))
+                    .subject();
+
+            // then
+            String headline = subject.substring(subject.indexOf("xx"), subject.lastIndexOf(" (new)"));
+            assertThat(headline)
+                    .isEqualTo("x".repeat(place - 1) + (place < 120 ? picture + "y".repeat(119 - place) : "") + "…");
+        }
+    }
+
     private static @Nullable Instant next(NoticeKind kind) {
         return kind.namesNextUpdate() || kind == NoticeKind.DIRECTOR ? Instant.parse("2026-11-24T23:59:00Z") : null;
     }
@@ -70,5 +102,39 @@ class NoticeTemplatesTest {
     private static NoticeContent content(NoticeKind kind, Wording wording, @Nullable Instant next) {
         return new NoticeContent(
                 SampleIncident.at(NOW), kind, wording, NOW, next, null, "Outage of a national service.");
+    }
+
+    private static Incident incident(String summary) {
+        DataSet facts = new DataSet(
+                null,
+                "Sample Service",
+                null,
+                null,
+                null,
+                summary,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+        Incident incident = Incident.reported(
+                "HSSI-000000",
+                new Identification(null, null, null, "desk", null, null, false, null),
+                facts,
+                Flags.NONE,
+                NOW);
+        incident.rate(1, null, null);
+        return incident;
     }
 }

@@ -159,6 +159,24 @@ class ActsOnRecordTest {
         assertThat(story.entries(reference)).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5})
+    void a_step_that_has_tries_left_had_not_failed_and_is_not_tried_again(int left) {
+        // given: a timer that waits for its time
+        String job = failed().getId();
+        management.setJobRetries(job, left);
+        List<String> before = story.entries(reference);
+
+        // when
+        HttpResponse<String> answer = put("operator", "/job/" + job + "/retries", "{\"retries\": 2}");
+
+        // then
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.body()).contains("This step has not failed: it is tried when its time comes.");
+        assertThat(job(job).getRetries()).isEqualTo(left);
+        assertThat(story.entries(reference)).isEqualTo(before);
+    }
+
     @Test
     void who_moves_an_hssi_to_another_version_is_on_the_timeline() {
         try (ChangedSet next = ChangedSet.deployed(

@@ -14,7 +14,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !BodyLimits.isOfProgram(path(request));
+        return !BodyLimits.isOfProgram(request.getMethod(), path(request));
     }
 
     @Override

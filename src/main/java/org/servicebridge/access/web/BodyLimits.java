@@ -22,9 +22,13 @@ record BodyLimits(long most, Duration longest) {
     private static final Pattern ALERTS = Pattern.compile("/api/v1/alerts/[^/]+(?:/v2/enqueue)?/?");
     private static final Pattern MODELS = Pattern.compile("/engine-rest(?:/engine/[^/]+)?/deployment/create/?");
 
-    /** Read only after sign-in, as nobody else may fill the memory with so much. */
-    static boolean isOfProgram(String path) {
-        return isOfAlerts(path) || MODELS.matcher(path).matches();
+    /**
+     * Read only after sign-in, as nobody else may fill the memory with so much. A program sends by POST; by any other method
+     * nothing is taken there, and so little is read.
+     */
+    static boolean isOfProgram(String method, String path) {
+        return method.equals("POST")
+                && (isOfAlerts(path) || MODELS.matcher(path).matches());
     }
 
     static boolean isOfAlerts(String path) {

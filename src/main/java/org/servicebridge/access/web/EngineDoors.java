@@ -57,6 +57,14 @@ class EngineDoors {
         return first;
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> brakeOnTheOwnPassword(OwnPasswordAsked asked) {
+        FilterRegistrationBean<Filter> brake = new FilterRegistrationBean<>(asked);
+        brake.setOrder(AFTER_SPRING_SECURITY - 2);
+        brake.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
+        return brake;
+    }
+
     private static FilterRegistrationBean<Filter> door(Filter filter, String... paths) {
         FilterRegistrationBean<Filter> door = new FilterRegistrationBean<>(filter);
         door.addInitParameter(AUTHENTICATION_PROVIDER_PARAM, EngineSignIn.class.getName());

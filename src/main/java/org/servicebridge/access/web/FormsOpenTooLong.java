@@ -52,14 +52,17 @@ class FormsOpenTooLong implements AccessDeniedHandler {
     private void keep(HttpServletRequest request, HttpServletResponse response, boolean signedIn)
             throws IOException, ServletException {
         KeptForm form = KeptForm.of(request, lastPerson.of(request).orElse(null));
-        if (form.isShort()) {
+        // Of whom nobody has seen before there is nobody to give it back to.
+        boolean known = request.getRequestedSessionId() != null || form.lastPerson() != null;
+        boolean keeps = known && form.isShort();
+        if (keeps) {
             kept.keep(request, form);
         }
         if (signedIn) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             request.getRequestDispatcher(KeptFormPage.PATH).forward(request, response);
         } else {
-            response.sendRedirect(form.isShort() ? "/login?kept" : "/login?expired");
+            response.sendRedirect(keeps ? "/login?kept" : "/login?expired");
         }
     }
 

@@ -2,12 +2,11 @@ package org.servicebridge.access.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.GuessingBrake;
 import org.servicebridge.access.SessionStart;
 import org.servicebridge.access.SignInAttempt;
 import org.servicebridge.access.SignInMarks;
@@ -29,17 +28,17 @@ class PersonSignIn implements AuthenticationProvider {
     private static final int LONGEST_INPUT = 200;
 
     private final People people;
-    private final GuessingBrake brake;
     private final DeviceCookies devices;
     private final SignInMarks marks;
     private final Clock clock;
+    private final ProvePassword provePassword;
 
-    PersonSignIn(People people, GuessingBrake brake, DeviceCookies devices, SignInMarks marks, Clock clock) {
+    PersonSignIn(People people, DeviceCookies devices, SignInMarks marks, Clock clock, ProvePassword provePassword) {
         this.people = people;
-        this.brake = brake;
         this.devices = devices;
         this.marks = marks;
         this.clock = clock;
+        this.provePassword = provePassword;
     }
 
     @Override
@@ -48,18 +47,18 @@ class PersonSignIn implements AuthenticationProvider {
         String name = CleanText.line(credentials.getName());
         String password = String.valueOf(credentials.getCredentials());
         SignInAttempt attempt = attempt(name, password, credentials.getDetails());
-        Duration wait = brake.waitFor(attempt);
-        if (!wait.isZero()) {
-            throw new TooManyAttempts(wait);
-        }
+        return provePassword
+                .prove(attempt, () -> proved(name, password))
+                .orElseThrow(() -> new BadCredentialsException("The user name or the password is not right."));
+    }
+
+    private Optional<Authentication> proved(String name, String password) {
         if (isNobodys(name) || isNobodys(password)) {
-            throw refused(attempt);
+            return Optional.empty();
         }
         // Read first: a password that is changed meanwhile opens nothing that lasts.
         String mark = marks.of(name).orElse("");
-        Actor person = people.proved(name, password).orElseThrow(() -> refused(attempt));
-        brake.succeeded(attempt);
-        return token(person, new SessionStart(clock.instant(), mark));
+        return people.proved(name, password).map(person -> token(person, new SessionStart(clock.instant(), mark)));
     }
 
     private SignInAttempt attempt(String name, String password, @Nullable Object details) {
@@ -76,11 +75,6 @@ class PersonSignIn implements AuthenticationProvider {
         return input.length() > LONGEST_INPUT
                 || input.chars().anyMatch(Character::isISOControl)
                 || !StandardCharsets.UTF_8.newEncoder().canEncode(input);
-    }
-
-    private BadCredentialsException refused(SignInAttempt attempt) {
-        brake.failed(attempt);
-        return new BadCredentialsException("The user name or the password is not right.");
     }
 
     static UsernamePasswordAuthenticationToken token(Actor person, Object details) {

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.servicebridge.access.SessionStart;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
+        request.getSession().setMaxInactiveInterval((int) SessionStart.SHIFT.toSeconds());
         devices.mark(request, response, signedIn.getName());
         lastPerson.remember(response, signedIn.getName());
         if (kept.of(request, signedIn.getName()).isPresent()) {

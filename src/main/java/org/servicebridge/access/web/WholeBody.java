@@ -30,7 +30,7 @@ class WholeBody extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         boolean hasBody = hasBody(request);
-        boolean ofProgram = BodyLimits.isOfProgram(request.getDecodedRequestURI());
+        boolean ofProgram = BodyLimits.isOfProgram(request.getMethod(), request.getDecodedRequestURI());
         try {
             Methods.check(request.getMethod());
             String query = request.getQueryString();

@@ -8,6 +8,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.supplier.Services;
+import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +44,7 @@ public class MakeList {
         ListPurpose found =
                 ListPurpose.find(purpose).orElseThrow(() -> Refusal.invalid("purpose", "Say what the list is for."));
         String kept = name.strip();
-        if (kept.isEmpty() || kept.length() > LONGEST_NAME) {
+        if (kept.isEmpty() || CleanText.length(kept) > LONGEST_NAME) {
             throw Refusal.invalid("name", "Give the list a name of at most %d characters.".formatted(LONGEST_NAME));
         }
         if (!CODE.matcher(code).matches() || code.length() > LONGEST_CODE || RESERVED.contains(code)) {

@@ -2,6 +2,7 @@ package org.servicebridge.communication.process;
 
 import org.servicebridge.communication.NoticePreview;
 import org.servicebridge.engine.Markdown;
+import org.servicebridge.text.CleanText;
 import org.servicebridge.text.SmsText;
 
 /** A preview as the text of a form, where no script draws it. */
@@ -35,6 +36,6 @@ final class PreviewText {
                     .append("\n\n")
                     .append(Markdown.asTyped(preview.email()));
         }
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text.toString();
+        return CleanText.cut(text.toString(), LONGEST);
     }
 }

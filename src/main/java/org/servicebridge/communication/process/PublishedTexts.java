@@ -9,6 +9,7 @@ import org.servicebridge.communication.DecideOnPublished;
 import org.servicebridge.communication.IssuedNotice;
 import org.servicebridge.communication.Notice;
 import org.servicebridge.engine.Markdown;
+import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 
 /** Shows what is out about an HSSI: {@code ${published.words(execution)}}. */
@@ -30,7 +31,7 @@ public class PublishedTexts {
         String words = decideOnPublished.published(execution.getProcessBusinessKey()).stream()
                 .map(this::words)
                 .collect(Collectors.joining("\n\n"));
-        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+        return CleanText.cut(words, LONGEST);
     }
 
     private String words(IssuedNotice issued) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.outbox.WebhookTarget;
+import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,7 @@ public class RegisterWebhook {
     @Transactional
     public String register(String name, String url, List<String> chosen, Actor actor) {
         String kept = name.strip();
-        if (kept.isEmpty() || kept.length() > LONGEST_NAME) {
+        if (kept.isEmpty() || CleanText.length(kept) > LONGEST_NAME) {
             throw Refusal.invalid("name", "Give the webhook a name of at most %d characters.".formatted(LONGEST_NAME));
         }
         services.require(new Wanted(chosen, NoticeChoice.ALL));

@@ -9,6 +9,7 @@ import jakarta.mail.Store;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.servicebridge.outbox.OutboxChore;
@@ -22,6 +23,9 @@ class ReadReturnedMail implements OutboxChore {
     private static final Logger LOG = LoggerFactory.getLogger(ReadReturnedMail.class);
     private static final String CONNECTING = "5000";
     private static final String READING = "10000";
+
+    /** As many as cannot be recorded in a round, and the database is away: the rest waits for the next. */
+    private static final int MOST_FAILURES = 5;
 
     private final BounceMailbox mailbox;
     private final Consumer<Receipt> recordReceipt;
@@ -45,8 +49,14 @@ class ReadReturnedMail implements OutboxChore {
             store.connect(mailbox.host(), mailbox.port(), mailbox.username(), mailbox.password());
             try (Folder folder = store.getFolder(mailbox.folder())) {
                 folder.open(Folder.READ_WRITE);
-                for (Message message : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
-                    read(message);
+                Message[] unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
+                int failures = 0;
+                for (int i = 0; i < unread.length && folder.isOpen() && failures < MOST_FAILURES; i++) {
+                    if (isDone(unread[i])) {
+                        markAsRead(unread[i]);
+                    } else {
+                        failures++;
+                    }
                 }
             }
         } catch (MessagingException unavailable) {
@@ -54,14 +64,34 @@ class ReadReturnedMail implements OutboxChore {
         }
     }
 
-    /** One that cannot be read is marked, too: it must not stand before all others for ever. */
-    private void read(Message message) throws MessagingException {
+    /** Whether it is not to be read again: what could be read but not recorded is read again in the next round. */
+    private boolean isDone(Message message) {
+        Optional<Receipt> receipt = receipt(message);
         try {
-            ReturnedMail.receipt(message).ifPresent(recordReceipt);
-        } catch (IOException | MessagingException unreadable) {
-            LOG.warn("returned mail: one cannot be read: {}", unreadable.getMessage());
+            receipt.ifPresent(recordReceipt);
+            return true;
+        } catch (RuntimeException unrecorded) {
+            LOG.warn("returned mail: one cannot be recorded now: {}", unrecorded.toString());
+            return false;
         }
-        message.setFlag(Flags.Flag.SEEN, true);
+    }
+
+    /** One that cannot be read says nothing, whatever is in it: it must not stand before all others for ever. */
+    private static Optional<Receipt> receipt(Message message) {
+        try {
+            return ReturnedMail.receipt(message);
+        } catch (IOException | MessagingException | RuntimeException | StackOverflowError unreadable) {
+            LOG.warn("returned mail: one cannot be read: {}", unreadable.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static void markAsRead(Message message) {
+        try {
+            message.setFlag(Flags.Flag.SEEN, true);
+        } catch (MessagingException | IllegalStateException gone) {
+            LOG.warn("returned mail: one cannot be marked as read: {}", gone.toString());
+        }
     }
 
     private Session session() {
@@ -71,6 +101,8 @@ class ReadReturnedMail implements OutboxChore {
         settings.setProperty(prefix + ".connectiontimeout", CONNECTING);
         settings.setProperty(prefix + ".timeout", READING);
         settings.setProperty(prefix + ".writetimeout", READING);
+        // Else the server marks a mail as read by itself, and a return that could not be recorded is lost.
+        settings.setProperty(prefix + ".peek", "true");
         return Session.getInstance(settings);
     }
 }

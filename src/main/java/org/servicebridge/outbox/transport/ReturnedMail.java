@@ -37,7 +37,7 @@ final class ReturnedMail {
 
     private static final Pattern QUOTED_ID = Pattern.compile("(?im)^[> \\t]*Message-ID:\\s*<?([^>\\s]+)");
     private static final Pattern DIAGNOSIS =
-            Pattern.compile("(?im)^Diagnostic-Code:[ \\t]*(?:[\\w-]+;)?\\s*(\\S.*(?:\\R[ \\t]+\\S.*)*)$");
+            Pattern.compile("(?im)^Diagnostic-Code:[ \\t]*(?:[\\w-]+;)?\\s*(\\S.*+(?:\\R[ \\t]+\\S.*+){0,20}+)");
     private static final Pattern ANSWER =
             Pattern.compile("(?m)(?<![\\d.])([45]\\d\\d[ -](?:#?[45]\\.\\d{1,3}\\.\\d{1,3}\\b)?.*)$");
     private static final int LONGEST_WORDS = 300;

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.text.CleanText;
 import org.servicebridge.text.DecodedText;
 
 /**
@@ -38,6 +39,7 @@ record ReturnedText(String type, String subject, String headers, String status, 
         "X-Failed-Recipients"
     };
     private static final int LONGEST = 64 * 1024;
+    private static final int LONGEST_SUBJECT = 1_000;
     private static final int DEEPEST = 5;
 
     static ReturnedText of(Message message) throws MessagingException {
@@ -47,7 +49,7 @@ record ReturnedText(String type, String subject, String headers, String status, 
         collect(message, status, said, quoted, 0);
         return new ReturnedText(
                 String.valueOf(header(message, "Content-Type")).toLowerCase(Locale.ROOT),
-                decoded(header(message, "Subject")),
+                CleanText.cut(decoded(header(message, "Subject")), LONGEST_SUBJECT),
                 headers(message),
                 status.toString(),
                 OwnWords.of(said.toString()),

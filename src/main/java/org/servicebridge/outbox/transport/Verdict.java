@@ -28,7 +28,7 @@ enum Verdict {
                     + "|\"(?:notification|event)Type\"\\s*:\\s*\"(?:Complaint|Delivery|DeliveryDelay|Open)\"");
 
     private static final Pattern DELIVERED = words(
-            "success(?:ful(?:ly)?)?\\b.{0,30}deliver|deliver\\w* .{0,30}success"
+            "success(?:ful(?:ly)?)?\\b.{0,30}deliver|deliver\\w{0,10} .{0,30}success"
                     + "|^(?:delivered|relayed|expanded|read|gelesen|lu|leído):|\\((?:success|relay(?:ed)?)\\)|successfully relayed");
 
     private static final Pattern DELAYED_BY_SUBJECT = words(
@@ -59,14 +59,14 @@ enum Verdict {
             "undeliverable|unzustellbar|undelivered mail returned|return(?:ed|ing) (?:mail|(?:message )?to sender)|failure notice"
                     + "|^(?:mail |message )?delivery (?:has )?fail|delivery status notification \\(failure");
     private static final Pattern FAILURE = words(
-            "undeliver|unzustellbar|not (?:be )?deliver|n.a pas pu|deliver\\w* .{0,30}fail|fail\\w* .{0,30}deliver|failure notice|mail failure"
+            "undeliver|unzustellbar|not (?:be )?deliver|n.a pas pu|deliver\\w{0,10} .{0,30}fail|fail\\w{0,10} .{0,30}deliver|failure notice|mail failure"
                     + "|return(?:ed|ing) (?:mail|message|to sender)|user unknown|unknown user|no such (?:user|recipient|mailbox|address)"
                     + "|mailbox (?:is )?(?:full|unavailable|disabled|not found)|over quota|rejected|does not exist|doesn't exist"
                     + "|unable to deliver|able to deliver|did(?: not|n't) reach|(?:mail|message)\\b.{0,30}\\bblocked|"
                     + REFUSING_CODE);
 
     private static final Pattern AUTOMATIC_BY_SUBJECT =
-            words("^(?:(?:re|aw|antw|sv|vs|rif|odp):\\s*|\\[[^\\]]{1,30}\\]\\s*)*(?:automatic reply|ateb awtomatig"
+            words("^(?:(?:re|aw|antw|sv|vs|rif|odp):\\s*|\\[[^\\]]{1,30}\\]\\s*)*+(?:automatic reply|ateb awtomatig"
                     + "|odpowiedź automatyczna|automatyczna odpowiedź|automatick[áé] odpově[dď]i?|automatische (?:antwort|reaktion)"
                     + "|automatisch(?: antwoord|e beantwoording)|réponse automatique|respuesta automática|risposta automatica"
                     + "|resposta automática|automatisk(?:t)? svar|autosvar|automaattinen vastaus"

@@ -13,11 +13,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.servicebridge.outbox.AMessage;
 import org.servicebridge.outbox.Channel;
 import org.servicebridge.outbox.Delivery;
@@ -110,6 +116,82 @@ class ReturnedMailTest {
         } finally {
             server.stop();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    void whatever_a_mail_does_the_next_is_read(String mail) throws MessagingException {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        server.start();
+        try {
+            // given
+            UUID delivery = UUID.randomUUID();
+            GreenMailUser user = server.setUser("bounces@notices.example.org", "bounces", "word");
+            user.deliver(new MimeMessage(
+                    SESSION, new ByteArrayInputStream(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+            user.deliver(report(delivery, "failed"));
+            List<UUID> returned = new ArrayList<>();
+            ReadReturnedMail reading = reading(server, receipt -> returned.add(receipt.delivery()));
+
+            // when
+            reading.run();
+            reading.run();
+
+            // then
+            assertThat(returned).containsOnlyOnce(delivery);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static Stream<String> endless() {
+        String to = "To: bounces+%s@notices.example.org\n".formatted(UUID.randomUUID());
+        String report = to + "Subject: Undelivered mail\nContent-Type: multipart/report; boundary=b\n\n--b\n\nx\n--b\n"
+                + "Content-Type: message/delivery-status\n\nAction: failed\nDiagnostic-Code: smtp; 550 no\n";
+        return Stream.of(
+                report + " x\n".repeat(20_000) + "--b--\n",
+                to + "Subject: " + "Re: ".repeat(5_000) + "Notice\n\nHello.\n",
+                to + "Subject: " + "[a]".repeat(5_000) + "Notice\n\nHello.\n",
+                to + "Subject: " + "Re:\n ".repeat(5_000) + "Notice\n\nHello.\n",
+                to + "Subject: Notice\n\n" + "deliver".repeat(9_000) + "\n");
+    }
+
+    @Test
+    void a_return_that_cannot_be_recorded_now_is_recorded_later_and_stops_no_other() throws MessagingException {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        server.start();
+        try {
+            // given
+            UUID first = UUID.randomUUID();
+            UUID second = UUID.randomUUID();
+            GreenMailUser user = server.setUser("bounces@notices.example.org", "bounces", "word");
+            user.deliver(report(first, "failed"));
+            user.deliver(report(second, "failed"));
+            List<UUID> recorded = new ArrayList<>();
+            int[] tries = {0};
+            ReadReturnedMail reading = reading(server, receipt -> {
+                if (tries[0]++ == 0) {
+                    throw new IllegalStateException("The database is away");
+                }
+                recorded.add(receipt.delivery());
+            });
+
+            // when
+            reading.run();
+            List<UUID> atFirst = List.copyOf(recorded);
+            reading.run();
+
+            // then
+            assertThat(atFirst).containsExactly(second);
+            assertThat(recorded).containsExactly(second, first);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static ReadReturnedMail reading(GreenMail server, Consumer<Receipt> record) {
+        return new ReadReturnedMail(
+                new BounceMailbox("127.0.0.1", server.getImap().getPort(), "imap", "bounces", "word", "INBOX"), record);
     }
 
     private static MimeMessage report(UUID delivery, String action) throws MessagingException {
