@@ -20,7 +20,7 @@ public class IssueApiKey {
 
     /**
      * @param label what people call the key
-     * @param provider the supplier's code in the catalogue; empty for monitoring
+     * @param provider the provider's code in the catalogue; empty for monitoring
      * @return the secret, which nobody can read again
      */
     public KeySecret issue(String label, String provider) {
@@ -30,7 +30,7 @@ public class IssueApiKey {
             throw Refusal.invalid("label", "Give the key a name of letters, digits, blanks, dots and hyphens.");
         }
         if (!PROVIDER.matcher(code).matches()) {
-            throw Refusal.invalid("provider", "A supplier's code has small letters, digits and hyphens only.");
+            throw Refusal.invalid("provider", "A provider's code has small letters, digits and hyphens only.");
         }
         KeySecret secret = KeySecret.random();
         keys.add(secret, name, code.isEmpty() ? null : code, currentActor.get().id());
