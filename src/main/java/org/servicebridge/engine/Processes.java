@@ -1,6 +1,7 @@
 package org.servicebridge.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,11 @@ public class Processes {
     /** The id of the definition by which the process starts beside the HSSI. */
     public String definition(String process, String reference) {
         return sets.definition(reference, process);
+    }
+
+    /** The same where the HSSI runs; empty where none of that reference does. */
+    public Optional<String> kept(String process, String reference) {
+        return sets.isKept(reference) ? Optional.of(definition(process, reference)) : Optional.empty();
     }
 
     /** Whether the process runs under this business key. */
