@@ -22,7 +22,7 @@ public class IssueApiKey {
 
     /**
      * @param label what people call the key
-     * @param provider the supplier's code in the catalogue; empty for monitoring
+     * @param provider the provider's code in the catalogue; empty for monitoring
      * @return the secret, which nobody can read again
      * @throws Refusal where the label cannot be, or the catalogue has no such supplier
      */
@@ -33,7 +33,7 @@ public class IssueApiKey {
             throw Refusal.invalid("label", "Give the key a name of letters, digits, blanks, dots and hyphens.");
         }
         if (!PROVIDER.matcher(code).matches()) {
-            throw Refusal.invalid("provider", "A supplier's code has small letters, digits and hyphens only.");
+            throw Refusal.invalid("provider", "A provider's code has small letters, digits and hyphens only.");
         }
         if (!code.isEmpty()) {
             providers.require(code);

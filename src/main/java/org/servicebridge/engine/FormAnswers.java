@@ -25,6 +25,9 @@ public final class FormAnswers {
     /** The field of {@code by-telephone.form}, and of every form of its own that asks who said so. */
     public static final String BY = "by";
 
+    /** The field of each form that asks whether a call, or a word passed on, reached anybody. */
+    public static final String REACHED = "reached";
+
     private final Function<String, @Nullable Object> values;
     private final Predicate<String> fields;
 

@@ -20,20 +20,26 @@ class KeptSets {
     /** The deployment on which the HSSI runs; the one in force where it does not run, or only just begins. */
     String of(String reference) {
         return AnswersGiven.inThisTransaction()
-                .once(
-                        new Kept(reference),
-                        () -> database.sql("""
+                .once(new Kept(reference), () -> running(reference).orElseGet(this::inForce));
+    }
+
+    /** Whether the HSSI runs, so that it keeps a set. */
+    boolean isKept(String reference) {
+        return running(reference).isPresent();
+    }
+
+    private Optional<String> running(String reference) {
+        return database.sql("""
                         select definition.deployment_id_
                         from act_ru_execution instance
                         join act_re_procdef definition on definition.id_ = instance.proc_def_id_
                         where instance.business_key_ = :reference and instance.parent_id_ is null
                           and definition.key_ = :main
                         """)
-                                .param("reference", reference)
-                                .param("main", ProcessKeys.HSSI)
-                                .query(String.class)
-                                .optional()
-                                .orElseGet(this::inForce));
+                .param("reference", reference)
+                .param("main", ProcessKeys.HSSI)
+                .query(String.class)
+                .optional();
     }
 
     /** The deployment with which the next HSSI starts. */

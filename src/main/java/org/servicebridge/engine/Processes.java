@@ -2,6 +2,7 @@ package org.servicebridge.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
@@ -35,6 +36,11 @@ public class Processes {
     /** The id of the definition by which the process starts beside the HSSI. */
     public String definition(String process, String reference) {
         return sets.definition(reference, process);
+    }
+
+    /** The same where the HSSI runs; empty where none of that reference does. */
+    public Optional<String> kept(String process, String reference) {
+        return sets.isKept(reference) ? Optional.of(definition(process, reference)) : Optional.empty();
     }
 
     /** All that run under this business key, the main one and those beside it. */

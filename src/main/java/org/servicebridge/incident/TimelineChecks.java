@@ -26,12 +26,15 @@ public class TimelineChecks {
                         """).query(BrokenTimeline.class).list();
     }
 
-    /** When the timeline was checked that has waited longest; empty before the first check. */
-    Optional<Instant> oldestCheck() {
-        return database.sql("select min(checked_at) from timeline_check")
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
+    /**
+     * Since when the timeline waits that was not checked for longest: since its last check, or since its incident was reported
+     * where none has succeeded yet. Empty where there is no incident.
+     */
+    Optional<Instant> waitingSince() {
+        return database.sql("""
+                        select min(coalesce(timeline_check.checked_at, incident.reported_at))
+                        from incident left join timeline_check on timeline_check.incident = incident.reference
+                        """).query(Timestamp.class).optional().map(Timestamp::toInstant);
     }
 
     /** The next incidents by reference, a page at a time. */

@@ -30,7 +30,7 @@ class TimelineGauges implements MeterBinder {
     }
 
     private double unchecked() {
-        return checks.oldestCheck()
+        return checks.waitingSince()
                 .map(checked -> Duration.between(checked, clock.instant()).toSeconds())
                 .orElse(0L);
     }

@@ -145,6 +145,37 @@ class ChangedRecordTest {
                 .isEqualTo(30 * 3600);
     }
 
+    @Test
+    void one_that_was_never_checked_waits_since_it_was_reported() {
+        clock.advance(Duration.ofHours(40));
+
+        assertThat(unchecked()).isEqualTo(Duration.ofHours(40).plusMinutes(10));
+    }
+
+    @Test
+    void one_whose_check_always_fails_is_noticed_although_all_others_are_checked(CapturedOutput log) {
+        anIncident().managedIn(incidents, clock);
+        pastTheApplication(
+                "alter table timeline_check add constraint fails check (incident <> '%s')".formatted(reference));
+
+        try {
+            checksTonight();
+            clock.advance(Duration.ofHours(24));
+            checksTonight();
+            clock.advance(Duration.ofHours(6));
+        } finally {
+            pastTheApplication("alter table timeline_check drop constraint fails");
+        }
+
+        assertThat(log).contains(reference + ": its timeline could not be checked");
+        assertThat(unchecked()).isEqualTo(Duration.ofHours(30).plusMinutes(10));
+    }
+
+    private Duration unchecked() {
+        return Duration.ofSeconds((long)
+                meters.get("service.bridge.timelines.unchecked.seconds").gauge().value());
+    }
+
     private void checksTonight() {
         clockStarts.stream()
                 .filter(start -> start.prefix().equals("CHAIN"))

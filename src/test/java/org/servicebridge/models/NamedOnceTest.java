@@ -15,6 +15,10 @@ class NamedOnceTest {
 
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"(\\w+(?:-\\w+)+)\"");
     private static final Pattern MESSAGE = Pattern.compile("<bpmn:message [^>]*name=\"([^\"]+)\"");
+    private static final Pattern RESULT = Pattern.compile("camunda:resultVariable=\"(\\w+)\"");
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?:get|set|has|remove)Variable(?:Local|Typed)?\\(\\s*\"([^\"]+)\"");
+    private static final Pattern CONSTANT = Pattern.compile("String [A-Z_]+ =\\s+\"([\\w.-]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");
 
     @Test
@@ -34,6 +38,36 @@ class NamedOnceTest {
 
         // then
         assertThat(literals).contains("ring-round", "supplier.resolved").doesNotHaveDuplicates();
+    }
+
+    /** A variable that a step reads was set by another, or by a model: each name has one place, by which the others go. */
+    @Test
+    void names_of_variables_stand_once_in_the_steps() {
+        // given
+        Set<String> results = new TreeSet<>(named(RESULT));
+        results.add("decisionResult");
+        List<String> steps = ModelFolder.files("src/main/java", ".java").stream()
+                .filter(file -> file.toString().contains("/process/"))
+                .map(ModelFolder::text)
+                .toList();
+
+        // when
+        List<String> literals = all(VARIABLE, steps);
+        List<String> constants = all(CONSTANT, steps);
+
+        // then
+        assertThat(literals).isEmpty();
+        Set<String> names = new TreeSet<>(results);
+        names.addAll(List.of("clocks", "reached"));
+        assertThat(constants.stream().filter(names::contains))
+                .contains("clocks", "decisionResult", "policy", "reached", "rule", "scored")
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> all(Pattern pattern, List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> pattern.matcher(text).results().map(NamedOnceTest::name))
+                .toList();
     }
 
     private static Set<String> named(Pattern pattern) {

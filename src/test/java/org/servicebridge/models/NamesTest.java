@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -69,6 +70,50 @@ class NamesTest {
             }
         }
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void a_question_is_answered_by_plain_yes_or_no_or_by_a_word_of_its_own() {
+        for (ProcessModel model : models) {
+            for (SequenceFlow way : model.elements(SequenceFlow.class)) {
+                String label = way.getName() == null ? "" : way.getName();
+                require(!label.matches("(?i:(?:yes|no)\\b.+)|Yes|No|YES|NO"), model, way, "says more than yes or no");
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    /** Ids and codes are older than the word; what people read says "provider". */
+    @Test
+    void people_read_of_providers_and_of_no_suppliers() {
+        assertThat(read("bpmn", ".bpmn", " (?:name|label)=\"([^\"]*)\"|<\\w+:documentation>([^<]*)<"))
+                .hasSizeGreaterThan(500)
+                .noneMatch(NamesTest::saysSupplier);
+        assertThat(read("dmn", ".dmn", " (?:name|label)=\"([^\"]*)\"|<description>([^<]*)<"))
+                .hasSizeGreaterThan(100)
+                .noneMatch(NamesTest::saysSupplier);
+        assertThat(read("forms", ".form", "\"(?:label|text|description|\\w+Label)\": \"([^\"]*)\""))
+                .hasSizeGreaterThan(100)
+                .noneMatch(NamesTest::saysSupplier);
+        assertThat(read("src/main/java", ".java", "\"([^\"\\n]* [^\"\\n]*)\""))
+                .hasSizeGreaterThan(500)
+                .noneMatch(NamesTest::saysSupplier);
+        assertThat(read("src/main/resources/templates", ".html", ">([^<>]*)<"))
+                .hasSizeGreaterThan(100)
+                .noneMatch(NamesTest::saysSupplier);
+    }
+
+    private static List<String> read(String folder, String ending, String expression) {
+        Pattern pattern = Pattern.compile(expression);
+        return ModelFolder.files(folder, ending).stream()
+                .flatMap(file -> pattern.matcher(ModelFolder.text(file)).results())
+                .map(found -> found.group(found.groupCount() > 1 && found.group(1) == null ? 2 : 1))
+                .toList();
+    }
+
+    /** {@code ${supplier}} in a text is the name of a variable. */
+    private static boolean saysSupplier(String text) {
+        return text.matches("(?is)(.*[^\\w.-])?suppliers?([^\\w.-].*)?");
     }
 
     /** A time is a row of a table, or of the hours of work: a diagram that repeats it is wrong as soon as that changes. */

@@ -31,9 +31,10 @@ import org.servicebridge.engine.FormParts;
 /** Models and code name each other rightly, both ways: nothing is missing, nothing is left over. */
 class WiringTest {
 
-    private static final Pattern BEAN = Pattern.compile("[$#]\\{!?(\\w+)\\.");
-    private static final Pattern METHOD = Pattern.compile("(?:[$#]\\{!?|=|, )(\\w+\\.\\w+)\\(");
-    private static final Pattern CALL = Pattern.compile("(?:[$#]\\{!?|=|, )(\\w+)\\.(\\w+)\\((task|execution)?");
+    private static final Pattern BEAN = Pattern.compile("(?<![\\w.'#])([a-z]\\w*)\\.[a-z]");
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
+    private static final Pattern METHOD = Pattern.compile("(?<![\\w.#])(\\w+\\.\\w+)\\(");
+    private static final Pattern CALL = Pattern.compile("(?<![\\w.#])(\\w+)\\.(\\w+)\\((task|execution)?");
     private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task");
     private static final List<Class<?>> CALLED_BY_TYPE =
             List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class);
@@ -47,11 +48,21 @@ class WiringTest {
 
     @Test
     void every_bean_that_a_model_names_exists() {
-        Set<String> missing = all(BEAN, ALL_MODELS);
+        Set<String> missing = all(BEAN, expressions());
         missing.removeAll(OF_THE_ENGINE);
         missing.removeIf(BEANS::containsKey);
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void a_call_is_seen_wherever_it_stands_in_an_expression() {
+        String expression =
+                "${a.b(execution) &amp;&amp; !c.d(task, 'e.f(x)') || (g.h(i.j(execution), k) ? l.m() : n.o())}";
+
+        assertThat(CALL.matcher(expression).results().map(call -> call.group(1)))
+                .contains("a", "c", "g", "i", "l", "n");
+        assertThat(all(METHOD, expression)).contains("a.b", "c.d", "g.h", "i.j", "l.m", "n.o");
     }
 
     /** A listener that hands over {@code task} needs a method that takes a task, and so on; other arguments are not looked at. */
@@ -180,6 +191,15 @@ class WiringTest {
         return method.getName().equals(call.group(2))
                 && (call.group(3) == null
                         || method.getParameterCount() > 0 && method.getParameterTypes()[0].isAssignableFrom(given));
+    }
+
+    /** What models let the engine work out, without the texts in it. */
+    private static String expressions() {
+        return EXPRESSION
+                .matcher(ALL_MODELS)
+                .results()
+                .map(found -> found.group(1).replace("&#39;", "'").replaceAll("'[^']*'", ""))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String earlierNames() {

@@ -8,6 +8,7 @@ import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.EDM;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,8 +180,13 @@ class CadenceGovernsTest extends WithChangedTables {
         changes.progressed(EDM, incident, "under-way");
         changes.progressed(EDM, incident, "complete");
 
+        Instant now = changes.story.clock.instant();
+        Instant due = Instant.parse("2026-11-26T17:30:00Z");
         assertThat(changes.story.task(incident, "userTask_receiveRfc").getDueDate())
-                .isEqualTo(Instant.parse("2026-11-26T17:30:00Z"));
+                .isEqualTo(due);
+        assertThat(changes.story.running(incident, ClockKind.RETROSPECTIVE_RFC).atRiskAt())
+                .as("half of the time from now")
+                .isEqualTo(now.plus(Duration.between(now, due).dividedBy(2)));
     }
 
     private String unconfirmed() {

@@ -29,7 +29,7 @@ final class OtherCells implements UnaryOperator<String> {
 
     /** @param cells an expression for their ids without {@code then_} */
     OtherCells each(String cells, UnaryOperator<String> change) {
-        return change("output", "then_" + cells, change);
+        return change("output", "then_" + cells, before -> another(cells, before, change));
     }
 
     /**
@@ -53,6 +53,15 @@ final class OtherCells implements UnaryOperator<String> {
             return after;
         });
         return this;
+    }
+
+    /** @throws AssertionError where a cell that has a value is left as it is */
+    private static String another(String cells, String before, UnaryOperator<String> change) {
+        String after = change.apply(before);
+        if (!before.isEmpty() && after.equals(before)) {
+            throw new AssertionError("Left as it is: " + before + " in " + cells);
+        }
+        return after;
     }
 
     /** One number further, and from 5 to 1. */

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component("noticePolicy")
 public class NoticePolicy {
 
+    /** What {@code communication-policy.dmn} answered. */
+    private static final String POLICY = "policy";
+
     private final Incidents incidents;
     private final PolicyFacts facts;
     private final DirectorLists directors;
@@ -58,7 +61,7 @@ public class NoticePolicy {
 
     /** The answer of {@code communication-policy.dmn}, by which a process goes on; its reason goes onto the record. */
     public void decided(DelegateExecution execution) {
-        if (!(execution.getVariable("policy") instanceof Map<?, ?> policy)) {
+        if (!(execution.getVariable(POLICY) instanceof Map<?, ?> policy)) {
             throw new IllegalStateException("communication-policy.dmn gave no answer");
         }
         Policy found = decideCommunication.note(execution.getProcessBusinessKey());

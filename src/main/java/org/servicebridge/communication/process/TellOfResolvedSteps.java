@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component("tellOfResolved")
 public class TellOfResolvedSteps {
 
+    /** What {@code retrospective-notice.dmn} answered. */
+    private static final String RULE = "rule";
+
     private final RecordResolved recordResolved;
     private final DecideRetrospective decide;
     private final PostToStatusPage postToStatusPage;
@@ -39,7 +42,7 @@ public class TellOfResolvedSteps {
 
     /** The answer of {@code retrospective-notice.dmn}, by which the process goes on. */
     public void deciderFound(DelegateExecution execution) {
-        if (!(execution.getVariable("rule") instanceof Map<?, ?> rule)) {
+        if (!(execution.getVariable(RULE) instanceof Map<?, ?> rule)) {
             throw new IllegalStateException("retrospective-notice.dmn gave no answer");
         }
         execution

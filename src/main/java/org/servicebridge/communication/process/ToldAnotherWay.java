@@ -10,11 +10,9 @@ import org.servicebridge.engine.FormAnswers;
  */
 record ToldAnotherWay(boolean reached, String how) {
 
-    private static final String REACHED = "reached";
-
     static ToldAnotherWay in(FormAnswers answers) {
         return new ToldAnotherWay(
-                answers.saidYes(REACHED, "Say whether anybody was told."),
+                answers.saidYes(FormAnswers.REACHED, "Say whether anybody was told."),
                 answers.required("how", "Say who was told and how, or why nobody could be."));
     }
 }

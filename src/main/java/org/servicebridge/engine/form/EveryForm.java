@@ -147,11 +147,12 @@ class EveryForm extends AbstractBpmnParseListener {
     /** Nobody said what the form said by itself. */
     private static Stream<AnsweredQuestion> answered(TaskEntity task, FormField field) {
         Object answer = task.getVariable(field.key());
+        FormField asked = field.choicesFrom().isEmpty() ? field : field.offering(task.getVariable(field.choicesFrom()));
         Object filledIn = TaskFields.filledIn(task, field.key());
         if (field.inWords(filledIn).equals(field.inWords(answer))) {
             return Stream.of();
         }
-        return answer == null ? Stream.of(new AnsweredQuestion(field.label(), CLEARED)) : answered(field, answer);
+        return answer == null ? Stream.of(new AnsweredQuestion(field.label(), CLEARED)) : answered(asked, answer);
     }
 
     private static Stream<AnsweredQuestion> answered(FormField field, @Nullable Object answer) {

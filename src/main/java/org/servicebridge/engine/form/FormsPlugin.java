@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.servicebridge.engine.ActsOnRecord;
 import org.servicebridge.engine.FormHead;
+import org.servicebridge.engine.Processes;
 import org.servicebridge.engine.UnreadAnswers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,23 +21,27 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<FormHead> head;
     private final ObjectProvider<UnreadAnswers> unread;
     private final ObjectProvider<ActsOnRecord> record;
+    private final ObjectProvider<Processes> processes;
 
     FormsPlugin(
             PlatformTransactionManager transactions,
             ObjectProvider<FormHead> head,
             ObjectProvider<UnreadAnswers> unread,
-            ObjectProvider<ActsOnRecord> record) {
+            ObjectProvider<ActsOnRecord> record,
+            ObjectProvider<Processes> processes) {
         this.transactions = transactions;
         this.head = head;
         this.unread = unread;
         this.record = record;
+        this.processes = processes;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         DeployedForms forms = new DeployedForms();
         DeclaredFields declared = new DeclaredFields(forms);
-        engine.setFormService(new TaskForms(forms, declared, new GroundOfForms(forms, head, transactions)));
+        engine.setFormService(new TaskForms(
+                forms, declared, new GroundOfForms(forms, head, transactions), new KeptStarts(forms, processes)));
         engine.setTaskService(new TasksOfForms(declared, record));
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (engine.getCustomPostBPMNParseListeners() != null) {

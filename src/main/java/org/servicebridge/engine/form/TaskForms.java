@@ -7,22 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.impl.JsonValueImpl;
 import org.jspecify.annotations.Nullable;
 
-/** Hands out forms with what stands once for all of them, shows the incident as it is now, and takes what the form asks and no more. */
+/** Hands out forms with what stands once for all of them, shows the incident as it is now, takes what the form asks and no more, and starts what an HSSI keeps. */
 class TaskForms extends FormServiceImpl {
 
     private final DeployedForms forms;
     private final DeclaredFields declared;
     private final GroundOfForms ground;
+    private final KeptStarts starts;
 
-    TaskForms(DeployedForms forms, DeclaredFields declared, GroundOfForms ground) {
+    TaskForms(DeployedForms forms, DeclaredFields declared, GroundOfForms ground, KeptStarts starts) {
         this.forms = forms;
         this.declared = declared;
         this.ground = ground;
+        this.starts = starts;
     }
 
     @Override
@@ -71,6 +74,20 @@ class TaskForms extends FormServiceImpl {
         return getCommandExecutor().execute(context -> {
             declared.take(context, taskId, answers);
             return super.submitTaskFormWithVariablesInReturn(taskId, Map.of(), deserializeValues);
+        });
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definition, @Nullable Map<String, Object> answers) {
+        return submitStartForm(definition, null, answers);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(
+            String definition, @Nullable String businessKey, @Nullable Map<String, Object> answers) {
+        return getCommandExecutor().execute(context -> {
+            KeptStarts.Start start = starts.of(context, definition, answers);
+            return super.submitStartForm(start.definition(), businessKey, start.answers());
         });
     }
 

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component("escalateIncident")
 public class EscalateIncidentSteps {
 
+    /** Under which the engine hands on what {@code level-three.dmn} answered. */
+    private static final String TRIGGERS = "decisionResult";
+
     private static final String LEVEL_ONE_CARRIES_ON = "levelOneCarriesOn";
     private static final String WAY = "way";
     private static final String PASSED_ON = "passedOn";
@@ -83,7 +86,7 @@ public class EscalateIncidentSteps {
 
     /** The triggers of {@code level-three.dmn} that hold; the process goes on by which level is asked. */
     public void chooseLevel(DelegateExecution execution) {
-        if (!(execution.getVariable("decisionResult") instanceof DmnDecisionResult triggers)) {
+        if (!(execution.getVariable(TRIGGERS) instanceof DmnDecisionResult triggers)) {
             throw new IllegalStateException("level-three.dmn gave no answer");
         }
         String way = chooseLevel.choose(

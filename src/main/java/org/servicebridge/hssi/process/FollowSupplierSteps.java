@@ -17,7 +17,7 @@ import org.servicebridge.supplier.RecordUpdate;
 import org.servicebridge.supplier.Update;
 import org.springframework.stereotype.Component;
 
-/** What the process "Follow supplier" calls: the provider's updates by telephone, and the chases where one is late. */
+/** What the process "Follow provider" calls: the provider's updates by telephone, and the chases where one is late. */
 @Component("followSupplier")
 public class FollowSupplierSteps {
 
@@ -78,7 +78,7 @@ public class FollowSupplierSteps {
     /** The call to a provider whose update is late; the process goes by whether it was reached. */
     public void chaseUpdate(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        boolean reached = answers.saidYes("reached", "Say whether the provider answered.");
+        boolean reached = answers.saidYes(FormAnswers.REACHED, "Say whether the provider answered.");
         Call call = new Call(
                 answers.required("called", "Say who was called."),
                 answers.required("said", "Say what was said, or that nobody answered."),

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component("timers")
 public class ReplanClocks {
 
+    /** The input parameter by which the model names them. */
+    private static final String CLOCKS = "clocks";
+
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final Timeline timeline;
@@ -37,7 +40,7 @@ public class ReplanClocks {
     public void replan(DelegateExecution execution) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         Set<ClockKind> moved = EnumSet.noneOf(ClockKind.class);
-        for (String code : String.valueOf(execution.getVariable("clocks")).split(",")) {
+        for (String code : String.valueOf(execution.getVariable(CLOCKS)).split(",")) {
             ClockKind kind = ClockKind.of(code.strip());
             if (replan(incident, kind)) {
                 moved.add(kind);

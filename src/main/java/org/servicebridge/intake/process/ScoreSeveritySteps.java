@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 public class ScoreSeveritySteps {
 
     private static final String REFERENCE = "hssiReference";
+
+    /** What {@code severity-score.dmn} answered. */
+    private static final String SCORED = "scored";
+
     private static final String SCORE = "score";
     private static final String SEVERITY = "scoredSeverity";
 
@@ -37,7 +41,7 @@ public class ScoreSeveritySteps {
         FormAnswers answers = FormAnswers.of(execution);
         Map<ScoreQuestion, String> sheet = sheet(answers);
         String reference = reference(answers);
-        if (!(execution.getVariable("scored") instanceof Map<?, ?> scored
+        if (!(execution.getVariable(SCORED) instanceof Map<?, ?> scored
                 && scored.get(SCORE) instanceof Number score
                 && scored.get("severity") instanceof Number severity)) {
             throw new IllegalStateException("severity-score.dmn gave no answer for " + sheet);
