@@ -100,7 +100,7 @@ class UnreadBodiesTest {
                 "PUT /rota/people | application/x-www-form-urlencoded | 413",
                 "POST /api/v1/alerts/events;a=b | application/x-www-form-urlencoded | 400",
                 "POST /api/v1/alerts/events;a=b | multipart/form-data; boundary=edge | 400",
-                "PUT /api/v1/alerts/alertmanager | application/x-www-form-urlencoded | 401",
+                "PUT /api/v1/alerts/alertmanager | application/x-www-form-urlencoded | 413",
                 "POST /api/v1/alerts/alertmanager | multipart/form-data; boundary=edge | 401",
             })
     void what_is_refused_at_once_is_not_waited_for(String place, String type, int status) throws IOException {

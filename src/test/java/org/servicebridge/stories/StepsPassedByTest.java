@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Visitor;
+import org.servicebridge.engine.ChangedSet;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -114,6 +115,33 @@ class StepsPassedByTest {
         assertThat(answer.statusCode()).isBetween(400, 404);
         assertThat(answer.body()).doesNotContain("Smartcard");
         assertThat(running()).isEqualTo(before);
+    }
+
+    @Test
+    void nor_is_it_told_of_which_version_its_forms_are() {
+        // given
+        try (ChangedSet changed = ChangedSet.deployed(
+                repository,
+                "forms/start-beside.form",
+                form -> form.replace("\"key\": \"what\"", "\"key\": \"wish\""))) {
+
+            // when
+            HttpResponse<String> answer = startsChange(changed, reference);
+            HttpResponse<String> ofNone = startsChange(changed, "HSSI-999999");
+
+            // then
+            assertThat(answer.statusCode()).isEqualTo(404).isEqualTo(ofNone.statusCode());
+            assertThat(answer.body()).isEqualTo(ofNone.body().replace("HSSI-999999", reference));
+        }
+    }
+
+    private HttpResponse<String> startsChange(ChangedSet changed, String beside) {
+        return as("desk")
+                .post(
+                        TASKLIST + "/process-definition/" + changed.definition("approve-emergency-change")
+                                + "/submit-form",
+                        "{\"variables\": {\"reference\": {\"value\": \"%s\"}, \"wish\": {\"value\": \"To know\"}}}"
+                                .formatted(beside));
     }
 
     @Test

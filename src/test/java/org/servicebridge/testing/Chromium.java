@@ -74,7 +74,6 @@ public final class Chromium {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                 .withLogFile(directory.resolve("driver.log").toFile())
-                .withEnvironment(Map.of("TMPDIR", directory.toString()))
                 .build();
         ChromeDriver started = new ChromeDriver(service, options);
         Runtime.getRuntime().addShutdownHook(new Thread(started::quit));

@@ -34,13 +34,9 @@ final class KeptStarts {
         this.processes = processes;
     }
 
-    /**
-     * What is started in truth.
-     *
-     * @throws Refusal where something was answered that the form of the kept version does not ask
-     */
+    /** What is started in truth. */
     Start of(CommandContext context, String definition, @Nullable Map<String, Object> answers) {
-        Start asked = new Start(definition, answers);
+        Start asked = new Start(definition, answers, null);
         String reference = reference(answers);
         if (answers == null || reference == null) {
             return asked;
@@ -49,32 +45,32 @@ final class KeptStarts {
                 .getObject()
                 .kept(DeployedForms.process(context, definition).getKey(), reference)
                 .filter(kept -> !kept.equals(definition))
-                .map(kept -> new Start(kept, known(DeployedForms.process(context, kept), reference, answers)))
+                .map(kept -> start(DeployedForms.process(context, kept), reference, answers))
                 .orElse(asked);
     }
 
     /** The form that was shown may ask more: what was left open there is not missed. */
-    private VariableMap known(ProcessDefinitionEntity kept, String reference, Map<String, Object> answers) {
+    private Start start(ProcessDefinitionEntity kept, String reference, Map<String, Object> answers) {
         VariableMap known = Variables.fromMap(answers);
         Optional<DeployedForm> form = forms.ofStart(kept);
         Set<String> unknown = new TreeSet<>();
         for (String key : Set.copyOf(answers.keySet())) {
             if (form.isPresent() && !form.get().asks(key)) {
-                if (NOTHING.contains(said(known, key))) {
-                    known.remove(key);
-                } else {
+                if (!NOTHING.contains(said(known, key))) {
                     unknown.add(key);
                 }
+                known.remove(key);
             }
         }
-        if (!unknown.isEmpty()) {
-            String fields = String.join(", ", unknown);
-            throw Refusal.invalid(
-                    fields,
-                    "%s keeps the forms that it began with, and \"%s\" has no field %s there. Start it on the incident's page; nothing was taken."
-                            .formatted(reference, kept.getName(), fields));
-        }
-        return known;
+        return new Start(kept.getId(), known, unknown.isEmpty() ? null : refused(kept, reference, unknown));
+    }
+
+    private static Refusal refused(ProcessDefinitionEntity kept, String reference, Set<String> unknown) {
+        String fields = String.join(", ", unknown);
+        return Refusal.invalid(
+                fields,
+                "%s keeps the forms that it began with, and \"%s\" has no field %s there. Start it on the incident's page; nothing was taken."
+                        .formatted(reference, kept.getName(), fields));
     }
 
     private static @Nullable String reference(@Nullable Map<String, Object> answers) {
@@ -93,6 +89,14 @@ final class KeptStarts {
         return String.valueOf(value);
     }
 
-    /** A version of a process and the answers to its start form. */
-    record Start(String definition, @Nullable Map<String, Object> answers) {}
+    /**
+     * A version of a process and the answers to its start form.
+     *
+     * @param refusal of what the form of the kept version does not ask; told once it is known that whoever starts may see the
+     *     HSSI, with which all is taken back
+     */
+    record Start(
+            String definition,
+            @Nullable Map<String, Object> answers,
+            @Nullable Refusal refusal) {}
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.impl.JsonValueImpl;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
 
 /** Hands out forms with what stands once for all of them, shows the incident as it is now, takes what the form asks and no more, and starts what an HSSI keeps. */
 class TaskForms extends FormServiceImpl {
@@ -87,8 +88,24 @@ class TaskForms extends FormServiceImpl {
             String definition, @Nullable String businessKey, @Nullable Map<String, Object> answers) {
         return getCommandExecutor().execute(context -> {
             KeptStarts.Start start = starts.of(context, definition, answers);
-            return super.submitStartForm(start.definition(), businessKey, start.answers());
+            return start.refusal() == null ? started(start, businessKey) : refused(start, start.refusal(), businessKey);
         });
+    }
+
+    private ProcessInstance started(KeptStarts.Start start, @Nullable String businessKey) {
+        return super.submitStartForm(start.definition(), businessKey, start.answers());
+    }
+
+    /** Whoever may not see the HSSI hears that there is none, as of any other, and nothing of its forms. */
+    private ProcessInstance refused(KeptStarts.Start start, Refusal refusal, @Nullable String businessKey) {
+        try {
+            started(start, businessKey);
+        } catch (Refusal earlier) {
+            if (earlier.kind() == Refusal.Kind.NOT_FOUND) {
+                throw earlier;
+            }
+        }
+        throw refusal;
     }
 
     /** The engine has checked by now that whoever asks may see the form. */
