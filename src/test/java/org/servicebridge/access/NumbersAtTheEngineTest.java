@@ -58,6 +58,8 @@ class NumbersAtTheEngineTest {
         List<String> faults = new ArrayList<>();
         ListedCalls.parameters()
                 .forEach((call, parameters) -> parameters.stream()
+                        .flatMap(name ->
+                                name.equals("*") ? Set.of("firstResult", "maxResults").stream() : Set.of(name).stream())
                         .filter(NUMBERS::contains)
                         .forEach(name -> VALUES.stream()
                                 .filter(value -> !value.matches("[\\[{].*"))
