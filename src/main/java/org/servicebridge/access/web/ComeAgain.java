@@ -26,9 +26,8 @@ class ComeAgain extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ComeAgain.class);
     private static final String SECONDS = "10";
     /** A connection that broke at the end of a transaction leaves open whether it was kept. */
-    private static final String SENTENCE =
-            "Service Bridge cannot reach its database at the moment. Try again in a minute;"
-                    + " if you were sending something, look first whether it was kept.";
+    static final String SENTENCE = "Service Bridge cannot reach its database at the moment. Try again in a minute;"
+            + " if you were sending something, look first whether it was kept.";
 
     private static final String TOO_LONG =
             "This takes Service Bridge longer than anybody should wait, and was given up."
@@ -58,6 +57,7 @@ class ComeAgain extends OncePerRequestFilter {
         response.resetBuffer();
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        request.setAttribute(ErrorSentences.TOLD, sentence);
         AtTheDoor.answer(path, HttpServletResponse.SC_SERVICE_UNAVAILABLE, sentence, response);
     }
 }

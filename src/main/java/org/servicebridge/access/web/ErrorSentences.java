@@ -4,16 +4,22 @@ import java.util.Map;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
 /** What the page of an error says in a sentence, and whoever asks by a program reads as {@code message}. */
 @Component
 class ErrorSentences extends DefaultErrorAttributes {
 
+    /** Of the request: the sentence of whoever refused it and knows more than its status says. */
+    static final String TOLD = ErrorSentences.class.getName();
+
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, Object> attributes = super.getErrorAttributes(request, options);
-        attributes.put("message", attributes.get("status") instanceof Integer status ? sentence(status) : sentence(0));
+        int status = attributes.get("status") instanceof Integer known ? known : 0;
+        Object told = request.getAttribute(TOLD, RequestAttributes.SCOPE_REQUEST);
+        attributes.put("message", told != null ? told : sentence(status));
         return attributes;
     }
 
@@ -28,9 +34,7 @@ class ErrorSentences extends DefaultErrorAttributes {
             case 408 -> "What you sent did not come to its end in time. Nothing was changed: send it again.";
             case 413 -> "What you sent is larger than this page takes. Nothing was changed.";
             case 415 -> "What you sent is of a kind (Content-Type) that is not taken here. Nothing was changed.";
-            case 503 ->
-                "Service Bridge cannot reach its database at the moment. Try again in a minute; if you were sending"
-                        + " something, look first whether it was kept.";
+            case 503 -> ComeAgain.SENTENCE;
             default ->
                 status >= 400 && status < 500
                         ? "This is not possible here. Nothing was changed."

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.servicebridge.access.TakenTooLong;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The database works for ever for nobody who waits, and as long as it takes for what the application does by itself. */
 @EngineTest
@@ -49,6 +51,26 @@ class LimitedStatementsTest {
         assertThat(response.getContentAsString())
                 .contains("This takes Service Bridge longer than anybody should wait, and was given up.")
                 .doesNotContain("pg_sleep", "Exception");
+    }
+
+    @Test
+    void the_page_that_tells_of_it_says_the_same_and_not_that_the_database_is_gone() throws Exception {
+        // given
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/incidents/HSSI-000001");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        // when
+        new ComeAgain().doFilter(request, response, answering((asked, answer) -> run(SLOW)));
+
+        // then
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(new ErrorSentences()
+                        .getErrorAttributes(new ServletWebRequest(request), ErrorAttributeOptions.defaults()))
+                .hasEntrySatisfying(
+                        "message",
+                        said -> assertThat(said)
+                                .asString()
+                                .startsWith("This takes Service Bridge longer than anybody should wait"));
     }
 
     @Test
