@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class EngineDoors {
 
     private static final int AFTER_SPRING_SECURITY = 100;
+    private static final String[] CALLS = {"/camunda/api/*", "/engine-rest/*"};
 
     @Bean
     FilterRegistrationBean<Filter> engineApplicationsDoor() {
@@ -27,42 +28,30 @@ class EngineDoors {
 
     @Bean
     FilterRegistrationBean<Filter> refusalsOfForms(EngineRefusals refusals) {
-        FilterRegistrationBean<Filter> sentences = new FilterRegistrationBean<>(refusals);
-        sentences.setOrder(AFTER_SPRING_SECURITY - 1);
-        sentences.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
-        return sentences;
-    }
-
-    @Bean
-    FilterRegistrationBean<Filter> answerableCallsOfTheEngine(AnswerableCalls answerable) {
-        FilterRegistrationBean<Filter> behindTheList = new FilterRegistrationBean<>(answerable);
-        behindTheList.setOrder(AFTER_SPRING_SECURITY - 2);
-        behindTheList.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
-        return behindTheList;
+        return before(1, refusals, CALLS);
     }
 
     @Bean
     FilterRegistrationBean<Filter> knownApplicationsOfTheEngine() {
-        FilterRegistrationBean<Filter> known = new FilterRegistrationBean<>(new EngineApplications());
-        known.setOrder(AFTER_SPRING_SECURITY - 1);
-        known.addUrlPatterns("/camunda/app/*");
-        return known;
-    }
-
-    @Bean
-    FilterRegistrationBean<Filter> listedCallsOfTheEngine(OnlyListedCalls listed) {
-        FilterRegistrationBean<Filter> first = new FilterRegistrationBean<>(listed);
-        first.setOrder(AFTER_SPRING_SECURITY - 3);
-        first.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
-        return first;
+        return before(1, new EngineApplications(), "/camunda/app/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> brakeOnTheOwnPassword(OwnPasswordAsked asked) {
-        FilterRegistrationBean<Filter> brake = new FilterRegistrationBean<>(asked);
-        brake.setOrder(AFTER_SPRING_SECURITY - 2);
-        brake.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
-        return brake;
+        return before(2, asked, CALLS);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> listedCallsOfTheEngine(OnlyListedCalls listed) {
+        return before(3, listed, CALLS);
+    }
+
+    /** @param steps how far before the doors, so that what stands furthest is asked first */
+    private static FilterRegistrationBean<Filter> before(int steps, Filter filter, String... paths) {
+        FilterRegistrationBean<Filter> guard = new FilterRegistrationBean<>(filter);
+        guard.setOrder(AFTER_SPRING_SECURITY - steps);
+        guard.addUrlPatterns(paths);
+        return guard;
     }
 
     private static FilterRegistrationBean<Filter> door(Filter filter, String... paths) {

@@ -1,7 +1,5 @@
 package org.servicebridge.access.web;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Looks over a query string or a form, as they came, before anybody works on them. */
@@ -35,13 +33,7 @@ final class FieldsShape {
         }
     }
 
-    /** As it will be read. */
     private static String name(String field) {
-        String encoded = field.split("=", 2)[0];
-        try {
-            return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException unreadable) {
-            return encoded;
-        }
+        return EncodedText.read(field.split("=", 2)[0]);
     }
 }

@@ -2,15 +2,15 @@ package org.servicebridge.access.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +38,12 @@ class OnlyListedCalls extends OncePerRequestFilter {
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private final EngineCalls calls;
+    private final AnswerableCalls answerable;
     private final CurrentActor currentActor;
 
-    OnlyListedCalls(EngineCalls calls, CurrentActor currentActor) {
+    OnlyListedCalls(EngineCalls calls, AnswerableCalls answerable, CurrentActor currentActor) {
         this.calls = calls;
+        this.answerable = answerable;
         this.currentActor = currentActor;
     }
 
@@ -72,23 +74,15 @@ class OnlyListedCalls extends OncePerRequestFilter {
                     .build()
                     .getQueryParams()
                     .forEach((name, values) -> parameters
-                            .computeIfAbsent(decoded(name), one -> new ArrayList<>())
+                            .computeIfAbsent(EncodedText.read(name), one -> new ArrayList<>())
                             .addAll(values.stream()
-                                    .map(value -> value == null ? "" : decoded(value))
+                                    .map(value -> value == null ? "" : EncodedText.read(value))
                                     .toList()));
         }
         return parameters;
     }
 
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException unreadable) {
-            return text;
-        }
-    }
-
-    private static HttpServletRequest parts(HttpServletRequest request, EngineCall call) throws IOException {
+    private HttpServletRequest parts(HttpServletRequest request, EngineCall call) throws IOException {
         String type = request.getContentType();
         if (type == null || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
             throw Refusal.forbidden("This call takes files; nothing was done.");
@@ -99,23 +93,31 @@ class OnlyListedCalls extends OncePerRequestFilter {
         } catch (FileUploadException | IOException unreadable) {
             throw notUnderstood();
         }
+        answerable.require(call, path(request), MissingNode.getInstance());
         return new HeldBody(request, content);
     }
 
     /** Read here once: what the engine gets is what was checked. */
-    private static HttpServletRequest held(HttpServletRequest request, EngineCall call) throws IOException {
+    private HttpServletRequest held(HttpServletRequest request, EngineCall call) throws IOException {
         int most = (int) LONGEST.toBytes();
         byte[] content = request.getInputStream().readNBytes(most + 1);
-        if (content.length == 0) {
-            return request;
-        }
         if (content.length > most) {
             throw Refusal.invalid("variables", "The answers are longer than 512 kB together.");
         }
+        boolean said = content.length > 0;
+        answerable.require(call, path(request), said ? listed(content, call) : MissingNode.getInstance());
+        return said ? new HeldBody(request, content) : request;
+    }
+
+    private static JsonNode listed(byte[] content, EngineCall call) throws IOException {
         ObjectNode body = body(content);
         refuse(call.unknownField(body));
         WholeNumbers.check(body);
-        return new HeldBody(request, content);
+        return body;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return EngineCalls.withinEngine(Paths.of(request));
     }
 
     private static ObjectNode body(byte[] content) throws IOException {

@@ -1,6 +1,5 @@
 package org.servicebridge.access.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Proves a person by name and password, from the sign-in page as from HTTP Basic, with the brake on guessing. */
 @Component
 class PersonSignIn implements AuthenticationProvider {
-
-    private static final int LONGEST_INPUT = 200;
 
     private final People people;
     private final DeviceCookies devices;
@@ -53,7 +50,7 @@ class PersonSignIn implements AuthenticationProvider {
     }
 
     private Optional<Authentication> proved(String name, String password) {
-        if (isNobodys(name) || isNobodys(password)) {
+        if (!TypablePassword.isTypable(name) || !TypablePassword.isTypable(password)) {
             return Optional.empty();
         }
         // Read first: a password that is changed meanwhile opens nothing that lasts.
@@ -68,13 +65,6 @@ class PersonSignIn implements AuthenticationProvider {
                 name,
                 password,
                 devices.device(place.deviceCookies(), name).orElse(null));
-    }
-
-    /** What nobody can have been given, and the database does not take. */
-    private static boolean isNobodys(String input) {
-        return input.length() > LONGEST_INPUT
-                || input.chars().anyMatch(Character::isISOControl)
-                || !StandardCharsets.UTF_8.newEncoder().canEncode(input);
     }
 
     static UsernamePasswordAuthenticationToken token(Actor person, Object details) {

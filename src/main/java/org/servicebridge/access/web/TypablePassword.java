@@ -7,7 +7,6 @@ import org.servicebridge.access.Refusal;
 /** Refuses a password where it is set, if nobody could sign in with it. How good it must be is asked by the engine's policy. */
 final class TypablePassword {
 
-    /** As many as the sign-in reads. */
     private static final int LONGEST = 200;
 
     private TypablePassword() {}
@@ -34,9 +33,13 @@ final class TypablePassword {
     }
 
     private static boolean canBe(String password) {
-        return !password.isEmpty()
-                && password.length() <= LONGEST
-                && password.chars().noneMatch(Character::isISOControl)
-                && StandardCharsets.UTF_8.newEncoder().canEncode(password);
+        return !password.isEmpty() && isTypable(password);
+    }
+
+    /** Whether somebody can have been given this name or password, and the database takes it. */
+    static boolean isTypable(String input) {
+        return input.length() <= LONGEST
+                && input.chars().noneMatch(Character::isISOControl)
+                && StandardCharsets.UTF_8.newEncoder().canEncode(input);
     }
 }
