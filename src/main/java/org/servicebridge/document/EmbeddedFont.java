@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.fontbox.ttf.CmapSubtable;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -34,7 +32,7 @@ final class EmbeddedFont extends PDFontSupplier {
             return known;
         }
         try {
-            TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font.open()));
+            TrueTypeFont read = font.read();
             outlines = read;
             read.getCmap()
                     .setCmaps(Arrays.stream(read.getCmap().getCmaps())

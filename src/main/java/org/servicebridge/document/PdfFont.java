@@ -42,14 +42,15 @@ enum PdfFont {
         weights.forEach(weight -> page.useFont(embedded, family, weight, FontStyle.NORMAL, true));
     }
 
-    InputStream open() {
-        return Objects.requireNonNull(PdfFont.class.getResourceAsStream(file), "a library has lost its font");
+    /** Its outlines; whoever reads them closes them. */
+    TrueTypeFont read() throws IOException {
+        InputStream in = Objects.requireNonNull(PdfFont.class.getResourceAsStream(file), "a library has lost its font");
+        return new TTFParser().parse(new RandomAccessReadBuffer(in));
     }
 
     /** Which characters it shows. */
     CmapLookup characters() {
-        try (InputStream in = open();
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+        try (TrueTypeFont font = read()) {
             return font.getUnicodeCmapLookup();
         } catch (IOException broken) {
             throw new UncheckedIOException("a library's font cannot be read", broken);

@@ -3,6 +3,7 @@ package org.servicebridge.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.servicebridge.text.CleanText;
+import org.servicebridge.text.IndexedText;
 
 /**
  * What monitoring says about one thing that it watches, or about a group of things at once. What is too long is cut: no alert
@@ -17,9 +18,6 @@ public record MonitoringAlert(String source, String key, boolean firing, String 
     private static final int LONGEST = 1_000;
     private static final int LONGEST_KEY = 255;
 
-    /** An entry of an index has at most 2,704 bytes, and the source is in it as well. */
-    private static final int MOST_BYTES = 2_000;
-
     public MonitoringAlert {
         summary = CleanText.cut(CleanText.line(CleanText.printable(summary)), LONGEST);
         key = shortened(CleanText.printable(key));
@@ -27,20 +25,16 @@ public record MonitoringAlert(String source, String key, boolean firing, String 
 
     /** Keys that begin alike stay two. Of characters that are made of many, fewer are kept. */
     private static String shortened(String key) {
-        if (CleanText.length(key) <= LONGEST_KEY && bytes(key) <= MOST_BYTES) {
+        if (CleanText.length(key) <= LONGEST_KEY && !IndexedText.isTooLarge(key)) {
             return key;
         }
         UUID whole = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         int left = LONGEST_KEY - whole.toString().length();
         String beginning = CleanText.cut(key, left);
-        while (bytes(beginning) > MOST_BYTES) {
+        while (IndexedText.isTooLarge(beginning)) {
             left = left / 2;
             beginning = CleanText.cut(key, left);
         }
         return beginning + whole;
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

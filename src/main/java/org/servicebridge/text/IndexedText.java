@@ -24,7 +24,8 @@ public final class IndexedText {
                 : Optional.empty();
     }
 
-    private static boolean isTooLarge(String text) {
+    /** Whether it takes more bytes than an index has room for, however few characters people see in it. */
+    public static boolean isTooLarge(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 }

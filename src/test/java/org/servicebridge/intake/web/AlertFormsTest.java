@@ -2,7 +2,9 @@ package org.servicebridge.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.intake.web.Monitor.ALERTMANAGER;
+import static org.servicebridge.intake.web.Monitor.EVENT;
 import static org.servicebridge.intake.web.Monitor.EVENTS;
+import static org.servicebridge.intake.web.Monitor.MESSAGE;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WebTest
 class AlertFormsTest {
 
-    private static final String EVENT =
-            "{\"event_action\":\"trigger\",\"dedup_key\":\"k\",\"payload\":{\"summary\":\"Disk full\"}}";
-    private static final String MESSAGE = """
-            {"status":"firing","groupKey":"g","alerts":[{"status":"firing","fingerprint":"f",
-             "labels":{"alertname":"Slow"},"annotations":{"summary":"p95 is 9 s"}}]}""";
-
     @LocalServerPort
     private int port;
 
@@ -45,9 +41,8 @@ class AlertFormsTest {
     private Monitor monitor;
 
     @BeforeEach
-    void noAlerts() {
+    void monitor() {
         monitor = new Monitor(port);
-        database.sql("delete from alert").update();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.servicebridge.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.intake.web.Monitor.EVENTS;
 import static org.servicebridge.testing.ApiCaller.MONITORING;
 
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.ApiCaller.Answer;
@@ -21,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WebTest
 class AlertKeysTest {
 
-    private static final String EVENTS = "/api/v1/alerts/events";
     private static final int FIRST_LETTER = 0x4E00;
     private static final int FIRST_MARK = 0x0300;
 
@@ -33,11 +32,6 @@ class AlertKeysTest {
 
     @Autowired
     private TaskService tasks;
-
-    @BeforeEach
-    void noAlerts() {
-        database.sql("delete from alert").update();
-    }
 
     /** No two are alike, so that the database cannot make the key shorter than its index takes. */
     @Test

@@ -1,6 +1,8 @@
 package org.servicebridge.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.intake.web.Monitor.ALERTMANAGER;
+import static org.servicebridge.intake.web.Monitor.EVENTS;
 import static org.servicebridge.testing.ApiCaller.MONITORING;
 import static org.servicebridge.testing.ApiCaller.SPINE;
 
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,8 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WebTest
 class AlertKindsTest {
 
-    private static final String ALERTMANAGER = "/api/v1/alerts/alertmanager";
-    private static final String EVENTS = "/api/v1/alerts/events";
     private static final String KEY = MONITORING.substring("Bearer ".length());
 
     @LocalServerPort
@@ -40,11 +39,6 @@ class AlertKindsTest {
 
     @Autowired
     private TaskService tasks;
-
-    @BeforeEach
-    void noAlerts() {
-        database.sql("delete from alert").update();
-    }
 
     @Test
     void a_group_is_one_task_that_counts_what_it_does_not_tell() {

@@ -2,7 +2,9 @@ package org.servicebridge.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.intake.web.Monitor.ALERTMANAGER;
+import static org.servicebridge.intake.web.Monitor.EVENT;
 import static org.servicebridge.intake.web.Monitor.EVENTS;
+import static org.servicebridge.intake.web.Monitor.MESSAGE;
 import static org.servicebridge.testing.ApiCaller.MONITORING;
 
 import java.net.URLEncoder;
@@ -26,11 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AlertPackingTest {
 
     private static final String KEY = MONITORING.substring("Bearer ".length());
-    private static final String EVENT =
-            "{\"event_action\":\"trigger\",\"dedup_key\":\"k\",\"payload\":{\"summary\":\"Disk full\"}}";
-    private static final String MESSAGE = """
-            {"status":"firing","groupKey":"g","alerts":[{"status":"firing","fingerprint":"f",
-             "labels":{"alertname":"Slow"},"annotations":{"summary":"p95 is 9 s"}}]}""";
 
     @LocalServerPort
     private int port;
@@ -48,9 +45,8 @@ class AlertPackingTest {
     private Monitor monitor;
 
     @BeforeEach
-    void noAlerts() {
+    void monitor() {
         monitor = new Monitor(port);
-        database.sql("delete from alert").update();
     }
 
     @ParameterizedTest

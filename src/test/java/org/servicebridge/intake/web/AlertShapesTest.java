@@ -1,6 +1,8 @@
 package org.servicebridge.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.intake.web.Monitor.ALERTMANAGER;
+import static org.servicebridge.intake.web.Monitor.EVENTS;
 import static org.servicebridge.testing.ApiCaller.MONITORING;
 
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,14 +19,11 @@ import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An alert is not lost by how it is wrapped: the version and type that it says, its size, its depth, a name said twice. */
 @WebTest
 class AlertShapesTest {
 
-    private static final String ALERTMANAGER = "/api/v1/alerts/alertmanager";
-    private static final String EVENTS = "/api/v1/alerts/events";
     private static final String MESSAGE = """
             {%s "status":"%s","groupKey":"g","alerts":[{"status":"%2$s","fingerprint":"f",
              "labels":{"alertname":"Slow"},"annotations":{"summary":"p95 is 9 s"}}]}""";
@@ -40,15 +38,7 @@ class AlertShapesTest {
     private ApiCaller api;
 
     @Autowired
-    private JdbcClient database;
-
-    @Autowired
     private TaskService tasks;
-
-    @BeforeEach
-    void noAlerts() {
-        database.sql("delete from alert").update();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\"version\":\"5\",", "\"version\":4,", "\"version\":null,", "\"version\":[],"})

@@ -1,6 +1,7 @@
 package org.servicebridge.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.intake.web.Monitor.ALERTMANAGER;
 import static org.servicebridge.testing.ApiCaller.MONITORING;
 
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.ApiCaller.Answer;
@@ -22,8 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EngineTest
 class AlertStormTest {
 
-    private static final String ALERTMANAGER = "/api/v1/alerts/alertmanager";
-
     @Autowired
     private ApiCaller api;
 
@@ -35,11 +33,6 @@ class AlertStormTest {
 
     @Autowired
     private MovableClock clock;
-
-    @BeforeEach
-    void noAlerts() {
-        database.sql("delete from alert").update();
-    }
 
     @Test
     @Clause("INV-7")

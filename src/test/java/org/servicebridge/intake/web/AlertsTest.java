@@ -2,6 +2,8 @@ package org.servicebridge.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.intake.web.Monitor.ALERTMANAGER;
+import static org.servicebridge.intake.web.Monitor.EVENTS;
 import static org.servicebridge.testing.ApiCaller.MONITORING;
 import static org.servicebridge.testing.ApiCaller.SPINE;
 
@@ -12,7 +14,6 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.ApiCaller.Answer;
@@ -25,9 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Monitoring raises alerts; the Bridge asks the provider, and nothing else happens by itself. */
 @EngineTest
 class AlertsTest {
-
-    private static final String ALERTMANAGER = "/api/v1/alerts/alertmanager";
-    private static final String EVENTS = "/api/v1/alerts/events";
 
     @Autowired
     private ApiCaller api;
@@ -46,11 +44,6 @@ class AlertsTest {
 
     @Autowired
     private MovableClock clock;
-
-    @BeforeEach
-    void noAlerts() {
-        database.sql("delete from alert").update();
-    }
 
     @Test
     @Clause("INV-7")

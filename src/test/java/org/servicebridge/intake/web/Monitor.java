@@ -22,6 +22,15 @@ record Monitor(int port) {
     static final String EVENTS = "/api/v1/alerts/events";
     static final String ALERTMANAGER = "/api/v1/alerts/alertmanager";
 
+    /** Of PagerDuty's kind, to {@link #EVENTS}. */
+    static final String EVENT =
+            "{\"event_action\":\"trigger\",\"dedup_key\":\"k\",\"payload\":{\"summary\":\"Disk full\"}}";
+
+    /** A group of one alert, to {@link #ALERTMANAGER}. */
+    static final String MESSAGE = """
+            {"status":"firing","groupKey":"g","alerts":[{"status":"firing","fingerprint":"f",
+             "labels":{"alertname":"Slow"},"annotations":{"summary":"p95 is 9 s"}}]}""";
+
     HttpResponse<byte[]> send(String path, byte[] body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", MONITORING)
