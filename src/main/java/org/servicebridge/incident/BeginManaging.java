@@ -1,6 +1,5 @@
 package org.servicebridge.incident;
 
-import java.time.Clock;
 import java.time.Instant;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
@@ -13,20 +12,19 @@ public class BeginManaging {
 
     private final Incidents incidents;
     private final Deadlines deadlines;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    BeginManaging(Incidents incidents, Deadlines deadlines, Clock clock, ApplicationEventPublisher events) {
+    BeginManaging(Incidents incidents, Deadlines deadlines, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.deadlines = deadlines;
-        this.clock = clock;
         this.events = events;
     }
 
     /**
      * Confirms a locked incident; the caller says on the timeline who confirmed.
      *
-     * @param confirmedAt when the provider confirmed, or now where none has to
+     * @param confirmedAt when the confirmed report reached the desk: the provider's report by API, the call that confirmed it, or
+     *     now where no provider has to; all clocks count from then, however much later somebody enters it
      */
     public void from(Incident incident, Instant confirmedAt, Actor actor) {
         incident.confirm(confirmedAt);
@@ -36,11 +34,10 @@ public class BeginManaging {
         }
         incidents.save(incident);
         String reference = incident.reference();
-        Instant now = clock.instant();
-        deadlines.stop(reference, ClockKind.SUPPLIER_CONFIRMATION, now, actor);
-        deadlines.stop(reference, ClockKind.CONFIRMATION_ESCALATION, now, actor);
+        deadlines.stop(reference, ClockKind.SUPPLIER_CONFIRMATION, confirmedAt, actor);
+        deadlines.stop(reference, ClockKind.CONFIRMATION_ESCALATION, confirmedAt, actor);
         if (incident.handling().isCommunicated()) {
-            deadlines.start(incident, ClockKind.FIRST_NOTICE, now);
+            deadlines.start(incident, ClockKind.FIRST_NOTICE, confirmedAt);
         }
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
         deadlines.startFixTime(incident, confirmedAt);

@@ -47,15 +47,24 @@ public class Deadlines {
                 cadence.of(kind, incident).atRisk(from, due));
     }
 
-    /** Stops the clock if it runs; says what it was, so that a caller can tell whether it was late. */
+    /**
+     * Stops the clock if it runs; says what it was, so that a caller can tell whether it was late. What happened in time is no
+     * breach, although somebody entered it so late that one was noted.
+     *
+     * @param at when what it waits for happened
+     */
     public Optional<Deadline> stop(String reference, ClockKind kind, Instant at, Actor actor) {
         Optional<Deadline> running = running(reference, kind);
-        running.ifPresent(
-                deadline -> database.sql("update deadline set stopped_at = :at, stopped_by = :by where id = :id")
-                        .param("at", Timestamp.from(at))
-                        .param("by", actor.id())
-                        .param("id", deadline.id())
-                        .update());
+        running.ifPresent(deadline -> database.sql("""
+                                update deadline
+                                set stopped_at = :at, stopped_by = :by,
+                                    breached_at = case when :at > due_at then breached_at end
+                                where id = :id
+                                """)
+                .param("at", Timestamp.from(at))
+                .param("by", actor.id())
+                .param("id", deadline.id())
+                .update());
         return running;
     }
 

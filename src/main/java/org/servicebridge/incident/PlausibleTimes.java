@@ -40,6 +40,23 @@ public class PlausibleTimes {
         return happened;
     }
 
+    /**
+     * The time at which somebody answered what they were asked; now where none is given, and no earlier than the question, which
+     * a form knows to the minute only.
+     *
+     * @throws Refusal naming the field where it lies in the future or before the question
+     */
+    public Instant answered(String field, @Nullable Instant at, Instant asked, String otherwise) {
+        if (at == null) {
+            return clock.instant();
+        }
+        Instant answered = happened(field, at, "The time lies in the future.");
+        if (answered.plus(CLOCKS_DIFFER).isBefore(asked)) {
+            throw Refusal.invalid(field, otherwise);
+        }
+        return answered.isBefore(asked) ? asked : answered;
+    }
+
     /** The agreed time, if any; refused where it has passed. */
     public @Nullable Instant future(String field, @Nullable Instant at) {
         if (at != null && !at.isAfter(clock.instant())) {

@@ -2,6 +2,7 @@ package org.servicebridge.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.BeginManaging;
 import org.servicebridge.incident.ClockKind;
@@ -9,6 +10,7 @@ import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +25,21 @@ public class AssignDesk {
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final BeginManaging beginManaging;
+    private final RunningProcess process;
     private final Clock clock;
 
-    AssignDesk(Incidents incidents, Timeline timeline, Deadlines deadlines, BeginManaging beginManaging, Clock clock) {
+    AssignDesk(
+            Incidents incidents,
+            Timeline timeline,
+            Deadlines deadlines,
+            BeginManaging beginManaging,
+            RunningProcess process,
+            Clock clock) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.beginManaging = beginManaging;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -37,10 +47,12 @@ public class AssignDesk {
     @Transactional
     public boolean assign(String reference, String desk) {
         Incident incident = incidents.lock(reference);
-        if (!desk.equals(incident.handling().owner())) {
+        String before = incident.handling().owner();
+        if (!desk.equals(before)) {
             incident.assignTo(desk);
             incidents.save(incident);
             timeline.add(reference, "assigned", Actor.SYSTEM, "On duty: " + desk);
+            process.ownershipMoved(incident, Objects.requireNonNullElse(before, desk));
         }
         if (incident.state() == IncidentState.MANAGED) {
             return false;
@@ -48,7 +60,7 @@ public class AssignDesk {
         Instant now = clock.instant();
         if (isConfirmedAlready(incident)) {
             timeline.add(reference, "confirmed", Actor.SYSTEM, whyConfirmed(incident));
-            beginManaging.from(incident, now, Actor.SYSTEM);
+            beginManaging.from(incident, confirmedReportAt(incident, now), Actor.SYSTEM);
             return false;
         }
         incident.awaitConfirmation(now);
@@ -61,6 +73,11 @@ public class AssignDesk {
 
     private static boolean isConfirmedAlready(Incident incident) {
         return Boolean.TRUE.equals(incident.dataSet().internal()) || isReportedByItsProvider(incident);
+    }
+
+    /** A provider's own report was confirmed when it came, however long it waited to be rated (COM-3, IH-15). */
+    private static Instant confirmedReportAt(Incident incident, Instant now) {
+        return isReportedByItsProvider(incident) ? incident.milestones().reportedAt() : now;
     }
 
     private static boolean isReportedByItsProvider(Incident incident) {

@@ -31,6 +31,7 @@ public class ReportIncident {
     private final Timeline timeline;
     private final Services services;
     private final Providers providers;
+    private final FirstOwner firstOwner;
     private final RateIncident rate;
     private final HssiIntake process;
     private final PlausibleTimes times;
@@ -41,6 +42,7 @@ public class ReportIncident {
             Timeline timeline,
             Services services,
             Providers providers,
+            FirstOwner firstOwner,
             RateIncident rate,
             HssiIntake process,
             PlausibleTimes times,
@@ -49,6 +51,7 @@ public class ReportIncident {
         this.timeline = timeline;
         this.services = services;
         this.providers = providers;
+        this.firstOwner = firstOwner;
         this.rate = rate;
         this.process = process;
         this.times = times;
@@ -99,12 +102,7 @@ public class ReportIncident {
         if (resolvedAt != null) {
             incident.reportedResolved(resolvedAt);
         }
-        incidents.add(incident);
-        timeline.add(
-                incident.reference(),
-                "reported",
-                actor,
-                "Reported by %s: %s".formatted(report.reportedBy(), report.summary()));
+        firstOwner.open(incident, null, "Reported by %s: %s".formatted(report.reportedBy(), report.summary()), actor);
         rate.asReported(incident, report.providerSeverity(), report.urgency(), actor);
         process.incidentReported(incident, RateIncident.canAdvise(incident));
         Integer advised = incidents.get(incident.reference()).rating().advisedSeverity();

@@ -9,7 +9,6 @@ import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
-import org.servicebridge.incident.Timeline;
 import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportToDesk {
 
     private final Incidents incidents;
-    private final Timeline timeline;
+    private final FirstOwner firstOwner;
     private final Clock clock;
 
-    ReportToDesk(Incidents incidents, Timeline timeline, Clock clock) {
+    ReportToDesk(Incidents incidents, FirstOwner firstOwner, Clock clock) {
         this.incidents = incidents;
-        this.timeline = timeline;
+        this.firstOwner = firstOwner;
         this.clock = clock;
     }
 
@@ -47,6 +46,7 @@ public class ReportToDesk {
         }
         String summary = CleanText.line(told);
         String reportedBy = foundByBridge ? "bridge" : "desk";
+        String reportingDesk = ReportIncident.reportingDesk(reportedBy, actor);
         Incident incident = Incident.reported(
                 incidents.nextReference(),
                 new Identification(
@@ -55,14 +55,13 @@ public class ReportToDesk {
                         Report.line(deskReference),
                         reportedBy,
                         reporter,
-                        ReportIncident.reportingDesk(reportedBy, actor),
+                        reportingDesk,
                         exercise,
                         null),
                 DataSets.of(summary),
                 Flags.NONE,
                 clock.instant());
-        incidents.add(incident);
-        timeline.add(incident.reference(), "reported", actor, "Reported to the desk: " + summary);
+        firstOwner.open(incident, reportingDesk, "Reported to the desk: " + summary, actor);
         return incident;
     }
 }

@@ -9,6 +9,7 @@ import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.BeginManaging;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Milestones;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.SeverityHistory;
@@ -56,7 +57,7 @@ public class ConfirmHssi {
         Incident incident = incidents.lock(reference, actor);
         SupplierVoice.require(actor);
         incident.requireState(AWAITING_CONFIRMATION);
-        Instant at = times.past("at", said.at(), incident);
+        Instant at = times.answered("at", said.at(), asked(incident), "The time lies before the provider was told.");
         Actor speaker = said.by() == null ? actor : SupplierVoice.saying(actor, said.by());
         if (!said.confirmsHssi()) {
             refuseHssi.refuse(incident, said.severity(), at, speaker);
@@ -73,6 +74,13 @@ public class ConfirmHssi {
             process.severityChanged(incident);
         }
         return true;
+    }
+
+    /** When the provider was told; nobody can confirm before that (COM-3). */
+    private static Instant asked(Incident incident) {
+        Milestones known = incident.milestones();
+        Instant told = known.providerToldAt();
+        return told == null ? known.reportedAt() : told;
     }
 
     /** The provider of an external service sets its severity (INV-3); what was in force before stays in the history. */

@@ -47,8 +47,8 @@ class DecisionHistoryTest {
     void an_hssi_leaves_a_trace_of_what_was_decided_and_none_of_what_was_shown() {
         // given
         String reference = story.reportedToDesk(DESK, "Smartcard log-in fails");
-        story.logged(BRIDGE, reference);
-        story.severitySet(BRIDGE, reference, 1);
+        story.logged(DESK, reference);
+        story.severitySet(DESK, reference, 1);
         story.confirmedByTelephone(DESK, reference, 1);
         story.foundWithoutRisk(BRIDGE, reference);
 

@@ -80,8 +80,8 @@ class EarlierModelsTest {
         // given
         String reference =
                 story.reportedToDesk(DESK, Map.of("summary", "Smartcard log-in fails", "reporter", "Ward 5"));
-        story.logged(BRIDGE, reference, Map.of());
-        story.severitySet(BRIDGE, reference, 1);
+        story.logged(DESK, reference, Map.of());
+        story.severitySet(DESK, reference, 1);
         story.confirmedByTelephone(DESK, reference, 1);
         story.foundWithoutRisk(BRIDGE, reference);
         assertThat(modelOf("confirm-hssi", "hssi")).contains("delegateExpression=\"${chaseSupplier}\"");

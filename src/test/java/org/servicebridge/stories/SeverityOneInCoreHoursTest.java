@@ -45,12 +45,12 @@ class SeverityOneInCoreHoursTest {
                 DESK, Map.of("summary", "Smartcard log-in fails", "deskReference", "NSD-77", "reporter", "Ward 5"));
         ProcessInstance hssi = story.process("hssi", reference);
         assertThat(hssi).isWaitingAt("userTask_logIncident");
-        assertThat(story.openTasks(reference)).containsOnly(entry("userTask_logIncident", "service-bridge"));
+        assertThat(story.openTasks(reference)).containsOnly(entry("userTask_logIncident", "national-service-desk"));
 
-        story.logged(BRIDGE, reference, Map.of("deskReference", "NSD-77"));
+        story.logged(DESK, reference, Map.of("deskReference", "NSD-77"));
         assertThat(story.incident(reference).rating().advisedSeverity()).isEqualTo(1);
 
-        story.severitySet(BRIDGE, reference, 1);
+        story.severitySet(DESK, reference, 1);
         assertThat(story.openTasks(reference)).containsOnly(entry("userTask_confirmHssi", "national-service-desk"));
         assertThat(story.incident(reference).handling().owner()).isEqualTo("service-bridge");
 

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.servicebridge.access.Actor;
+import org.servicebridge.engine.ClockStart;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
@@ -128,6 +129,13 @@ class StoryEngine {
             requireClocks(reference);
         }
         clock.set(end);
+    }
+
+    /** What the wall clock does at the end of core hours, once for all nodes; the hour is the story's. */
+    void shiftChanges() {
+        context.getBeansOfType(ClockStart.class).values().stream()
+                .filter(start -> start.prefix().equals("SHIFT"))
+                .forEach(start -> start.afterStart("SHIFT"));
     }
 
     /** Each clock on the record has its timer. */

@@ -59,7 +59,8 @@ class WhichModelRunsTest {
         String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
 
         story.clock.setLondon("2026-11-24T17:30:00");
-        story.severitySet(BRIDGE, reference, 1);
+        story.shiftChanges();
+        story.severitySet(DESK, reference, 1);
 
         assertThat(story.incident(reference).handling().owner()).isEqualTo("national-service-desk");
         assertThat(story.openTasks(reference)).containsEntry("userTask_assessRisks", "national-service-desk");

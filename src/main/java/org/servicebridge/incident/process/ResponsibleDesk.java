@@ -1,12 +1,8 @@
 package org.servicebridge.incident.process;
 
-import java.time.Clock;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.access.Groups;
-import org.servicebridge.calendar.CoreHours;
-import org.servicebridge.engine.DecisionTable;
-import org.servicebridge.engine.Decisions;
+import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Visibility;
@@ -18,16 +14,12 @@ public class ResponsibleDesk {
 
     private final Incidents incidents;
     private final Visibility visibility;
-    private final Decisions decisions;
-    private final CoreHours coreHours;
-    private final Clock clock;
+    private final DeskOnDuty duty;
 
-    ResponsibleDesk(Incidents incidents, Visibility visibility, Decisions decisions, CoreHours coreHours, Clock clock) {
+    ResponsibleDesk(Incidents incidents, Visibility visibility, DeskOnDuty duty) {
         this.incidents = incidents;
         this.visibility = visibility;
-        this.decisions = decisions;
-        this.coreHours = coreHours;
-        this.clock = clock;
+        this.duty = duty;
     }
 
     /** The desk that owns the HSSI; before one does, the desk on duty. */
@@ -55,19 +47,12 @@ public class ResponsibleDesk {
 
     /** Level 2 at this hour: a Bridge lead in core hours, otherwise the EDM. */
     public String level2() {
-        return duty("level2");
+        return duty.level2();
     }
 
     /** The desk on duty at this hour. */
     public String onDuty() {
-        return duty("desk");
-    }
-
-    private String duty(String output) {
-        return decisions
-                .here()
-                .one(DecisionTable.DUTY, Map.of("coreHours", coreHours.contains(clock.instant())))
-                .text(output);
+        return duty.desk();
     }
 
     private Incident incident(DelegateExecution execution) {

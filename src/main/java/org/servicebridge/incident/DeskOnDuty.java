@@ -1,0 +1,49 @@
+package org.servicebridge.incident;
+
+import java.time.Clock;
+import java.util.Map;
+import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.engine.DecisionTable;
+import org.servicebridge.engine.Decisions;
+import org.servicebridge.engine.Explained;
+import org.servicebridge.engine.Tables;
+import org.springframework.stereotype.Component;
+
+/** Says who answers for HSSIs at this hour, by {@code duty.dmn}. */
+@Component
+public class DeskOnDuty {
+
+    private final Decisions decisions;
+    private final CoreHours coreHours;
+    private final Clock clock;
+
+    DeskOnDuty(Decisions decisions, CoreHours coreHours, Clock clock) {
+        this.decisions = decisions;
+        this.coreHours = coreHours;
+        this.clock = clock;
+    }
+
+    /** Whether it is core hours just now. */
+    public boolean inCoreHours() {
+        return coreHours.contains(clock.instant());
+    }
+
+    /** The desk on duty, to show or to ask. */
+    public String desk() {
+        return duty(decisions.here()).text("desk");
+    }
+
+    /** The same where an HSSI is given to it. */
+    public String decidedDesk() {
+        return duty(decisions.here().onRecord()).text("desk");
+    }
+
+    /** Level 2 at this hour: a Bridge lead in core hours, otherwise the EDM. */
+    public String level2() {
+        return duty(decisions.here()).text("level2");
+    }
+
+    private Explained duty(Tables tables) {
+        return tables.one(DecisionTable.DUTY, Map.of("coreHours", inCoreHours()));
+    }
+}

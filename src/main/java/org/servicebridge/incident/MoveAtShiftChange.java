@@ -1,0 +1,87 @@
+package org.servicebridge.incident;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.engine.ClockStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * At the end of core hours the Bridge goes home: what it has not rated yet moves to the desk that is on duty from now on. One
+ * that is rated has people who know of it, and is handed over by them.
+ */
+@Component
+class MoveAtShiftChange implements ClockStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MoveAtShiftChange.class);
+
+    /** Looked at once more for what was being reported in the last second. */
+    private static final List<LocalTime> TIMES = List.of(CoreHours.END, CoreHours.END.plusMinutes(1));
+
+    /** As long as the Bridge is away on the shortest night. */
+    private static final Duration NIGHT = Duration.ofHours(14);
+
+    private static final String WHY = "The Service Bridge's core hours ended before its severity was set.";
+
+    private final Incidents incidents;
+    private final MoveOwnership moveOwnership;
+    private final DeskOnDuty duty;
+
+    MoveAtShiftChange(Incidents incidents, MoveOwnership moveOwnership, DeskOnDuty duty) {
+        this.incidents = incidents;
+        this.moveOwnership = moveOwnership;
+        this.duty = duty;
+    }
+
+    @Override
+    public String name() {
+        return "move at shift change";
+    }
+
+    @Override
+    public String prefix() {
+        return "SHIFT";
+    }
+
+    @Override
+    public List<LocalTime> timesOn(LocalDate day) {
+        return TIMES;
+    }
+
+    @Override
+    public Duration madeUpFor() {
+        return NIGHT;
+    }
+
+    /** Each in a transaction of its own: one that cannot be moved holds up none of the others. */
+    @Override
+    public void afterStart(String key) {
+        String desk = duty.desk();
+        if (Groups.SERVICE_BRIDGE.equals(desk)) {
+            return;
+        }
+        incidents.open(Actor.SYSTEM).stream()
+                .filter(MoveAtShiftChange::isLeftBehind)
+                .forEach(incident -> move(incident.reference(), desk));
+    }
+
+    private static boolean isLeftBehind(Incident incident) {
+        return incident.state() == IncidentState.REPORTED
+                && Groups.SERVICE_BRIDGE.equals(incident.handling().owner());
+    }
+
+    private void move(String reference, String desk) {
+        try {
+            moveOwnership.move(reference, desk, WHY, Actor.SYSTEM);
+            LOG.info("{}: moved to {} at the change of shift", reference, desk);
+        } catch (RuntimeException failed) {
+            LOG.error("{} could not be moved to {} at the change of shift", reference, desk, failed);
+        }
+    }
+}

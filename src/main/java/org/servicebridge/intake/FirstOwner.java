@@ -1,0 +1,44 @@
+package org.servicebridge.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.DeskOnDuty;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a report on the record with an owner from its first second, so that there is never one that nobody has: the desk that
+ * heard of it in core hours, otherwise the desk on duty (INV-5).
+ */
+@Component
+class FirstOwner {
+
+    private final Incidents incidents;
+    private final Timeline timeline;
+    private final DeskOnDuty duty;
+
+    FirstOwner(Incidents incidents, Timeline timeline, DeskOnDuty duty) {
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.duty = duty;
+    }
+
+    /**
+     * @param heardBy the desk that heard of it; null where it came by API
+     * @param words what was reported, for the timeline
+     */
+    void open(Incident incident, @Nullable String heardBy, String words, Actor actor) {
+        String hearing = duty.inCoreHours() ? heardBy : null;
+        String owner = hearing == null ? duty.decidedDesk() : hearing;
+        incident.assignTo(owner);
+        incidents.add(incident);
+        timeline.add(incident.reference(), "reported", actor, words);
+        timeline.add(
+                incident.reference(),
+                "assigned",
+                Actor.SYSTEM,
+                (hearing == null ? "On duty: " : "Heard of it first: ") + owner);
+    }
+}
