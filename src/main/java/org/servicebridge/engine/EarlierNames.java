@@ -18,15 +18,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets HSSIs run on that began under models of earlier versions: those name one bean a step, which became methods of one bean a
- * process, and read a flag whose name was also a bean's. What was deployed stays as it was; it is read with the names of today,
- * {@code models/earlier-names.properties}.
+ * process, call methods that moved with their step to another process, and read a flag whose name was also a bean's. What was
+ * deployed stays as it was; it is read with the names of today, {@code models/earlier-names.properties}.
  */
 @Component
 class EarlierNames extends AbstractProcessEnginePlugin {
 
     private static final String TABLE = "/models/earlier-names.properties";
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process[^>]* id=\"([^\"]+)\"");
-    private static final Pattern CALL = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
+    private static final Pattern BEAN = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
+    private static final Pattern METHOD =
+            Pattern.compile("expression=\"\\$\\{(\\w+\\.\\w+)\\((?:task|execution)\\)}\"");
     private static final Pattern FLAG = Pattern.compile("(?<=>\\$\\{!?)\\w+(?=}<)");
 
     private final Properties names;
@@ -47,8 +49,9 @@ class EarlierNames extends AbstractProcessEnginePlugin {
             return model;
         }
         String key = process.group(1);
-        String calling = CALL.matcher(model).replaceAll(call -> Matcher.quoteReplacement(today(key, call)));
-        return FLAG.matcher(calling)
+        String calling = BEAN.matcher(model).replaceAll(call -> Matcher.quoteReplacement(today(key, call)));
+        String moved = METHOD.matcher(calling).replaceAll(call -> Matcher.quoteReplacement(today(key, call)));
+        return FLAG.matcher(moved)
                 .replaceAll(flag -> names.getProperty("variables." + key + "." + flag.group(), flag.group()));
     }
 

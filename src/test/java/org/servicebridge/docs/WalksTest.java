@@ -39,6 +39,22 @@ class WalksTest {
                         .allMatch(stop -> Files.isRegularFile(ARCHITECTURE.resolveSibling(stop))));
     }
 
+    /** Who leaves a file between two others out leaves the second without a way to it. */
+    @Test
+    void each_stop_is_named_by_one_before_it_or_names_one() {
+        assertThat(walks()).allSatisfy((walk, files) -> {
+            List<WalkStop> stops = files.stream()
+                    .map(file -> WalkStop.at(ARCHITECTURE.resolveSibling(file)))
+                    .toList();
+            for (int i = 1; i < stops.size(); i++) {
+                WalkStop stop = stops.get(i);
+                assertThat(stops.subList(0, i))
+                        .as("%s: the way to %s", walk, files.get(i))
+                        .anyMatch(before -> before.names(stop) || stop.names(before));
+            }
+        });
+    }
+
     private static Map<String, List<String>> walks() {
         String chapter =
                 Pages.text(ARCHITECTURE).split("(?m)^## Three walks$")[1].split("(?m)^## ")[0];

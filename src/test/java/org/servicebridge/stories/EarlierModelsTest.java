@@ -172,7 +172,7 @@ class EarlierModelsTest {
             names.load(table);
         }
         return names.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(prefix))
+                .filter(name -> name.startsWith(prefix) && name.indexOf('.', prefix.length()) < 0)
                 .collect(Collectors.toMap(
                         names::getProperty, name -> name.substring(prefix.length()), (one, other) -> one));
     }
