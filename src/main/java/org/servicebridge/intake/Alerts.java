@@ -3,15 +3,13 @@ package org.servicebridge.intake;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** All alerts of monitoring, and what became of each. */
+/** All alerts of monitoring: which one it is that comes again or is over. */
 @Repository
 class Alerts {
-
-    private static final String REFERENCE = "ALERT-%06d";
 
     private final JdbcClient database;
 
@@ -19,102 +17,89 @@ class Alerts {
         this.database = database;
     }
 
-    /** The reference of the new alert; empty where the same one waits already, or is kept already and nobody watches. */
-    Optional<String> add(MonitoringAlert alert, boolean watched, Instant now) {
-        return database.sql("""
-                        insert into alert (source, alert_key, summary, state, raised_at)
-                        select :source, :key, :summary, :state, :now
-                        where :state = 'WAITING' or not exists (
-                            select 1 from alert
-                            where source = :source and alert_key = :key and state = 'UNWATCHED' and ended_at is null)
-                        on conflict (source, alert_key) where state = 'WAITING' do nothing returning id
-                        """)
-                .param("source", alert.source())
-                .param("key", alert.key())
-                .param("summary", alert.summary())
-                .param("state", watched ? "WAITING" : "UNWATCHED")
-                .param("now", Timestamp.from(now))
-                .query(Long.class)
-                .optional()
-                .map(REFERENCE::formatted);
-    }
-
-    /** Keeps what monitoring says now of an alert that it repeats: a group of alerts grows while it waits. */
-    void renew(MonitoringAlert alert) {
-        database.sql("""
-                        update alert set summary = :summary
-                        where source = :source and alert_key = :key and state in ('WAITING', 'UNWATCHED') and ended_at is null
-                        """)
-                .param("summary", alert.summary())
-                .param("source", alert.source())
-                .param("key", alert.key())
-                .update();
-    }
-
-    /** Ends the alert, whether it waits or nobody watched it; says which one waited. */
-    Optional<String> over(MonitoringAlert alert, Instant now) {
-        database.sql("""
-                        update alert set ended_at = :now
-                        where source = :source and alert_key = :key and state = 'UNWATCHED' and ended_at is null
-                        """)
-                .param("source", alert.source())
-                .param("key", alert.key())
-                .param("now", Timestamp.from(now))
-                .update();
-        return database.sql("""
-                        update alert set state = 'OVER', ended_at = :now
-                        where source = :source and alert_key = :key and state = 'WAITING' returning id
-                        """)
-                .param("source", alert.source())
-                .param("key", alert.key())
-                .param("now", Timestamp.from(now))
-                .query(Long.class)
-                .optional()
-                .map(REFERENCE::formatted);
-    }
-
-    Row get(String reference) {
-        return database.sql("select source, summary, raised_at, service, found from alert where id = :id")
-                .param("id", id(reference))
-                .query(Row.class)
+    /**
+     * Whether the same alert waits for its health check already, or is kept as one that nobody watched.
+     *
+     * @param watched whether somebody watches now: then one from the night is asked about all the same
+     */
+    boolean isKept(String sender, MonitoringAlert alert, boolean watched) {
+        return about("""
+                        select exists (select 1 from alert where sender = :sender and source = :source and alert_key = :key
+                            and (state = 'WAITING' or state = 'UNWATCHED' and ended_at is null and not :watched))
+                        """, sender, alert)
+                .param("watched", watched)
+                .query(Boolean.class)
                 .single();
     }
 
-    void checked(String reference, boolean report, @Nullable String service, String found, String by, Instant now) {
-        database.sql("""
-                        update alert set state = :state, service = :service, found = :found, checked_by = :by, ended_at = :now
-                        where id = :id
-                        """)
-                .param("state", report ? "REPORTED" : "HEALTHY")
-                .param("service", service)
-                .param("found", found)
-                .param("by", by)
+    /** Keeps what monitoring says now of an alert that it repeats: a group of alerts grows while it waits. */
+    void renew(String sender, MonitoringAlert alert) {
+        about("""
+                        update alert set summary = :summary, size = :size
+                        where sender = :sender and source = :source and alert_key = :key
+                            and (state = 'WAITING' or state = 'UNWATCHED' and ended_at is null)
+                        """, sender, alert)
+                .param("summary", alert.summary())
+                .param("size", alert.size())
+                .update();
+    }
+
+    /** Keeps a new alert that nobody watches now. */
+    void keepUnwatched(String sender, MonitoringAlert alert, Instant now) {
+        insert(sender, alert, "UNWATCHED", PlaceOfAlert.ITS_OWN, now);
+    }
+
+    /** Keeps a new alert about which the Bridge asks; gives its reference, by which its health check is known if it has its own. */
+    String add(String sender, MonitoringAlert alert, PlaceOfAlert place, Instant now) {
+        return AlertReference.of(insert(sender, alert, "WAITING", place, now));
+    }
+
+    /** Ends the alert, whether it waits or nobody watched it; says which health check is to be asked no more by that. */
+    Optional<String> over(String sender, MonitoringAlert alert, Instant now) {
+        about("""
+                        update alert set ended_at = :now
+                        where sender = :sender and source = :source and alert_key = :key and state = 'UNWATCHED' and ended_at is null
+                        """, sender, alert).param("now", Timestamp.from(now)).update();
+        return about("""
+                        update alert set state = 'OVER', ended_at = :now
+                        where sender = :sender and source = :source and alert_key = :key and state = 'WAITING'
+                        returning coalesce(counted_in, id)
+                        """, sender, alert)
                 .param("now", Timestamp.from(now))
-                .param("id", id(reference))
-                .update();
+                .query(Long.class)
+                .optional()
+                .filter(this::isNoneLeft)
+                .map(AlertReference::of);
     }
 
-    void reportedAs(String reference, String incident) {
-        database.sql("update alert set incident = :incident where id = :id")
-                .param("incident", incident)
-                .param("id", id(reference))
-                .update();
+    private boolean isNoneLeft(long healthCheck) {
+        return database.sql(
+                        "select not exists (select 1 from alert where state = 'WAITING' and (id = :check or counted_in = :check))")
+                .param("check", healthCheck)
+                .query(Boolean.class)
+                .single();
     }
 
-    private static long id(String reference) {
-        return Long.parseLong(reference.substring(reference.indexOf('-') + 1));
+    private long insert(String sender, MonitoringAlert alert, String state, PlaceOfAlert place, Instant now) {
+        return about("""
+                        insert into alert (sender, source, alert_key, alert_group, summary, size, raised_at, state, counted_in, over_the_bound)
+                        values (:sender, :source, :key, :group, :summary, :size, :now, :state, :countedIn, :over) returning id
+                        """, sender, alert)
+                .param("group", alert.group())
+                .param("summary", alert.summary())
+                .param("size", alert.size())
+                .param("now", Timestamp.from(now))
+                .param("state", state)
+                .param("countedIn", place.healthCheck())
+                .param("over", place.overTheBound())
+                .query(Long.class)
+                .single();
     }
 
-    /**
-     * One alert.
-     *
-     * @param service the affected service, where it is to be reported
-     * @param found what the provider's health check found; null before
-     */
-    record Row(
-            String source,
-            String summary,
-            Instant raisedAt,
-            @Nullable String service,
-            @Nullable String found) {}
+    private StatementSpec about(String statement, String sender, MonitoringAlert alert) {
+        return database.sql(statement)
+                .param("sender", sender)
+                .param("source", alert.source())
+                .param("key", alert.key());
+    }
 }

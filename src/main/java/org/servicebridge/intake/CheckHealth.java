@@ -1,7 +1,6 @@
 package org.servicebridge.intake;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +16,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CheckHealth {
 
-    private final Alerts alerts;
+    private final HealthChecks healthChecks;
     private final Services services;
     private final ReportIncident reportIncident;
     private final Clock clock;
 
-    CheckHealth(Alerts alerts, Services services, ReportIncident reportIncident, Clock clock) {
-        this.alerts = alerts;
+    CheckHealth(HealthChecks healthChecks, Services services, ReportIncident reportIncident, Clock clock) {
+        this.healthChecks = healthChecks;
         this.services = services;
         this.reportIncident = reportIncident;
         this.clock = clock;
     }
 
-    /** What monitoring said, for whoever asks the provider. */
-    public String summary(String alert) {
-        Alerts.Row row = alerts.get(alert);
-        return "%s (%s)".formatted(row.summary(), row.source());
+    /** What monitoring said, for whoever asks the provider: a line for each alert that is told. */
+    public List<String> told(String alert) {
+        return healthChecks.get(alert).lines();
+    }
+
+    /** How many alerts of monitoring it is about. */
+    public long alerts(String alert) {
+        return healthChecks.get(alert).all();
+    }
+
+    /** Whether it is about all alerts of one sender that are too many to ask about each. */
+    public boolean isForAllOthers(String alert) {
+        return healthChecks.isForAllOthers(alert);
     }
 
     /**
@@ -44,7 +52,8 @@ public class CheckHealth {
         if (report && service == null) {
             throw Refusal.invalid("serviceCode", "Say which service is affected.");
         }
-        alerts.checked(
+        healthChecks.oneAfterTheOther(healthChecks.senderOf(alert));
+        healthChecks.checked(
                 alert,
                 report,
                 service == null ? null : services.get(service).code(),
@@ -56,25 +65,23 @@ public class CheckHealth {
     /** Reports it as the Bridge's own incident, which is then logged, rated and confirmed as every other. */
     @Transactional
     public void report(String alert, Actor actor) {
-        Alerts.Row row = alerts.get(alert);
-        Service service = services.get(Objects.requireNonNull(row.service()));
-        String reference = reportIncident
-                .report(report(row, service, row.raisedAt()), actor)
-                .reference();
-        alerts.reportedAs(alert, reference);
+        AlertsTogether alerts = healthChecks.get(alert);
+        Service service = services.get(Objects.requireNonNull(alerts.service()));
+        String reference = reportIncident.report(report(alerts, service), actor).reference();
+        healthChecks.reportedAs(alert, reference);
     }
 
-    private static Report report(Alerts.Row row, Service service, Instant occurred) {
+    private static Report report(AlertsTogether alerts, Service service) {
         return new Report(
                 "bridge",
                 null,
                 null,
                 null,
                 service.code(),
-                row.summary(),
-                row.found(),
+                alerts.summary(),
+                alerts.found(),
                 DetectedBy.MONITORING.code(),
-                occurred,
+                alerts.firstRaisedAt(),
                 null,
                 service.criticality(),
                 null,

@@ -12,8 +12,10 @@ import org.servicebridge.text.IndexedText;
  * @param source which monitoring, for instance {@code alertmanager}
  * @param key by which the same alert is known again, when it repeats and when it is over
  * @param firing false where it is over
+ * @param group what its sender says it belongs to, beside others with keys of their own; empty where nothing is said
+ * @param size how many alerts its sender has put together in it
  */
-public record MonitoringAlert(String source, String key, boolean firing, String summary) {
+public record MonitoringAlert(String source, String key, boolean firing, String summary, String group, long size) {
 
     private static final int LONGEST = 1_000;
     private static final int LONGEST_KEY = 255;
@@ -21,6 +23,12 @@ public record MonitoringAlert(String source, String key, boolean firing, String 
     public MonitoringAlert {
         summary = CleanText.cut(CleanText.line(CleanText.printable(summary)), LONGEST);
         key = shortened(CleanText.printable(key));
+        group = shortened(CleanText.printable(group));
+    }
+
+    /** One alert that belongs to no group. */
+    public MonitoringAlert(String source, String key, boolean firing, String summary) {
+        this(source, key, firing, summary, "", 1);
     }
 
     /** Keys that begin alike stay two. Of characters that are made of many, fewer are kept. */

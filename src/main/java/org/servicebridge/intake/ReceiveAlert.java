@@ -2,7 +2,7 @@ package org.servicebridge.intake;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import org.servicebridge.access.Actor;
 import org.servicebridge.calendar.CoreHours;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,30 +15,47 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReceiveAlert {
 
     private final Alerts alerts;
+    private final HealthChecks healthChecks;
     private final CoreHours coreHours;
     private final HealthCheckProcess process;
     private final Clock clock;
 
-    ReceiveAlert(Alerts alerts, CoreHours coreHours, HealthCheckProcess process, Clock clock) {
+    ReceiveAlert(
+            Alerts alerts, HealthChecks healthChecks, CoreHours coreHours, HealthCheckProcess process, Clock clock) {
         this.alerts = alerts;
+        this.healthChecks = healthChecks;
         this.coreHours = coreHours;
         this.process = process;
         this.clock = clock;
     }
 
-    /** The same alert asks once, however often it repeats; one that is over ends the question. */
+    /**
+     * The same alert asks once, however often it repeats. One that is over ends the question, or is no longer counted in that of
+     * others.
+     *
+     * @param sender the monitor's API key: its alerts are its own, whatever keys those of others have
+     */
     @Transactional
-    public void receive(MonitoringAlert alert) {
+    public void receive(MonitoringAlert alert, Actor sender) {
+        healthChecks.oneAfterTheOther(sender.id());
         Instant now = clock.instant();
-        if (!alert.firing()) {
-            alerts.over(alert, now).ifPresent(process::alertOver);
-            return;
-        }
         boolean watched = coreHours.contains(now);
-        Optional<String> added = alerts.add(alert, watched, now);
-        if (added.isEmpty()) {
-            alerts.renew(alert);
+        if (!alert.firing()) {
+            alerts.over(sender.id(), alert, now).ifPresent(process::alertOver);
+        } else if (alerts.isKept(sender.id(), alert, watched)) {
+            alerts.renew(sender.id(), alert);
+        } else if (watched) {
+            ask(sender.id(), alert, now);
+        } else {
+            alerts.keepUnwatched(sender.id(), alert, now);
         }
-        added.filter(reference -> watched).ifPresent(process::alertReceived);
+    }
+
+    private void ask(String sender, MonitoringAlert alert, Instant now) {
+        PlaceOfAlert place = healthChecks.placeOf(sender, alert);
+        String reference = alerts.add(sender, alert, place, now);
+        if (place.healthCheck() == null) {
+            process.alertReceived(reference);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.servicebridge.intake.process;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.engine.Markdown;
 import org.servicebridge.intake.CheckHealth;
@@ -15,9 +17,17 @@ public class AlertTexts {
         this.checkHealth = checkHealth;
     }
 
-    /** Markdown: the alert's reference and what monitoring said. */
+    /** Markdown: the reference, and what monitoring said; of several alerts how many there are, and the newest. */
     public String header(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
-        return "**%s · Monitoring alert**\n\n%s".formatted(reference, Markdown.plain(checkHealth.summary(reference)));
+        List<String> told = checkHealth.told(reference);
+        return told.size() == 1
+                ? "**%s · Monitoring alert**\n\n%s".formatted(reference, Markdown.plain(told.get(0)))
+                : "**%s · %,d monitoring alerts, the newest first**\n\n%s"
+                        .formatted(reference, checkHealth.alerts(reference), list(told));
+    }
+
+    private static String list(List<String> told) {
+        return told.stream().map(line -> "- " + Markdown.plain(line)).collect(Collectors.joining("\n"));
     }
 }

@@ -25,7 +25,8 @@ record AlertGroup(String key, boolean over, List<AlertmanagerAlert> alerts, long
         List<AlertmanagerAlert> firing =
                 alerts.stream().filter(AlertmanagerAlert::isFiring).toList();
         boolean isOver = over || firing.isEmpty() && others == 0;
-        return new MonitoringAlert("alertmanager", key, !isOver, summary(firing));
+        long size = Math.max(1, firing.size() + others);
+        return new MonitoringAlert("alertmanager", key, !isOver, summary(firing), "", size);
     }
 
     private String summary(List<AlertmanagerAlert> firing) {

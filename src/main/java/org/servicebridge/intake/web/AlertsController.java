@@ -37,7 +37,8 @@ class AlertsController {
             description =
                     "The webhook of Alertmanager or Grafana, of any version and content type, with any number of alerts in"
                             + " up to 16 MB. In core hours each new group of alerts asks the Bridge for a health check; without a"
-                            + " groupKey each new alert does. What cannot be read is named and loses no other.")
+                            + " groupKey each new alert does. Beyond twenty such questions of one key further alerts are counted"
+                            + " in one more. What cannot be read is named and loses no other.")
     AlertsTaken alertmanager(@Valid @RequestBody AlertmanagerWebhook webhook) {
         AlertsTaken answer = takeAlerts.take(webhook);
         if (!answer.refused().isEmpty()) {
@@ -61,7 +62,8 @@ class AlertsController {
     @Operation(
             summary = "Take an event of PagerDuty's Events API, version 2 or 1, or a list of them",
             description =
-                    "A trigger asks the Bridge for a health check in core hours; a resolve ends that question. The key may"
+                    "A trigger asks the Bridge for a health check in core hours; a resolve ends that question. Alerts"
+                            + " of one payload.group are one question, and so are those beyond twenty of one key. The key may"
                             + " come as routing_key, as with PagerDuty, or in the header.")
     Map<String, Object> event(@RequestBody PagerDutyMessage message) {
         if (message.several()) {

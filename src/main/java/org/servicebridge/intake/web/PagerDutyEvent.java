@@ -85,6 +85,11 @@ record PagerDutyEvent(
                 client);
     }
 
+    /** What it belongs to, beside others with keys of their own; empty where nothing is said. */
+    String group() {
+        return Told.text(payload, "group");
+    }
+
     private static String first(String... said) {
         return Stream.of(said).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
@@ -93,6 +98,10 @@ record PagerDutyEvent(
      * What an event says of its alert.
      *
      * @param source what it happened to, told where there is no summary
+     * @param group what it belongs to: alerts of one group are one question
      */
-    record Payload(@Nullable String summary, @Nullable String source) {}
+    record Payload(
+            @Nullable String summary,
+            @Nullable String source,
+            @Nullable String group) {}
 }

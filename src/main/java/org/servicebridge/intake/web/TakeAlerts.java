@@ -3,6 +3,7 @@ package org.servicebridge.intake.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.servicebridge.access.CurrentActor;
 import org.servicebridge.intake.MonitoringAlert;
 import org.servicebridge.intake.ReceiveAlert;
 import org.servicebridge.intake.web.AlertsTaken.Refused;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class TakeAlerts {
 
     private final ReceiveAlert receiveAlert;
+    private final CurrentActor currentActor;
 
-    TakeAlerts(ReceiveAlert receiveAlert) {
+    TakeAlerts(ReceiveAlert receiveAlert, CurrentActor currentActor) {
         this.receiveAlert = receiveAlert;
+        this.currentActor = currentActor;
     }
 
     AlertsTaken take(AlertmanagerWebhook message) {
@@ -33,7 +36,7 @@ class TakeAlerts {
         for (int index = 0; index < message.each().size(); index++) {
             JsonNode told = message.each().get(index);
             AlertmanagerAlert alert = AlertmanagerAlert.of(told, status);
-            alert.alone().ifPresentOrElse(receiveAlert::receive, unnamed(refused, place(index), told.isObject()));
+            alert.alone().ifPresentOrElse(this::receive, unnamed(refused, place(index), told.isObject()));
         }
         return new AlertsTaken(message.each().size() - refused.size(), refused);
     }
@@ -53,8 +56,12 @@ class TakeAlerts {
         long others = refused.size() + notSent(message);
         boolean over = AlertmanagerAlert.isOver(status);
         MonitoringAlert group = new AlertGroup(key, over, read, others).told();
-        receiveAlert.receive(group);
+        receive(group);
         return new AlertsTaken(read.size(), refused);
+    }
+
+    private void receive(MonitoringAlert alert) {
+        receiveAlert.receive(alert, currentActor.get());
     }
 
     private static long notSent(AlertmanagerWebhook message) {

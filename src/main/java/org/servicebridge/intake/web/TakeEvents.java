@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.intake.MonitoringAlert;
 import org.servicebridge.intake.ReceiveAlert;
@@ -17,9 +18,11 @@ class TakeEvents {
     private static final String BODY = "body";
 
     private final ReceiveAlert receiveAlert;
+    private final CurrentActor currentActor;
 
-    TakeEvents(ReceiveAlert receiveAlert) {
+    TakeEvents(ReceiveAlert receiveAlert, CurrentActor currentActor) {
         this.receiveAlert = receiveAlert;
+        this.currentActor = currentActor;
     }
 
     /** @throws Refusal where there is none, or none of them can be taken */
@@ -64,7 +67,9 @@ class TakeEvents {
         }
         String key = event.dedupKey().isEmpty() ? UUID.randomUUID().toString() : event.dedupKey();
         if (!event.isAcknowledgement()) {
-            receiveAlert.receive(new MonitoringAlert("events", key, event.isTrigger(), summary));
+            receiveAlert.receive(
+                    new MonitoringAlert("events", key, event.isTrigger(), summary, event.group(), 1),
+                    currentActor.get());
         }
         return key;
     }
