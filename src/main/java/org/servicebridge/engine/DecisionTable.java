@@ -7,7 +7,7 @@ import java.util.List;
  * them is not deployed, and a column that stands in a table and not here is read by nobody.
  */
 public enum DecisionTable {
-    CADENCE("cadence", "minutes", "workingDays", "repeatMinutes", "attempts", "updates", "atRiskPercent"),
+    CADENCE("cadence", "minutes", "workingDays", "repeatMinutes", "attempts", "updates", "atRiskPercent", "source"),
     CHANGE_AUTHORITY("change-authority", "authority"),
     CHANGE_CLASS("change-class", "changeClass"),
     COMMUNICATION_POLICY("communication-policy", "outcome", "reason"),

@@ -1,7 +1,11 @@
 package org.servicebridge.engine;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -11,10 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelProperties {
 
+    /** Names the clock that governs an element. */
+    public static final String CLOCK = "clock";
+
     private final RepositoryService repository;
 
     ModelProperties(RepositoryService repository) {
         this.repository = repository;
+    }
+
+    /** The properties of an element that is being read, by name. */
+    static Map<String, String> of(Element element) {
+        return Objects.requireNonNullElse(BpmnParseUtil.parseCamundaExtensionProperties(element), Map.of());
     }
 
     /** The value of an element's {@code camunda:property}, if it has one of that name. */

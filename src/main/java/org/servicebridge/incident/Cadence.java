@@ -1,6 +1,7 @@
 package org.servicebridge.incident;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.WorkingDays;
 import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
@@ -11,6 +12,11 @@ import org.springframework.stereotype.Component;
 /** How long each clock runs, as the process owner wrote it into the {@code cadence.dmn} on which the incident runs. */
 @Component
 public class Cadence {
+
+    private static final int MOST_SEVERE = 1;
+
+    /** What the table says of a time that the source does not name; tables of earlier versions say nothing. */
+    private static final String OURS = "no";
 
     private final Decisions decisions;
     private final WorkingDays workingDays;
@@ -34,11 +40,26 @@ public class Cadence {
         return period(kind, incident, decisions.of(incident.reference()).onRecord());
     }
 
+    /** The period of a clock that runs for no HSSI, for instance of an alert. */
+    public Period here(ClockKind kind) {
+        return period(kind, row(kind, MOST_SEVERE, decisions.here()), null);
+    }
+
     private Period period(ClockKind kind, Incident incident, Tables tables) {
         Integer severity = incident.rating().severity();
-        Explained row = tables.one(
-                DecisionTable.CADENCE, Map.of("clock", kind.code(), "severity", severity == null ? 1 : severity));
         Integer agreed = kind == ClockKind.FIX_TIME ? incident.dataSet().fixTimeMinutes() : null;
+        return period(kind, row(kind, severity == null ? MOST_SEVERE : severity, tables), agreed);
+    }
+
+    /** A clock that came later has no row in the table that an HSSI has kept: it runs by the one in force. */
+    private Explained row(ClockKind kind, int severity, Tables tables) {
+        Map<String, ?> asked = Map.of("clock", kind.code(), "severity", severity);
+        return tables.all(DecisionTable.CADENCE, asked).isEmpty()
+                ? decisions.inForce().one(DecisionTable.CADENCE, asked)
+                : tables.one(DecisionTable.CADENCE, asked);
+    }
+
+    private Period period(ClockKind kind, Explained row, @Nullable Integer agreed) {
         return new Period(
                 kind,
                 agreed == null ? row.number("minutes") : agreed,
@@ -47,6 +68,7 @@ public class Cadence {
                 row.number("attempts"),
                 row.number("updates"),
                 row.number("atRiskPercent"),
+                OURS.equals(row.text("source")),
                 workingDays);
     }
 }

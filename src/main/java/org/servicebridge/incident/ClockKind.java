@@ -2,7 +2,10 @@ package org.servicebridge.incident;
 
 import org.servicebridge.access.Codes;
 
-/** The clocks of an HSSI; their times stand in {@code cadence.dmn} under the same codes. */
+/**
+ * The clocks of an HSSI; their times stand in {@code cadence.dmn} under the same codes. Those of one task start and end with it,
+ * and several of a kind can run.
+ */
 public enum ClockKind {
     SUPPLIER_CONFIRMATION("supplier-confirmation"),
     CONFIRMATION_ESCALATION("confirmation-escalation"),
@@ -23,12 +26,47 @@ public enum ClockKind {
     /** By when a provider gives the action plan that it was asked for, or its next version (RPT-5, SUP-2). */
     ACTION_PLAN("action-plan"),
     /** By when the written RFC follows a change that was carried out without one (CHG-7). */
-    RETROSPECTIVE_RFC("retrospective-rfc");
+    RETROSPECTIVE_RFC("retrospective-rfc"),
+    LOG_INCIDENT("log-incident", Runs.WITH_A_TASK),
+    SET_SEVERITY("set-severity", Runs.WITH_A_TASK),
+    DISPUTED_SEVERITY("disputed-severity", Runs.WITH_A_TASK),
+    RISK_ASSESSMENT("risk-assessment", Runs.WITH_A_TASK),
+    BAU_DECISION("bau-decision", Runs.WITH_A_TASK),
+    GUIDANCE("guidance", Runs.WITH_A_TASK),
+    RETROSPECTIVE_DECISION("retrospective-decision", Runs.WITH_A_TASK),
+    PUBLISHED_NOTICE("published-notice", Runs.WITH_A_TASK),
+    READERS_TOLD("readers-told", Runs.WITH_A_TASK),
+    TELL_PROVIDER("tell-provider", Runs.WITH_A_TASK),
+    TEAM_CALL("team-call", Runs.WITH_A_TASK),
+    TAKE_UP("take-up", Runs.WITH_A_TASK),
+    PROGRESS_JUDGED("progress-judged", Runs.WITH_A_TASK),
+    LEVEL_DECISION("level-decision", Runs.WITH_A_TASK),
+    HEALTH_CHECK("health-check", Runs.WITH_A_TASK),
+    CHANGE_STATED("change-stated", Runs.OVER_A_PROCESS),
+    ECAB_ANSWER("ecab-answer", Runs.WITH_A_TASK),
+    CHAIR_DECISION("chair-decision", Runs.WITH_A_TASK),
+    MANAGEMENT_DECISION("management-decision", Runs.WITH_A_TASK),
+    CHANGE_REVIEW("change-review", Runs.WITH_A_TASK),
+    CHANGE_FREEZE("change-freeze", Runs.WITH_A_TASK),
+    WAR_ROOM("war-room", Runs.WITH_A_TASK),
+    DISABLEMENT_DECISION("disablement-decision", Runs.WITH_A_TASK),
+    REENABLEMENT("reenablement", Runs.WITH_A_TASK),
+    MANAGEMENT_SUMMARY("management-summary", Runs.OVER_A_PROCESS),
+    USER_CHECK("user-check", Runs.WITH_A_TASK),
+    RESOLUTION_DETAILS("resolution-details", Runs.WITH_A_TASK),
+    REPORTER_ANSWER("reporter-answer", Runs.WITH_A_TASK),
+    CLOSURE("closure", Runs.WITH_A_TASK);
 
     private final String code;
+    private final Runs runs;
 
     ClockKind(String code) {
+        this(code, Runs.WITH_THE_HSSI);
+    }
+
+    ClockKind(String code, Runs runs) {
         this.code = code;
+        this.runs = runs;
     }
 
     public String code() {
@@ -37,11 +75,28 @@ public enum ClockKind {
 
     /** Whether it runs on after the incident is closed or withdrawn, for what still has to come. */
     boolean outlivesIncident() {
-        return this == RETROSPECTIVE_RFC;
+        return this == RETROSPECTIVE_RFC || isOfTask();
+    }
+
+    /** Whether it starts and ends with a task, by the engine. */
+    public boolean isOfTask() {
+        return runs != Runs.WITH_THE_HSSI;
+    }
+
+    /** Whether the tasks of one process share its time: a later one has what the earlier ones have left. */
+    public boolean isOfProcess() {
+        return runs == Runs.OVER_A_PROCESS;
     }
 
     /** @throws IllegalArgumentException for a code that no clock has: the model is wrong */
     public static ClockKind of(String code) {
         return Codes.known(values(), kind -> kind.code, code, "clock");
+    }
+
+    /** What starts and ends it. */
+    private enum Runs {
+        WITH_THE_HSSI,
+        WITH_A_TASK,
+        OVER_A_PROCESS
     }
 }

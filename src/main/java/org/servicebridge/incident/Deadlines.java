@@ -9,9 +9,12 @@ import org.servicebridge.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The clocks of all HSSIs. Of each kind an incident has one running at most. */
+/** The clocks of all HSSIs. Of each kind an incident has one running at most, but for clocks of tasks: of these, one a task. */
 @Repository("deadlineRows")
 public class Deadlines {
+
+    /** What a clock of the HSSI as a whole is about. */
+    private static final String NO_TASK = "";
 
     private final JdbcClient database;
     private final Cadence cadence;
@@ -27,7 +30,36 @@ public class Deadlines {
     public Deadline start(Incident incident, ClockKind kind, Instant from) {
         Period period = cadence.decided(kind, incident);
         Instant due = period.dueAfter(from);
-        return start(incident.reference(), kind, from, due, period.atRisk(from, due));
+        return start(incident.reference(), period, NO_TASK, from, due);
+    }
+
+    /**
+     * Starts the clock of a task; those of other tasks run on beside it.
+     *
+     * @param subject what stands for the task
+     */
+    public Deadline startFor(Incident incident, ClockKind kind, String subject, Instant from) {
+        Period period = cadence.decided(kind, incident);
+        return start(incident.reference(), period, subject, from, period.dueAfter(from));
+    }
+
+    /** Stops the clock of a task, if it runs. */
+    public void stopFor(String reference, ClockKind kind, String subject, Instant at, Actor actor) {
+        running(reference, kind, subject).ifPresent(deadline -> stop(deadline, at, actor));
+    }
+
+    /** When the first clock of this kind started of which the subject begins so. */
+    public Optional<Instant> begun(String reference, ClockKind kind, String subjects) {
+        return database.sql("""
+                        select min(started_at) from deadline
+                        where incident = :incident and clock = :clock and starts_with(subject, :subjects)
+                        """)
+                .param("incident", reference)
+                .param("clock", kind.code())
+                .param("subjects", subjects)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     /** Starts the clock of the fix (BRG-2), where the service has an OLA for it or the cadence a time for all others. */
@@ -39,12 +71,7 @@ public class Deadlines {
 
     /** Starts a clock that runs out at a time agreed or chosen, instead of the cadence's (IH-15, COM-4). */
     public Deadline startUntil(Incident incident, ClockKind kind, Instant from, Instant due) {
-        return start(
-                incident.reference(),
-                kind,
-                from,
-                due,
-                cadence.of(kind, incident).atRisk(from, due));
+        return start(incident.reference(), cadence.of(kind, incident), NO_TASK, from, due);
     }
 
     /**
@@ -55,17 +82,21 @@ public class Deadlines {
      */
     public Optional<Deadline> stop(String reference, ClockKind kind, Instant at, Actor actor) {
         Optional<Deadline> running = running(reference, kind);
-        running.ifPresent(deadline -> database.sql("""
-                                update deadline
-                                set stopped_at = :at, stopped_by = :by,
-                                    breached_at = case when :at > due_at then breached_at end
-                                where id = :id
-                                """)
+        running.ifPresent(deadline -> stop(deadline, at, actor));
+        return running;
+    }
+
+    private void stop(Deadline deadline, Instant at, Actor actor) {
+        database.sql("""
+                        update deadline
+                        set stopped_at = :at, stopped_by = :by,
+                            breached_at = case when :at > due_at then breached_at end
+                        where id = :id
+                        """)
                 .param("at", Timestamp.from(at))
                 .param("by", actor.id())
                 .param("id", deadline.id())
-                .update());
-        return running;
+                .update();
     }
 
     /** Stops every clock of an incident that is over, but those of what still has to come. */
@@ -78,10 +109,18 @@ public class Deadlines {
 
     /** The running clock of this kind. */
     public Optional<Deadline> running(String reference, ClockKind kind) {
-        return database.sql(
-                        "select * from deadline where incident = :incident and clock = :clock and stopped_at is null")
+        return running(reference, kind, NO_TASK);
+    }
+
+    /** The running clock of a task. */
+    public Optional<Deadline> running(String reference, ClockKind kind, String subject) {
+        return database.sql("""
+                        select * from deadline
+                        where incident = :incident and clock = :clock and subject = :subject and stopped_at is null
+                        """)
                 .param("incident", reference)
                 .param("clock", kind.code())
+                .param("subject", subject)
                 .query(Deadline.class)
                 .optional();
     }
@@ -134,18 +173,21 @@ public class Deadlines {
                 .update();
     }
 
-    private Deadline start(String reference, ClockKind kind, Instant from, Instant due, Instant atRisk) {
-        stop(reference, kind, clock.instant(), Actor.SYSTEM);
+    private Deadline start(String reference, Period period, String subject, Instant from, Instant due) {
+        ClockKind kind = period.kind();
+        running(reference, kind, subject).ifPresent(old -> stop(old, clock.instant(), Actor.SYSTEM));
         database.sql("""
-                        insert into deadline (incident, clock, started_at, due_at, at_risk_at)
-                        values (:incident, :clock, :started, :due, :risk)
+                        insert into deadline (incident, clock, subject, ours, started_at, due_at, at_risk_at)
+                        values (:incident, :clock, :subject, :ours, :started, :due, :risk)
                         """)
                 .param("incident", reference)
                 .param("clock", kind.code())
+                .param("subject", subject)
+                .param("ours", period.ours())
                 .param("started", Timestamp.from(from))
                 .param("due", Timestamp.from(due))
-                .param("risk", Timestamp.from(atRisk))
+                .param("risk", Timestamp.from(period.atRisk(from, due)))
                 .update();
-        return running(reference, kind).orElseThrow();
+        return running(reference, kind, subject).orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import org.servicebridge.calendar.WorkingDays;
  * @param attempts how many are made before it is given up; null: one
  * @param updates at which number of updates it runs out before its time; null: at none
  * @param atRiskPercent 1 to 100; null: at risk only once it is late
+ * @param ours whether the source of the process names no such time
  */
 public record Period(
         ClockKind kind,
@@ -24,6 +25,7 @@ public record Period(
         @Nullable Integer attempts,
         @Nullable Integer updates,
         @Nullable Integer atRiskPercent,
+        boolean ours,
         WorkingDays calendar) {
 
     private static final int PERCENT = 100;

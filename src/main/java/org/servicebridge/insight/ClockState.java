@@ -10,6 +10,8 @@ import org.servicebridge.incident.Deadline;
  * One clock of an HSSI as people need it: what it is for and how much time is left, in words.
  *
  * @param minutesLeft whole minutes until the due time, negative once late; null once stopped
+ * @param ofTask whether it is of one task, which never hides the clocks of the HSSI as a whole
+ * @param ours whether the source of the process names no such time
  */
 public record ClockState(
         String name,
@@ -19,7 +21,9 @@ public record ClockState(
         boolean late,
         boolean atRisk,
         @Nullable Long minutesLeft,
-        String words) {
+        String words,
+        boolean ofTask,
+        boolean ours) {
 
     static ClockState of(Deadline deadline, Instant now) {
         boolean running = deadline.stoppedAt() == null;
@@ -33,7 +37,9 @@ public record ClockState(
                 late,
                 running && !late && !now.isBefore(deadline.atRiskAt()),
                 running ? Long.valueOf(left.toMinutes()) : null,
-                words(deadline, now, late));
+                words(deadline, now, late),
+                deadline.belongsToTask(),
+                deadline.ours());
     }
 
     public boolean isRunning() {
@@ -84,6 +90,35 @@ public record ClockState(
             case RETROSPECTIVE_LIMIT -> "Retrospective notice";
             case ACTION_PLAN -> "Provider's action plan";
             case RETROSPECTIVE_RFC -> "Written RFC of a change";
+            case LOG_INCIDENT -> "Incident logged";
+            case SET_SEVERITY -> "Severity set";
+            case DISPUTED_SEVERITY -> "Disputed severity decided";
+            case RISK_ASSESSMENT -> "Risks assessed";
+            case BAU_DECISION -> "Business as usual decided";
+            case GUIDANCE -> "Guidance given";
+            case RETROSPECTIVE_DECISION -> "Retrospective notice decided";
+            case PUBLISHED_NOTICE -> "Published notice decided";
+            case READERS_TOLD -> "Readers told another way";
+            case TELL_PROVIDER -> "Providers told";
+            case TEAM_CALL -> "Answer of a team";
+            case TAKE_UP -> "What ran out taken up";
+            case PROGRESS_JUDGED -> "Progress judged";
+            case LEVEL_DECISION -> "Decision of a level";
+            case HEALTH_CHECK -> "Health check";
+            case CHANGE_STATED -> "Change stated";
+            case ECAB_ANSWER -> "Answer of an ECAB group";
+            case CHAIR_DECISION -> "Decision of the ECAB chair";
+            case MANAGEMENT_DECISION -> "Decision of Change Management";
+            case CHANGE_REVIEW -> "Change reviewed";
+            case CHANGE_FREEZE -> "Changes frozen";
+            case WAR_ROOM -> "War room held";
+            case DISABLEMENT_DECISION -> "Disablement decided";
+            case REENABLEMENT -> "Re-enabling decided";
+            case MANAGEMENT_SUMMARY -> "Management summary";
+            case USER_CHECK -> "Checked with users";
+            case RESOLUTION_DETAILS -> "Full details of the resolution";
+            case REPORTER_ANSWER -> "Answer of the reporter";
+            case CLOSURE -> "Record closed";
         };
     }
 }

@@ -12,7 +12,7 @@ import org.servicebridge.incident.TimelineEntry;
 /**
  * Everything about one HSSI on one sheet.
  *
- * @param clocks running ones first, by due time
+ * @param clocks running ones first, those of single tasks after the others, by due time
  * @param timeline the latest first
  * @param chain whether the timeline is as it was written
  * @param suspended the processes that an operator has suspended, by name
@@ -52,7 +52,7 @@ public record IncidentSheet(
                 .findFirst();
     }
 
-    /** The running clock that falls due first. */
+    /** The running clock that falls due first, of a task only where no other runs. */
     public Optional<ClockState> nextClock() {
         return runningClocks().stream().findFirst();
     }

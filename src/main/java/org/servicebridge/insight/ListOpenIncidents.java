@@ -12,7 +12,10 @@ import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists the open HSSIs that somebody may see, the most severe first, each with the clock that runs out next. */
+/**
+ * Lists the open HSSIs that somebody may see, the most severe first, each with the clock that runs out next: of a task only where none of the HSSI as
+ * a whole runs, which readers wait for.
+ */
 @Component
 public class ListOpenIncidents {
 
@@ -37,7 +40,7 @@ public class ListOpenIncidents {
     private OpenIncident describe(Incident incident, Instant now) {
         return deadlines.of(incident.reference()).stream()
                 .filter(deadline -> deadline.stoppedAt() == null)
-                .min(Comparator.comparing(Deadline::dueAt))
+                .min(Comparator.comparing(Deadline::belongsToTask).thenComparing(Deadline::dueAt))
                 .map(deadline -> new OpenIncident(incident, ClockState.of(deadline, now)))
                 .orElseGet(() -> new OpenIncident(incident, null));
     }

@@ -6,6 +6,6 @@ import org.servicebridge.incident.Incident;
 /**
  * One line of the list of what is open.
  *
- * @param nextClock the running clock that falls due first; null where none runs
+ * @param nextClock the running clock that falls due first, of a task only where no other runs; null where none runs
  */
 public record OpenIncident(Incident incident, @Nullable ClockState nextClock) {}

@@ -21,8 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadIncident {
 
-    private static final Comparator<ClockState> BY_URGENCY =
-            Comparator.comparing((ClockState clock) -> !clock.isRunning()).thenComparing(ClockState::dueAt);
+    private static final Comparator<ClockState> BY_URGENCY = Comparator.comparing(
+                    (ClockState clock) -> !clock.isRunning())
+            .thenComparing(ClockState::ofTask)
+            .thenComparing(ClockState::dueAt);
 
     private final Incidents incidents;
     private final SeverityHistory severities;

@@ -2,6 +2,7 @@ package org.servicebridge.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.incident.ClockKind;
 
 class CadenceTest {
 
@@ -31,7 +33,36 @@ class CadenceTest {
             "retrospective-limit",
             "retrospective-rfc",
             "action-plan",
-            "fix-time");
+            "fix-time",
+            "log-incident",
+            "set-severity",
+            "disputed-severity",
+            "risk-assessment",
+            "bau-decision",
+            "guidance",
+            "retrospective-decision",
+            "published-notice",
+            "readers-told",
+            "tell-provider",
+            "team-call",
+            "take-up",
+            "progress-judged",
+            "level-decision",
+            "health-check",
+            "change-stated",
+            "ecab-answer",
+            "chair-decision",
+            "management-decision",
+            "change-review",
+            "change-freeze",
+            "war-room",
+            "disablement-decision",
+            "reenablement",
+            "management-summary",
+            "user-check",
+            "resolution-details",
+            "reporter-answer",
+            "closure");
 
     @ParameterizedTest(name = "{0}, severity {1}: {2} min, {3} working days")
     @CsvSource({
@@ -62,7 +93,36 @@ class CadenceTest {
         "action-plan,                 1,  120,   , 80",
         "action-plan,                 2,  120,   , 80",
         "fix-time,                    1,     ,   , 75",
-        "fix-time,                    2,     ,   , 75"
+        "fix-time,                    2,     ,   , 75",
+        "log-incident, 1, 5, , 80",
+        "set-severity, 1, 5, , 80",
+        "disputed-severity, 1, 15, , 80",
+        "risk-assessment, 1, 10, , 80",
+        "bau-decision, 1, 10, , 80",
+        "guidance, 1, 15, , 80",
+        "retrospective-decision, 1, 30, , 80",
+        "published-notice, 1, 10, , 80",
+        "readers-told, 1, 15, , 80",
+        "tell-provider, 1, 5, , 80",
+        "team-call, 1, 15, , 80",
+        "take-up, 1, 15, , 80",
+        "progress-judged, 1, 30, , 80",
+        "level-decision, 1, 20, , 80",
+        "health-check, 1, 15, , 80",
+        "change-stated, 1, 30, , 80",
+        "ecab-answer, 1, 15, , 80",
+        "chair-decision, 1, 15, , 80",
+        "management-decision, 1, 60, , 80",
+        "change-review, 1, , 2, 80",
+        "change-freeze, 1, 60, , 80",
+        "war-room, 1, 30, , 80",
+        "disablement-decision, 1, 30, , 80",
+        "reenablement, 1, , 1, 80",
+        "management-summary, 1, 60, , 80",
+        "user-check, 1, 15, , 80",
+        "resolution-details, 1, 240, , 80",
+        "reporter-answer, 1, , 1, 80",
+        "closure, 1, , 2, 80"
     })
     void each_clock_runs_its_time(
             String clock,
@@ -77,6 +137,13 @@ class CadenceTest {
     }
 
     @Test
+    void each_clock_that_code_knows_has_its_rows() {
+        assertThat(CLOCKS)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(ClockKind.values()).map(ClockKind::code).toList());
+    }
+
+    @Test
     void every_combination_has_exactly_one_answer() {
         for (String clock : CLOCKS) {
             for (int severity = 1; severity <= 2; severity++) {
@@ -85,6 +152,27 @@ class CadenceTest {
                         .hasSize(1);
             }
         }
+    }
+
+    @Test
+    void what_the_source_names_no_time_for_is_marked_as_ours() {
+        assertThat(CLOCKS)
+                .filteredOn(clock ->
+                        "yes".equals(CADENCE.one("clock", clock, "severity", 1).get("source")))
+                .containsExactly(
+                        "supplier-confirmation",
+                        "confirmation-escalation",
+                        "chase-answer",
+                        "first-notice",
+                        "next-notice",
+                        "supplier-update",
+                        "edm-contact",
+                        "conference-call",
+                        "conference-call-operational",
+                        "lack-of-progress",
+                        "retrospective-limit",
+                        "retrospective-rfc",
+                        "fix-time");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.servicebridge.escalation;
 
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.escalation.NightDesk.CALL_EDM;
 import static org.servicebridge.escalation.NightDesk.DECIDE_BAU;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,12 +144,23 @@ class DecideBauTest {
     void the_decision_is_due_with_the_notice_that_waits_for_it() {
         Incident incident = desk.manages(anIncident());
         Date due = Date.from(deadlines
-                .start(incident, ClockKind.FIRST_NOTICE, desk.clock().instant())
+                .start(incident, ClockKind.FIRST_NOTICE, desk.clock().instant().minus(ofMinutes(15)))
                 .dueAt());
 
         desk.starts("involve-edm");
 
         assertThat(desk.only(DECIDE_BAU).getDueDate()).isEqualTo(due);
+    }
+
+    @Test
+    void the_decision_has_ten_minutes_of_its_own_where_that_is_sooner() {
+        Incident incident = desk.manages(anIncident());
+        Instant now = desk.clock().instant();
+        deadlines.start(incident, ClockKind.FIRST_NOTICE, now);
+
+        desk.starts("involve-edm");
+
+        assertThat(desk.only(DECIDE_BAU).getDueDate()).isEqualTo(Date.from(now.plus(ofMinutes(10))));
     }
 
     private void involveEdm(AnIncident kind) {

@@ -19,9 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
-import org.servicebridge.incident.Deadlines;
-import org.servicebridge.incident.Incident;
-import org.servicebridge.incident.Incidents;
 import org.servicebridge.supplier.RecordUpdate;
 import org.servicebridge.supplier.Update;
 import org.servicebridge.testing.EngineTest;
@@ -121,40 +118,6 @@ class CadenceGovernsTest extends WithChangedTables {
         assertThat(watched.openTasks(reference)).isEmpty();
         updated(reference);
         assertThat(watched.openTasks(reference)).containsKey("userTask_askDeskForUpdate");
-    }
-
-    /** Those that people see on the incident's page, and by which timers and due dates of tasks go ({@link ClocksAgree}). */
-    @ParameterizedTest(name = "{0}: {1} min, at risk after {2} percent")
-    @CsvSource({
-        "supplier-confirmation, 21, 50",
-        "confirmation-escalation, 62, 50",
-        "chase-answer, 23, 50",
-        "first-notice, 24, 50",
-        "next-notice, 48, 50",
-        "supplier-update, 33, 50",
-        "edm-contact, 26, 50",
-        "level-2-answer, 27, 50",
-        "level-3-answer, 28, 50",
-        "level-4-answer, 29, 50",
-        "conference-call, 31, 50",
-        "conference-call-operational, 7, 50",
-        "lack-of-progress, 310, 50",
-        "action-plan, 130, 50",
-        "fix-time, 240, 60"
-    })
-    void each_clock_runs_and_is_at_risk_by_the_table(String code, int minutes, int percent) {
-        Incident incident = anIncident().managedIn(context.getBean(Incidents.class), story.clock);
-        Instant now = story.clock.instant();
-
-        Deadline started = context.getBean(Deadlines.class).start(incident, ClockKind.of(code), now);
-        Deadline moved = context.getBean(Deadlines.class)
-                .moveTo(incident, ClockKind.of(code), now.plus(ofMinutes(100)))
-                .orElseThrow();
-
-        assertThat(started.dueAt()).isEqualTo(now.plus(ofMinutes(minutes)));
-        assertThat(started.atRiskAt())
-                .isEqualTo(now.plus(ofMinutes(minutes).multipliedBy(percent).dividedBy(100)));
-        assertThat(moved.atRiskAt()).as("of a time that was chosen").isEqualTo(now.plus(ofMinutes(percent)));
     }
 
     @Test

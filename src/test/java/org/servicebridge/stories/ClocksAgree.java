@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.engine.ModelProperties;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
@@ -32,6 +35,7 @@ class ClocksAgree {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final TaskService tasks;
     private final ModelProperties models;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -39,13 +43,15 @@ class ClocksAgree {
     ClocksAgree(ApplicationContext context) {
         runtime = context.getBean(RuntimeService.class);
         management = context.getBean(ManagementService.class);
+        tasks = context.getBean(TaskService.class);
         models = context.getBean(ModelProperties.class);
         deadlines = context.getBean(Deadlines.class);
         clock = context.getBean(Clock.class);
     }
 
-    /** Fails where a running clock has no timer, or a timer no running clock. */
+    /** Fails where a running clock has no timer or, if it is of a task, no task, or the reverse. */
     void require(String reference) {
+        requireOfTasks(reference);
         List<Timer> timers = timers(reference).toList();
         List<Deadline> running = deadlines.of(reference).stream()
                 .filter(deadline -> deadline.stoppedAt() == null)
@@ -56,7 +62,9 @@ class ClocksAgree {
                         .count()
                 > 0;
 
-        assertThat(running.stream().filter(deadline -> isToCome(deadline) && (managed || !isOfTheMainModels(deadline))))
+        assertThat(running.stream()
+                        .filter(deadline -> !deadline.belongsToTask())
+                        .filter(deadline -> isToCome(deadline) && (managed || !isOfTheMainModels(deadline))))
                 .as("clocks of %s that still run; its timers are %s", reference, timers)
                 .allMatch(deadline -> timers.stream().anyMatch(timer -> timer.isOf(deadline)));
         assertThat(timers.stream().filter(timer -> timer.due().isBefore(NEVER)))
@@ -64,6 +72,32 @@ class ClocksAgree {
                 .allMatch(timer -> timer.kind()
                         .map(any -> running.stream().anyMatch(timer::isOf))
                         .orElse(true));
+    }
+
+    /** Each task that has a clock of its own is due with it, if not before, and each such clock has its task. */
+    private void requireOfTasks(String reference) {
+        List<Deadline> ofTasks = deadlines.of(reference).stream()
+                .filter(deadline -> deadline.belongsToTask() && deadline.stoppedAt() == null)
+                .toList();
+        List<String> waiting = new ArrayList<>();
+        for (Task task :
+                tasks.createTaskQuery().processInstanceBusinessKey(reference).list()) {
+            models.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), ModelProperties.CLOCK)
+                    .map(ClockKind::of)
+                    .filter(ClockKind::isOfTask)
+                    .ifPresent(kind -> {
+                        waiting.add(kind.code());
+                        assertThat(ofTasks.stream()
+                                        .filter(deadline -> deadline.clock().equals(kind.code())))
+                                .as("%s of %s is due at %s", task.getName(), reference, task.getDueDate())
+                                .anyMatch(deadline ->
+                                        !task.getDueDate().toInstant().isAfter(deadline.dueAt()));
+                    });
+        }
+        assertThat(ofTasks)
+                .as("clocks of tasks of %s", reference)
+                .extracting(Deadline::clock)
+                .containsExactlyInAnyOrderElementsOf(waiting);
     }
 
     /** A story of a process beside an HSSI may have its record only: then nothing of the main models runs. */
@@ -88,7 +122,8 @@ class ClocksAgree {
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult()
                 .getActivityId();
-        return models.property(job.getProcessDefinitionId(), activity, "clock").map(ClockKind::of);
+        return models.property(job.getProcessDefinitionId(), activity, ModelProperties.CLOCK)
+                .map(ClockKind::of);
     }
 
     private record Timer(Optional<ClockKind> kind, Instant due) {

@@ -55,6 +55,7 @@ class CountedFromTheEventTest {
         assertThat(notice.dueAt()).isEqualTo("2026-11-24T10:20:00Z");
         assertThat(notice.isLate(story.clock.instant())).isTrue();
         assertThat(story.task(reference, "userTask_assessRisks").getDueDate()).isEqualTo("2026-11-24T10:20:00Z");
+        assertThat(story.shown(reference, "userTask_assessRisks", "header")).contains("OVERDUE");
         assertThat(story.running(reference, ClockKind.SUPPLIER_UPDATE).dueAt()).isEqualTo("2026-11-24T11:00:00Z");
 
         // when

@@ -81,6 +81,27 @@ class KeptTablesTest {
     }
 
     @Test
+    void a_clock_that_came_after_the_tables_which_an_hssi_keeps_runs_by_the_one_in_force() {
+        // given
+        try (ChangedSet earlier = ChangedSet.deployed(repository, "dmn/cadence.dmn", KeptTablesTest::withoutClock)) {
+            String running = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+            story.logged(BRIDGE, running);
+            assertThat(earlier.definition("hssi"))
+                    .isEqualTo(story.process("hssi", running).getProcessDefinitionId());
+            changed = ChangedSet.deployed(
+                    repository, "dmn/cadence.dmn", table -> minutes(table, "disputed-severity", 16));
+
+            // when
+            story.severitySet(BRIDGE, running, 1);
+            story.completes(BRIDGE, running, "userTask_confirmHssi", Map.of("confirmed", "no", "by", "Duty manager"));
+
+            // then
+            assertThat(story.task(running, "userTask_decideDispute").getDueDate())
+                    .isEqualTo(Instant.parse("2026-11-24T10:16:00Z"));
+        }
+    }
+
+    @Test
     void an_hssi_that_is_moved_takes_the_tables_of_the_set_to_which_it_is_moved() {
         // given
         String running = managed();
@@ -151,6 +172,11 @@ class KeptTablesTest {
                         minutes(minutes(table, "first-notice", 25), "next-notice_1", 48), "supplier-update_1", 33));
         changed = others;
         return others;
+    }
+
+    /** As a table was before the task had a clock. */
+    private static String withoutClock(String table) {
+        return table.replaceAll("(?s)\\s*<rule id=\"rule_cadence_disputed-severity\">.*?</rule>", "");
     }
 
     private static String minutes(String table, String rule, int minutes) {

@@ -87,10 +87,10 @@ class OpenedFormsTest {
     void severity_and_time_left_are_those_of_the_moment() {
         // given
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
-        assertThat(opened(reference, ASSESS, "header")).contains("Severity 1", "20 minutes from when");
+        assertThat(opened(reference, ASSESS, "header")).contains("Severity 1", "10 minutes from when");
 
         // when
-        story.passes(reference, ofMinutes(15));
+        story.passes(reference, ofMinutes(5));
         story.bean(ChangeSeverity.class).change(reference, 2, "Fewer sites than thought", BRIDGE);
 
         // then

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTimers {
 
-    private static final String CLOCK = "clock";
-
     private final Processes processes;
     private final ManagementService management;
     private final TaskService tasks;
@@ -71,7 +69,7 @@ class EngineTimers {
 
     private void moveTasks(ProcessInstance instance, String reference, Set<ClockKind> kinds) {
         for (Task task : openTasks.ofProcess(instance.getId())) {
-            models.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), CLOCK)
+            models.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), ModelProperties.CLOCK)
                     .map(ClockKind::of)
                     .filter(kinds::contains)
                     .flatMap(kind -> deadlines.running(reference, kind))
@@ -83,7 +81,7 @@ class EngineTimers {
     }
 
     private boolean isGoverned(String processDefinition, String activity, Set<ClockKind> kinds) {
-        return models.property(processDefinition, activity, CLOCK)
+        return models.property(processDefinition, activity, ModelProperties.CLOCK)
                 .map(ClockKind::of)
                 .filter(kinds::contains)
                 .isPresent();

@@ -3,8 +3,11 @@ package org.servicebridge.incident.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -31,6 +34,10 @@ public class FormTexts implements FormHead {
 
     private static final int MINUTES_IN_AN_HOUR = 60;
     private static final int MINUTES_AT_A_GLANCE = 120;
+
+    /** While these are open no first notice leaves: the form says when that is due, if it is before. */
+    private static final Set<ClockKind> HOLD_UP_THE_NOTICE =
+            EnumSet.of(ClockKind.RISK_ASSESSMENT, ClockKind.BAU_DECISION, ClockKind.GUIDANCE);
 
     private static final String SUSPENDED = "\n\n<strong class=\"sb-late\">SUSPENDED by an operator</strong>:"
             + " this cannot be completed until the operator lets it go on.";
@@ -87,9 +94,7 @@ public class FormTexts implements FormHead {
                 + incident.state().words()
                 + suspended(execution)
                 + flags(incident.flags())
-                + (clockCode == null || clockCode.isEmpty()
-                        ? ""
-                        : timeLeft(incident.reference(), ClockKind.of(clockCode)));
+                + (clockCode == null || clockCode.isEmpty() ? "" : timeLeft(execution, ClockKind.of(clockCode)));
     }
 
     /** Said before anybody fills in what cannot be taken. */
@@ -131,8 +136,18 @@ public class FormTexts implements FormHead {
         return text.toString();
     }
 
-    private String timeLeft(String reference, ClockKind kind) {
-        return deadlines.running(reference, kind).map(this::timeLeft).orElse("");
+    private String timeLeft(DelegateExecution execution, ClockKind kind) {
+        String reference = execution.getProcessBusinessKey();
+        Optional<Deadline> running = kind.isOfTask()
+                ? deadlines.running(reference, kind, TaskSubject.of(execution))
+                : deadlines.running(reference, kind);
+        Optional<Deadline> heldUp = HOLD_UP_THE_NOTICE.contains(kind)
+                ? deadlines.running(reference, ClockKind.FIRST_NOTICE)
+                : Optional.empty();
+        return Stream.concat(running.stream(), heldUp.stream())
+                .min(Comparator.comparing(Deadline::dueAt))
+                .map(this::timeLeft)
+                .orElse("");
     }
 
     private String timeLeft(Deadline deadline) {

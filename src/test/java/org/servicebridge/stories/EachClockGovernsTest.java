@@ -1,0 +1,116 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.testing.AnIncident.anIncident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadline;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.testing.EngineTest;
+
+/** Each row of the table of clocks is changed once: the clock runs as long as it says, is at risk when it says, and is whose it says. */
+@EngineTest
+class EachClockGovernsTest extends WithChangedTables {
+
+    private Story story;
+
+    @BeforeAll
+    void eachCellIsChanged() {
+        deploy(Map.of("dmn/cadence.dmn", OtherTimes::in));
+    }
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+        story.clock.setLondon("2026-11-24T10:00:00");
+    }
+
+    /** Those that people see on the incident's page, and by which timers and due dates of tasks go ({@link ClocksAgree}). */
+    @ParameterizedTest(name = "{0}: {1} min, at risk after {2} percent")
+    @CsvSource({
+        "supplier-confirmation, 21, 50, true",
+        "confirmation-escalation, 62, 50, true",
+        "chase-answer, 23, 50, true",
+        "first-notice, 24, 50, true",
+        "next-notice, 48, 50, true",
+        "supplier-update, 33, 50, true",
+        "edm-contact, 26, 50, true",
+        "level-2-answer, 27, 50, false",
+        "level-3-answer, 28, 50, false",
+        "level-4-answer, 29, 50, false",
+        "conference-call, 31, 50, true",
+        "conference-call-operational, 7, 50, true",
+        "lack-of-progress, 310, 50, true",
+        "action-plan, 130, 50, false",
+        "fix-time, 240, 60, true",
+        "log-incident, 141, 50, false",
+        "set-severity, 142, 50, false",
+        "disputed-severity, 143, 50, false",
+        "risk-assessment, 144, 50, false",
+        "bau-decision, 145, 50, false",
+        "guidance, 146, 50, false",
+        "retrospective-decision, 147, 50, false",
+        "published-notice, 148, 50, false",
+        "readers-told, 149, 50, false",
+        "tell-provider, 150, 50, false",
+        "team-call, 151, 50, false",
+        "take-up, 152, 50, false",
+        "progress-judged, 153, 50, false",
+        "level-decision, 154, 50, false",
+        "health-check, 155, 50, false",
+        "change-stated, 156, 50, false",
+        "ecab-answer, 157, 50, false",
+        "chair-decision, 158, 50, false",
+        "management-decision, 159, 50, false",
+        "change-freeze, 161, 50, false",
+        "war-room, 162, 50, false",
+        "disablement-decision, 163, 50, false",
+        "management-summary, 165, 50, false",
+        "user-check, 166, 50, false",
+        "resolution-details, 167, 50, false"
+    })
+    void each_clock_runs_and_is_at_risk_by_the_table(String code, int minutes, int percent, boolean ours) {
+        Incident incident = anIncident().managedIn(context.getBean(Incidents.class), story.clock);
+        Instant now = story.clock.instant();
+
+        Deadline started = context.getBean(Deadlines.class).start(incident, ClockKind.of(code), now);
+        Deadline moved = context.getBean(Deadlines.class)
+                .moveTo(incident, ClockKind.of(code), now.plus(ofMinutes(100)))
+                .orElseThrow();
+
+        assertThat(started.dueAt()).isEqualTo(now.plus(ofMinutes(minutes)));
+        assertThat(started.atRiskAt())
+                .isEqualTo(now.plus(ofMinutes(minutes).multipliedBy(percent).dividedBy(100)));
+        assertThat(moved.atRiskAt()).as("of a time that was chosen").isEqualTo(now.plus(ofMinutes(percent)));
+        assertThat(started.ours()).as("turned round").isEqualTo(ours);
+    }
+
+    /** Changed to one working day more; reported on a Tuesday at ten. */
+    @ParameterizedTest(name = "{0} until {1}")
+    @CsvSource({
+        "change-review, 2026-11-27T17:30:00Z",
+        "reenablement, 2026-11-26T17:30:00Z",
+        "reporter-answer, 2026-11-26T17:30:00Z",
+        "closure, 2026-11-27T17:30:00Z"
+    })
+    void a_clock_of_working_days_runs_by_the_table(String code, Instant due) {
+        Incident incident = anIncident().managedIn(context.getBean(Incidents.class), story.clock);
+        Instant now = story.clock.instant();
+
+        Deadline started = context.getBean(Deadlines.class).start(incident, ClockKind.of(code), now);
+
+        assertThat(started.dueAt()).isEqualTo(due);
+        assertThat(started.atRiskAt())
+                .isEqualTo(now.plus(Duration.between(now, due).dividedBy(2)));
+    }
+}
