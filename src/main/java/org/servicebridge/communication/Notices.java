@@ -43,10 +43,10 @@ public class Notices {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Whether readers were told of it by a notice; one for management only does not count. */
+    /** Whether readers were told of it by a notice; one for management or directors only does not count. */
     boolean told(String reference) {
         return issued(reference).stream()
-                .anyMatch(notice -> notice.state().isTold() && notice.kind() != NoticeKind.MANAGEMENT);
+                .anyMatch(notice -> notice.state().isTold() && notice.kind().isPublic());
     }
 
     /** @throws Refusal where the incident has none of that id */

@@ -4,29 +4,38 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.servicebridge.access.Actor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets an HSSI that was over when it was reported to resolved: nobody managed it, and it waits to be closed. */
+/** Sets an HSSI that was over when it was reported to resolved: nobody managed it, what ran beside it ends, and it waits to be closed. */
 @Component
 public class RecordResolved {
 
     private final Incidents incidents;
     private final Timeline timeline;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    RecordResolved(Incidents incidents, Timeline timeline, Clock clock) {
+    RecordResolved(Incidents incidents, Timeline timeline, Clock clock, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.clock = clock;
+        this.events = events;
     }
 
+    /** @param onDuty the desk that owns it from now on: it, too, has one that tells of it and closes it (INV-5) */
     @Transactional
-    public void record(String reference, Actor actor) {
+    public void record(String reference, String onDuty, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
+        if (incident.handling().owner() == null) {
+            incident.assignTo(onDuty);
+            timeline.add(reference, "assigned", Actor.SYSTEM, "On duty: " + onDuty);
+        }
         Instant resolvedAt = Objects.requireNonNullElse(incident.milestones().resolvedAt(), clock.instant());
         incident.resolve(resolvedAt);
         incidents.save(incident);
         timeline.add(reference, "resolved", resolvedAt, actor, "Reported when it was resolved already.");
+        events.publishEvent(new IncidentOver(reference, actor));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sees at which update an HSSI without suitable progress is doubted, although its time has not run out (ESC-8). */
+/** Sees at which update an HSSI without suitable progress is doubted, although its time has not run out; one that shows progress raises no doubt (ESC-8). */
 @Component
 public class CountUpdates {
 
@@ -37,7 +37,7 @@ public class CountUpdates {
         String reference = incident.reference();
         Deadline watched =
                 deadlines.running(reference, ClockKind.LACK_OF_PROGRESS).orElse(null);
-        if (watched == null) {
+        if (watched == null || recorded.showsProgress()) {
             return;
         }
         long updates = timeline.of(reference).stream()

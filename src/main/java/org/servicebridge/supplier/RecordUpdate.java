@@ -42,14 +42,21 @@ public class RecordUpdate {
         this.events = events;
     }
 
+    /** Records an update of which nobody says whether it shows progress. */
+    @Transactional
+    public Instant record(String reference, Update update, Actor actor) {
+        return record(reference, update, false, actor);
+    }
+
     /**
      * Records the update; none is ever lost, whichever way it came and however many come at once.
      *
+     * @param showsProgress whether it marks the HSSI as progressing, and so raises no doubt itself (ESC-8)
      * @return when the next one is due
      * @throws Refusal where the incident is not managed, or a time is impossible
      */
     @Transactional
-    public Instant record(String reference, Update update, Actor actor) {
+    public Instant record(String reference, Update update, boolean showsProgress, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         SupplierVoice.require(actor);
         incident.requireState(MANAGED);
@@ -59,7 +66,7 @@ public class RecordUpdate {
         timeline.add(reference, "supplier-update", at, speaker, update.words());
         deadlines.stop(reference, CHASE_ANSWER, times.now(), speaker);
         Instant due = next(incident, at, agreed, speaker).dueAt();
-        events.publishEvent(new UpdateRecorded(reference));
+        events.publishEvent(new UpdateRecorded(reference, showsProgress));
         return due;
     }
 

@@ -48,6 +48,7 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());
         }
         listeners.add(new EveryForm(forms, unread));
+        listeners.add(new FittingTexts());
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 }

@@ -25,6 +25,8 @@ public class FollowSupplierSteps {
 
     private static final String PROVIDER_REACHED = "providerReached";
 
+    private static final String PROGRESSING = "progressing";
+
     private final RecordUpdate recordUpdate;
     private final MarkProgress markProgress;
     private final RecordLateUpdate recordLateUpdate;
@@ -61,12 +63,12 @@ public class FollowSupplierSteps {
                 answers.required(FormAnswers.BY, "Say who at the provider gave the update."),
                 answers.moment("at", londonTime),
                 answers.moment("nextUpdateAt", londonTime));
-        recordUpdate.record(Reference.of(task), update, currentActor.get());
+        recordUpdate.record(Reference.of(task), update, answers.yes(PROGRESSING), currentActor.get());
     }
 
     /** It progresses, where whoever records an update says so (ESC-8). */
     public void markProgress(DelegateTask task) {
-        if (FormAnswers.of(task).yes("progressing")) {
+        if (FormAnswers.of(task).yes(PROGRESSING)) {
             markProgress.mark(Reference.of(task), currentActor.get());
         }
     }

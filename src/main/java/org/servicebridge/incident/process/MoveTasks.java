@@ -10,17 +10,22 @@ import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands the open tasks of an incident to the desk that now owns it: an expression for candidates is read once, when the task
- * is made.
+ * Hands the open tasks of an incident to the desk that now owns it, and asks the other one to take it over: an expression for
+ * candidates is read once, when the task is made.
  */
 @Component
 public class MoveTasks {
 
+    /** As the engine calls a task whose answers are being taken. */
+    private static final String COMPLETED = "Completed";
+
     private final Incidents incidents;
     private final HandTask handTask;
     private final OpenTasks openTasks;
+    private final ResponsibleDesk desk;
 
-    MoveTasks(Incidents incidents, HandTask handTask, OpenTasks openTasks) {
+    MoveTasks(Incidents incidents, HandTask handTask, OpenTasks openTasks, ResponsibleDesk desk) {
+        this.desk = desk;
         this.incidents = incidents;
         this.handTask = handTask;
         this.openTasks = openTasks;
@@ -42,13 +47,24 @@ public class MoveTasks {
             return;
         }
         for (Task task : openTasks.of(incident.reference())) {
-            for (String desk : Groups.DESKS) {
-                if (!desk.equals(owner)
-                        && handTask.isCandidate(task, desk)
-                        && !Tasks.TAKE_OVER.equals(task.getTaskDefinitionKey())) {
-                    handTask.hand(task, desk, owner);
-                }
+            if (!Tasks.TAKE_OVER.equals(task.getTaskDefinitionKey())) {
+                handAll(task, owner);
+            } else if (!isBeingCompleted(task)) {
+                handAll(task, desk.askedToTakeOver(incident));
             }
         }
+    }
+
+    private void handAll(Task task, String to) {
+        for (String asked : Groups.DESKS) {
+            if (!asked.equals(to) && handTask.isCandidate(task, asked)) {
+                handTask.hand(task, asked, to);
+            }
+        }
+    }
+
+    /** The task by which the HSSI is taken over at this moment: a new one follows it. */
+    private static boolean isBeingCompleted(Task task) {
+        return COMPLETED.equals(task.getTaskState());
     }
 }

@@ -36,8 +36,17 @@ public class ResponsibleDesk {
 
     /** The desk that is asked to take the HSSI over: the other one; where that may not see it, its owner, who hands it over. */
     public String other(DelegateExecution execution) {
-        String other = otherThan(owning(execution));
-        return visibility.isSeenBy(other, incident(execution)) ? other : owning(execution);
+        return askedToTakeOver(owning(execution), incident(execution));
+    }
+
+    /** The same of an HSSI that a desk owns. */
+    String askedToTakeOver(Incident owned) {
+        return askedToTakeOver(String.valueOf(owned.handling().owner()), owned);
+    }
+
+    private String askedToTakeOver(String owner, Incident incident) {
+        String other = otherThan(owner);
+        return visibility.isSeenBy(other, incident) ? other : owner;
     }
 
     /** The desk to which an HSSI of this owner would move. */

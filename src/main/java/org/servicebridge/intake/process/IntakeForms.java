@@ -92,8 +92,8 @@ public class IntakeForms {
         if (users == null || code == null) {
             return users;
         }
-        return Math.multiplyExact(
-                users, services.find(code).map(Service::userScale).orElse(1));
+        long scaled = (long) users * services.find(code).map(Service::userScale).orElse(1);
+        return (int) Math.min(scaled, Integer.MAX_VALUE);
     }
 
     public @Nullable Integer urgency(DelegateExecution execution) {
