@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cadence {
 
+    /** What management hears of severity 3 to 5 has no times of its own (COM-10). */
+    private static final int LOWEST_OF_AN_HSSI = 2;
+
     private final Decisions decisions;
     private final WorkingDays workingDays;
 
@@ -35,9 +38,9 @@ public class Cadence {
     }
 
     private Period period(ClockKind kind, Incident incident, Tables tables) {
-        Integer severity = incident.rating().severity();
-        Explained row = tables.one(
-                DecisionTable.CADENCE, Map.of("clock", kind.code(), "severity", severity == null ? 1 : severity));
+        Integer rated = incident.rating().severity();
+        int severity = rated == null ? 1 : Math.min(rated, LOWEST_OF_AN_HSSI);
+        Explained row = tables.one(DecisionTable.CADENCE, Map.of("clock", kind.code(), "severity", severity));
         Integer agreed = kind == ClockKind.FIX_TIME ? incident.dataSet().fixTimeMinutes() : null;
         return new Period(
                 kind,

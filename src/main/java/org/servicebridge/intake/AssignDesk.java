@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.BeginManaging;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
@@ -43,6 +44,10 @@ public class AssignDesk {
             timeline.add(reference, "assigned", Actor.SYSTEM, "On duty: " + desk);
         }
         if (incident.state() == IncidentState.MANAGED) {
+            if (incident.handling().isBauOpen()) {
+                incident.communicate(Communications.HELD, null);
+                incidents.save(incident);
+            }
             return false;
         }
         Instant now = clock.instant();
