@@ -15,6 +15,7 @@ public final class Groups {
     public static final String CLINICAL_SAFETY = "clinical-safety";
     public static final String SECURITY_IG = "security-ig";
     public static final String SERVICE_OWNER = "service-owner";
+    public static final String SERVICE_OWNER_LEAD = "service-owner-lead";
     public static final String CHANGE_MANAGEMENT = "change-management";
     public static final String PROBLEM_MANAGEMENT = "problem-management";
     public static final String PROCESS_OWNER = "process-owner";
@@ -36,6 +37,7 @@ public final class Groups {
             CLINICAL_SAFETY,
             SECURITY_IG,
             SERVICE_OWNER,
+            SERVICE_OWNER_LEAD,
             CHANGE_MANAGEMENT,
             PROBLEM_MANAGEMENT);
 

@@ -1,15 +1,11 @@
 package org.servicebridge.assurance;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.engine.Processes;
-import org.servicebridge.escalation.ReferIncident;
-import org.servicebridge.escalation.Referral;
 import org.servicebridge.incident.FlagRisks;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -24,21 +20,14 @@ public class AssessRisks {
 
     private final Incidents incidents;
     private final Timeline timeline;
-    private final ReferIncident referIncident;
     private final FlagRisks flagRisks;
     private final StartBeside startBeside;
     private final Processes processes;
 
     AssessRisks(
-            Incidents incidents,
-            Timeline timeline,
-            ReferIncident referIncident,
-            FlagRisks flagRisks,
-            StartBeside startBeside,
-            Processes processes) {
+            Incidents incidents, Timeline timeline, FlagRisks flagRisks, StartBeside startBeside, Processes processes) {
         this.incidents = incidents;
         this.timeline = timeline;
-        this.referIncident = referIncident;
         this.flagRisks = flagRisks;
         this.startBeside = startBeside;
         this.processes = processes;
@@ -49,8 +38,8 @@ public class AssessRisks {
     public void assess(String reference, RiskAssessment assessment, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         assessment.requireNothingDenied(reference, incident.flags());
-        timeline.add(reference, "risks-assessed", actor, inWords(assessment));
-        flagRisks.flag(incident, assessment.flags(), actor);
+        timeline.add(reference, RisksAsked.ANSWERED, actor, inWords(assessment));
+        flagRisks.flag(incident, assessment.flags(), String.valueOf(assessment.description()), actor);
         if (assessment.crisis() && !processes.isRunning(ProcessKeys.MANAGE_CRISIS, reference)) {
             startBeside.start(
                     reference,
@@ -58,26 +47,12 @@ public class AssessRisks {
                     Map.of("what", String.valueOf(assessment.description())),
                     actor);
         }
-        for (Referral referral : referrals(assessment)) {
-            referIncident.refer(reference, referral, String.valueOf(assessment.description()), actor);
-        }
     }
 
     /** Whether somebody is told before risks are assessed: it is resolved already, or management alone hears of it (COM-6, COM-10). */
     public static boolean comesAfterTelling(Incident incident) {
         return incident.milestones().resolvedAt() != null
                 || Boolean.FALSE.equals(incident.dataSet().serviceAffected());
-    }
-
-    private static List<Referral> referrals(RiskAssessment assessment) {
-        List<Referral> referrals = new ArrayList<>();
-        if (assessment.isClinical()) {
-            referrals.add(Referral.CLINICAL_SAFETY);
-        }
-        if (assessment.securityRisk()) {
-            referrals.add(Referral.SECURITY);
-        }
-        return referrals;
     }
 
     private static String inWords(RiskAssessment assessment) {

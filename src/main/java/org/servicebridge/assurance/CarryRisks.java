@@ -1,8 +1,6 @@
 package org.servicebridge.assurance;
 
 import org.servicebridge.access.Actor;
-import org.servicebridge.escalation.ReferIncident;
-import org.servicebridge.escalation.Referral;
 import org.servicebridge.incident.FlagRisks;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
@@ -22,13 +20,11 @@ class CarryRisks {
 
     private final Incidents incidents;
     private final FlagRisks flagRisks;
-    private final ReferIncident referIncident;
     private final Timeline timeline;
 
-    CarryRisks(Incidents incidents, FlagRisks flagRisks, ReferIncident referIncident, Timeline timeline) {
+    CarryRisks(Incidents incidents, FlagRisks flagRisks, Timeline timeline) {
         this.incidents = incidents;
         this.flagRisks = flagRisks;
-        this.referIncident = referIncident;
         this.timeline = timeline;
     }
 
@@ -44,12 +40,6 @@ class CarryRisks {
                 .formatted(found.where(), String.join("; ", found.flags().inWords()));
         Actor actor = found.actor();
         timeline.add(incident.reference(), "risks-carried-over", actor, words);
-        flagRisks.flag(incident, found.flags(), actor);
-        if (found.flags().clinicalRisk() || found.flags().patientHarmed()) {
-            referIncident.refer(incident.reference(), Referral.CLINICAL_SAFETY, words, actor);
-        }
-        if (found.flags().securityRisk()) {
-            referIncident.refer(incident.reference(), Referral.SECURITY, words, actor);
-        }
+        flagRisks.flag(incident, found.flags(), words, actor);
     }
 }

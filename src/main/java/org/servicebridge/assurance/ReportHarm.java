@@ -2,8 +2,6 @@ package org.servicebridge.assurance;
 
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.escalation.ReferIncident;
-import org.servicebridge.escalation.Referral;
 import org.servicebridge.incident.DeskDuty;
 import org.servicebridge.incident.FlagRisks;
 import org.servicebridge.incident.Flags;
@@ -22,13 +20,11 @@ public class ReportHarm {
 
     private final Incidents incidents;
     private final FlagRisks flagRisks;
-    private final ReferIncident referIncident;
     private final Timeline timeline;
 
-    ReportHarm(Incidents incidents, FlagRisks flagRisks, ReferIncident referIncident, Timeline timeline) {
+    ReportHarm(Incidents incidents, FlagRisks flagRisks, Timeline timeline) {
         this.incidents = incidents;
         this.flagRisks = flagRisks;
-        this.referIncident = referIncident;
         this.timeline = timeline;
     }
 
@@ -42,7 +38,6 @@ public class ReportHarm {
             throw Refusal.invalid("reason", "Say what is known of the harm.");
         }
         timeline.add(reference, "harm-reported", actor, "A patient has come to harm: " + what.strip());
-        flagRisks.flag(incident, new Flags(true, true, false), actor);
-        referIncident.refer(reference, Referral.CLINICAL_SAFETY, what.strip(), actor);
+        flagRisks.flag(incident, new Flags(true, true, false), what.strip(), actor);
     }
 }

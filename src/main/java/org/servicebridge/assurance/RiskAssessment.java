@@ -26,10 +26,29 @@ public record RiskAssessment(
             // Harm is a risk to patient care, whatever else was answered in a hurry.
             clinicalRisk = ClinicalRisk.REAL;
         }
-        boolean any = crisis || patientHarmed || securityRisk || clinicalRisk != ClinicalRisk.NONE;
-        if (any && description == null) {
+        if (any(crisis, clinicalRisk, patientHarmed, securityRisk) && description == null) {
             throw Refusal.invalid("riskDescription", "Describe the risk.");
         }
+    }
+
+    /** The same with what the record knew already, which was not asked again. */
+    public RiskAssessment knowing(Flags known) {
+        return new RiskAssessment(
+                crisis,
+                known.clinicalRisk() && clinicalRisk == ClinicalRisk.NONE ? ClinicalRisk.REAL : clinicalRisk,
+                patientHarmed || known.patientHarmed(),
+                securityRisk || known.securityRisk(),
+                significantSecurityRisk,
+                description == null && !known.equals(Flags.NONE) ? "Known when it was reported." : description);
+    }
+
+    /** Whether there is anything to act on. */
+    public boolean findsAny() {
+        return any(crisis, clinicalRisk, patientHarmed, securityRisk);
+    }
+
+    private static boolean any(boolean crisis, ClinicalRisk clinicalRisk, boolean patientHarmed, boolean securityRisk) {
+        return crisis || patientHarmed || securityRisk || clinicalRisk != ClinicalRisk.NONE;
     }
 
     /** A possible clinical risk is flagged like a real one; harm always is one. */

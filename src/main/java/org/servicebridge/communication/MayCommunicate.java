@@ -6,6 +6,7 @@ import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.rota.Duty;
 import org.springframework.stereotype.Component;
 
 /** Whether notices of an HSSI may leave; asked at each step, because the answer can change between two. */
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 public class MayCommunicate {
 
     private final CommunicationPolicy policy;
+    private final Duty duty;
     private final CoreHours coreHours;
     private final Clock clock;
 
-    MayCommunicate(CommunicationPolicy policy, CoreHours coreHours, Clock clock) {
+    MayCommunicate(CommunicationPolicy policy, Duty duty, CoreHours coreHours, Clock clock) {
         this.policy = policy;
+        this.duty = duty;
         this.coreHours = coreHours;
         this.clock = clock;
     }
@@ -69,9 +72,11 @@ public class MayCommunicate {
         return true;
     }
 
-    /** The group that releases a notice where somebody must. */
+    /** The group that releases a notice where somebody must: Security, else level 2 of the hour, by night the EDM and by day a lead. */
     public String releasingGroup(Incident incident) {
-        return isForSecurity(policy.of(incident), incident) ? Groups.SECURITY_IG : Groups.EDM;
+        return isForSecurity(policy.of(incident), incident)
+                ? Groups.SECURITY_IG
+                : duty.level2(incident.reference(), clock.instant());
     }
 
     private static boolean isForSecurity(Policy found, Incident incident) {

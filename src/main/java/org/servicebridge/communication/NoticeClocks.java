@@ -115,6 +115,10 @@ class NoticeClocks {
 
     /** Starts the clock of the notice that comes next, where it does not run: after a reopening, for instance. */
     void resume(Incident incident, ClockKind kind, Instant now) {
+        if (kind == ClockKind.NEXT_NOTICE) {
+            // The final notice of an HSSI that was reopened may have been the first that readers saw.
+            deadlines.stop(incident.reference(), ClockKind.FIRST_NOTICE, now, Actor.SYSTEM);
+        }
         if (deadlines.running(incident.reference(), kind).isEmpty()) {
             deadlines.start(incident, kind, now);
         }

@@ -1,10 +1,12 @@
 package org.servicebridge.communication;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Milestones;
 import org.servicebridge.supplier.Service;
 import org.servicebridge.supplier.Services;
 import org.springframework.stereotype.Component;
@@ -36,11 +38,15 @@ public class PolicyFacts {
         facts.put("securityRisk", incident.flags().securityRisk());
         facts.put("clinicalRisk", incident.flags().clinicalRisk());
         facts.put("serviceAffected", known.serviceAffected());
-        facts.put(
-                "reportedResolved",
-                incident.milestones().resolvedAt() != null
-                        && incident.milestones().confirmedAt() == null);
+        facts.put("reportedResolved", isReportedResolved(incident.milestones()));
         facts.put("earlyLife", service.map(Service::earlyLife).orElse(false));
         return facts;
+    }
+
+    /** It was over before anybody confirmed it, so that nobody managed it (COM-6). */
+    private static boolean isReportedResolved(Milestones milestones) {
+        Instant resolved = milestones.resolvedAt();
+        Instant confirmed = milestones.confirmedAt();
+        return resolved != null && (confirmed == null || !confirmed.isBefore(resolved));
     }
 }

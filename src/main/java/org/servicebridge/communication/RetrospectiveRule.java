@@ -10,6 +10,7 @@ import org.servicebridge.engine.Explained;
 import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentKind;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code retrospective-notice.dmn} who decides on a notice of an HSSI that was over when it was reported (COM-6). */
@@ -33,7 +34,7 @@ public class RetrospectiveRule {
         return Map.of(
                 "toldWithinLimit", toldWithinLimit(incident),
                 "coreHours", coreHours.contains(clock.instant()),
-                "nationalService", incident.dataSet().kinds().stream().anyMatch(kind -> kind.startsWith("national-")));
+                "nationalService", IncidentKind.anyNational(incident.dataSet().kinds()));
     }
 
     /** Who decides, what they are advised, and why: in the words of the rule that holds. */

@@ -29,6 +29,7 @@ class DemonstrationPeople implements ApplicationRunner {
             new Person("clinical", "Clinical Safety", Groups.CLINICAL_SAFETY),
             new Person("security", "Security Lead", Groups.SECURITY_IG),
             new Person("owner", "Service Owner", Groups.SERVICE_OWNER),
+            new Person("ownerlead", "Service Owner Lead", Groups.SERVICE_OWNER_LEAD),
             new Person("change", "Change Manager", Groups.CHANGE_MANAGEMENT),
             new Person("problem", "Problem Manager", Groups.PROBLEM_MANAGEMENT),
             new Person("process", "Process Owner", Groups.PROCESS_OWNER),

@@ -57,6 +57,11 @@ public class Messages {
         runtime.messageEventReceived(message, waiting.get(0).getId(), flags);
     }
 
+    /** Whether any process of the incident waits for the message. */
+    public boolean isAwaited(String message, String reference) {
+        return !waiting(message, reference).isEmpty();
+    }
+
     /** Delivers to every process of the incident that waits for the message; says how many there were. */
     public int deliverToAll(String message, String reference) {
         return deliverEach(message, waiting(message, reference));

@@ -22,7 +22,6 @@ public class DriveResolution {
 
     private final Incidents incidents;
     private final Timeline timeline;
-    private final ReferIncident refer;
     private final ResolveIncident resolve;
     private final FlagRisks flagRisks;
     private final StartBeside startBeside;
@@ -30,13 +29,11 @@ public class DriveResolution {
     DriveResolution(
             Incidents incidents,
             Timeline timeline,
-            ReferIncident refer,
             ResolveIncident resolve,
             FlagRisks flagRisks,
             StartBeside startBeside) {
         this.incidents = incidents;
         this.timeline = timeline;
-        this.refer = refer;
         this.resolve = resolve;
         this.flagRisks = flagRisks;
         this.startBeside = startBeside;
@@ -58,10 +55,9 @@ public class DriveResolution {
 
     /** A risk came to light while it was managed: it is flagged and referred; after harm nothing more is communicated (IH-7, IH-8, CLN-5). */
     @Transactional
-    public void flag(String reference, Flags found, Referral referral, String what, Actor actor) {
+    public void flag(String reference, Flags found, String what, Actor actor) {
         Incident incident = managed(reference, actor);
-        flagRisks.flag(incident, found, actor);
-        refer.refer(reference, referral, what, actor);
+        flagRisks.flag(incident, found, what, actor);
     }
 
     /**

@@ -15,12 +15,15 @@ public class EscalateIncident {
 
     private final Incidents incidents;
     private final Escalations escalations;
+    private final BringInEdm bringInEdm;
     private final CoreHours coreHours;
     private final Clock clock;
 
-    EscalateIncident(Incidents incidents, Escalations escalations, CoreHours coreHours, Clock clock) {
+    EscalateIncident(
+            Incidents incidents, Escalations escalations, BringInEdm bringInEdm, CoreHours coreHours, Clock clock) {
         this.incidents = incidents;
         this.escalations = escalations;
+        this.bringInEdm = bringInEdm;
         this.coreHours = coreHours;
         this.clock = clock;
     }
@@ -57,5 +60,6 @@ public class EscalateIncident {
             throw Refusal.invalid("levelOneCarriesOn", "Out of core hours it must go to level 2.");
         }
         escalations.add(reference, reason, what, serious, actor);
+        bringInEdm.onEscalated(reference, reason, actor);
     }
 }

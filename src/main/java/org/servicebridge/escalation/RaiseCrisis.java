@@ -13,10 +13,12 @@ public class RaiseCrisis {
 
     private final Incidents incidents;
     private final Escalations escalations;
+    private final BringInEdm bringInEdm;
 
-    RaiseCrisis(Incidents incidents, Escalations escalations) {
+    RaiseCrisis(Incidents incidents, Escalations escalations, BringInEdm bringInEdm) {
         this.incidents = incidents;
         this.escalations = escalations;
+        this.bringInEdm = bringInEdm;
     }
 
     /** @param what why it may be one */
@@ -27,5 +29,6 @@ public class RaiseCrisis {
             throw Refusal.invalid("what", "Say why it may be a crisis.");
         }
         escalations.add(reference, EscalationReason.CRISIS, what, true, actor);
+        bringInEdm.onEscalated(reference, EscalationReason.CRISIS, actor);
     }
 }

@@ -5,6 +5,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.Processes;
 import org.servicebridge.engine.Reference;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,13 @@ public class BeginBeside {
     private final Incidents incidents;
     private final Timeline timeline;
     private final Processes processes;
+    private final ApplicationEventPublisher events;
 
-    BeginBeside(Incidents incidents, Timeline timeline, Processes processes) {
+    BeginBeside(Incidents incidents, Timeline timeline, Processes processes, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.processes = processes;
+        this.events = events;
     }
 
     /**
@@ -48,6 +51,7 @@ public class BeginBeside {
                 process.key(),
                 actor,
                 what == null ? process.words() + " started." : "%s: %s".formatted(process.words(), what));
-        return incident;
+        events.publishEvent(new BesideBegun(incident.reference(), process.key(), actor));
+        return incidents.lock(incident.reference());
     }
 }

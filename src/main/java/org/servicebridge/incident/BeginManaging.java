@@ -27,6 +27,11 @@ public class BeginManaging {
      *     now where no provider has to; all clocks count from then, however much later somebody enters it
      */
     public void from(Incident incident, Instant confirmedAt, Actor actor) {
+        Instant over = incident.milestones().resolvedAt();
+        if (over != null) {
+            confirmWhatIsOver(incident, over.isAfter(confirmedAt) ? over : confirmedAt, actor);
+            return;
+        }
         incident.confirm(confirmedAt);
         if (Groups.NATIONAL_SERVICE_DESK.equals(incident.handling().owner())
                 && incident.handling().bau() == null) {
@@ -42,5 +47,13 @@ public class BeginManaging {
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
         deadlines.startFixTime(incident, confirmedAt);
         events.publishEvent(new IncidentManaged(reference));
+    }
+
+    /** It was over when it was reported: nothing is left to manage, but readers may be told of it now (INV-6, COM-6). */
+    private void confirmWhatIsOver(Incident incident, Instant confirmedAt, Actor actor) {
+        incident.confirm(confirmedAt);
+        incidents.save(incident);
+        deadlines.stop(incident.reference(), ClockKind.SUPPLIER_CONFIRMATION, confirmedAt, actor);
+        deadlines.stop(incident.reference(), ClockKind.CONFIRMATION_ESCALATION, confirmedAt, actor);
     }
 }

@@ -18,6 +18,9 @@ public class Cadence {
     /** What the table says of a time that the source does not name; tables of earlier versions say nothing. */
     private static final String OURS = "no";
 
+    /** What management hears of severity 3 to 5 has no times of its own (COM-10). */
+    private static final int LOWEST_OF_AN_HSSI = 2;
+
     private final Decisions decisions;
     private final WorkingDays workingDays;
 
@@ -46,9 +49,10 @@ public class Cadence {
     }
 
     private Period period(ClockKind kind, Incident incident, Tables tables) {
-        Integer severity = incident.rating().severity();
+        Integer rated = incident.rating().severity();
+        int severity = rated == null ? MOST_SEVERE : Math.min(rated, LOWEST_OF_AN_HSSI);
         Integer agreed = kind == ClockKind.FIX_TIME ? incident.dataSet().fixTimeMinutes() : null;
-        return period(kind, row(kind, severity == null ? MOST_SEVERE : severity, tables), agreed);
+        return period(kind, row(kind, severity, tables), agreed);
     }
 
     /** A clock that came later has no row in the table that an HSSI has kept: it runs by the one in force. */

@@ -17,6 +17,8 @@ public enum ClockKind {
     LEVEL_2_ANSWER("level-2-answer"),
     LEVEL_3_ANSWER("level-3-answer"),
     LEVEL_4_ANSWER("level-4-answer"),
+    /** After which level 3 is asked for the release of a notice, too. */
+    RELEASE("release"),
     CONFERENCE_CALL("conference-call"),
     CONFERENCE_CALL_OPERATIONAL("conference-call-operational"),
     LACK_OF_PROGRESS("lack-of-progress"),

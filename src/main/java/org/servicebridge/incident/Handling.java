@@ -27,6 +27,11 @@ public record Handling(
         return bau == null ? held || Groups.NATIONAL_SERVICE_DESK.equals(owner) : !bau && held;
     }
 
+    /** Whether the desk out of hours owns it and has not decided on BAU: nothing leaves of it at first, nor when it is reopened. */
+    public boolean isBauOpen() {
+        return bau == null && Groups.NATIONAL_SERVICE_DESK.equals(owner);
+    }
+
     /** Whether notices may come at all; not after harm, nor where the EDM has said that none are required. */
     public boolean isCommunicated() {
         return communications != Communications.NOT_REQUIRED;
@@ -36,7 +41,7 @@ public record Handling(
         return new Handling(desk, bau, communications, guidance, noticeWording);
     }
 
-    Handling decidedBau(boolean decision) {
+    Handling decidedBau(@Nullable Boolean decision) {
         return new Handling(owner, decision, communications, guidance, noticeWording);
     }
 

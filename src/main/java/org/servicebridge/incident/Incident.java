@@ -143,7 +143,8 @@ public class Incident {
         state = IncidentState.REFUSED;
     }
 
-    public void decideBau(boolean bau) {
+    /** @param bau null where what was decided before does not hold any more */
+    public void decideBau(@Nullable Boolean bau) {
         requireState(IncidentState.MANAGED);
         handling = handling.decidedBau(bau);
     }

@@ -1,5 +1,6 @@
 package org.servicebridge.incident;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
@@ -23,6 +24,11 @@ public enum IncidentKind {
     /** @throws Refusal where none, or something else, was chosen */
     public static IncidentKind of(@Nullable String code) {
         return Codes.chosen(values(), kind -> kind.code, code, "kinds", "This is not a kind of HSSI.");
+    }
+
+    /** Whether any of these codes is of a national service. */
+    public static boolean anyNational(List<String> codes) {
+        return codes.stream().anyMatch(code -> code.startsWith("national-"));
     }
 
     public String code() {

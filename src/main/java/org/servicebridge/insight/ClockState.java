@@ -83,6 +83,7 @@ public record ClockState(
             case LEVEL_2_ANSWER -> "Answer of level 2";
             case LEVEL_3_ANSWER -> "Answer of level 3";
             case LEVEL_4_ANSWER -> "Answer of level 4";
+            case RELEASE -> "Notice released";
             case CONFERENCE_CALL -> "Conference call open";
             case CONFERENCE_CALL_OPERATIONAL -> "Call at once, or restoration known";
             case LACK_OF_PROGRESS -> "Progress shown";

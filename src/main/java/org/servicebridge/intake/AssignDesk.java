@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.BeginManaging;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
@@ -55,6 +56,10 @@ public class AssignDesk {
             process.ownershipMoved(incident, Objects.requireNonNullElse(before, desk));
         }
         if (incident.state() == IncidentState.MANAGED) {
+            if (incident.handling().isBauOpen()) {
+                incident.communicate(Communications.HELD, null);
+                incidents.save(incident);
+            }
             return false;
         }
         Instant now = clock.instant();

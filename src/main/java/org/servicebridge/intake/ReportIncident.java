@@ -12,6 +12,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.RisksFound;
+import org.servicebridge.incident.RisksToAssess;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.supplier.Providers;
 import org.servicebridge.supplier.Service;
@@ -105,6 +106,8 @@ public class ReportIncident {
         firstOwner.open(incident, null, "Reported by %s: %s".formatted(report.reportedBy(), report.summary()), actor);
         rate.asReported(incident, report.providerSeverity(), report.urgency(), actor);
         process.incidentReported(incident, RateIncident.canAdvise(incident));
+        String told = "Reported by %s: %s".formatted(report.reportedBy(), report.summary());
+        events.publishEvent(new RisksToAssess(incident.reference(), flags(report), told, actor));
         Integer advised = incidents.get(incident.reference()).rating().advisedSeverity();
         return new Reported(incident.reference(), advised, false);
     }

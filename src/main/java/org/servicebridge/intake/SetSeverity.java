@@ -4,7 +4,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.SeverityHistory;
 import org.servicebridge.incident.Timeline;
@@ -23,12 +25,19 @@ public class SetSeverity {
     private final SeverityHistory history;
     private final Timeline timeline;
     private final WithdrawIncident withdraw;
+    private final LeaveToIncidentManagement leave;
 
-    SetSeverity(Incidents incidents, SeverityHistory history, Timeline timeline, WithdrawIncident withdraw) {
+    SetSeverity(
+            Incidents incidents,
+            SeverityHistory history,
+            Timeline timeline,
+            WithdrawIncident withdraw,
+            LeaveToIncidentManagement leave) {
         this.incidents = incidents;
         this.history = history;
         this.timeline = timeline;
         this.withdraw = withdraw;
+        this.leave = leave;
     }
 
     /**
@@ -36,6 +45,7 @@ public class SetSeverity {
      * @param given required where it differs from the advice and from what the provider of an external service says (INV-3)
      * @param qualifiesBecause required at severity 1 or 2 (INV-2)
      * @param duplicateOf the reference of the HSSI that it duplicates
+     * @param managementToBeTold of severity 3 to 5, before it is withdrawn: a national incident without service impact (COM-10)
      */
     @Transactional
     public Outcome set(
@@ -44,6 +54,7 @@ public class SetSeverity {
             @Nullable String given,
             @Nullable String qualifiesBecause,
             @Nullable String duplicateOf,
+            boolean managementToBeTold,
             Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         if (duplicateOf != null) {
@@ -63,11 +74,24 @@ public class SetSeverity {
                 actor,
                 "Severity %d set%s.".formatted(severity, reason == null ? "" : ": " + reason));
         if (!incident.rating().isHssi()) {
-            withdraw.record(
-                    incident, "Severity %d stays with ordinary incident management.".formatted(severity), null, actor);
-            return Outcome.LOWER;
+            return managementToBeTold ? waitForManagement(incident) : leaveAtOnce(incident, actor);
         }
         return Outcome.HSSI;
+    }
+
+    private Outcome leaveAtOnce(Incident incident, Actor actor) {
+        leave.leave(incident, actor);
+        return Outcome.LOWER;
+    }
+
+    private static Outcome waitForManagement(Incident incident) {
+        DataSet known = incident.dataSet();
+        if (!Boolean.FALSE.equals(known.serviceAffected()) || !IncidentKind.anyNational(known.kinds())) {
+            throw Refusal.invalid(
+                    "tellManagement",
+                    "Management alone is told of national incidents which no user notices; answer no.");
+        }
+        return Outcome.MANAGEMENT;
     }
 
     private static boolean differsAsTheProviderSays(Incident incident, int severity) {
@@ -80,6 +104,8 @@ public class SetSeverity {
     public enum Outcome {
         HSSI,
         LOWER,
+        /** As lower, once management was told. */
+        MANAGEMENT,
         DUPLICATE
     }
 }

@@ -31,13 +31,15 @@ final class HssiInBrowser {
                         .text("description", "Users cannot sign in")
                         .option("provisionEffect", "significant")
                         .option("provisionScale", "large")
-                        .choice("serviceAffected", "yes"));
+                        .choice("serviceAffected", "yes")
+                        .choice("patientHarmed", "no")
+                        .choice("crisis", "no")
+                        .choice("clinicalRisk", "no")
+                        .choice("securityRisk", "no"));
         completes(
                 reference,
                 "Set severity",
-                form -> form.choice("patientHarmed", "no")
-                        .choice("severitySet", "1")
-                        .option("qualifiesBecause", "national-service"));
+                form -> form.choice("severitySet", "1").option("qualifiesBecause", "national-service"));
     }
 
     void confirmedByTelephone(String reference) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.communication.Notifying.BRIDGE;
 import static org.servicebridge.communication.Notifying.EDM;
+import static org.servicebridge.communication.Notifying.LEAD;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.time.Duration;
@@ -114,11 +115,11 @@ class KindsOfNoticeTest {
         given.sendsAsOffered(hssi);
 
         Task release = given.task(hssi, "userTask_releaseNotice");
-        given.completes(EDM, release, Map.of("release", "yes", "whatIsKnown", "The EDM's own words"));
+        given.completes(LEAD, release, Map.of("release", "yes", "whatIsKnown", "The lead's own words"));
 
         Notice notice = notices.last(hssi).orElseThrow();
-        assertThat(notice.bodyText()).contains("The EDM's own words");
-        assertThat(wordings.writers(notice.id())).containsExactly("bridge", "edm");
+        assertThat(notice.bodyText()).contains("The lead's own words");
+        assertThat(wordings.writers(notice.id())).containsExactly("bridge", "lead");
         assertThat(given.timeline(hssi)).contains("notice-reworded", "notice-released");
     }
 

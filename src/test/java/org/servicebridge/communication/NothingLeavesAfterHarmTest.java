@@ -127,7 +127,9 @@ class NothingLeavesAfterHarmTest {
         given.save(incident);
         harmed();
 
-        refused(() -> decideRetrospective.decide(hssi, false, "Nobody noticed", null, WORDING, EDM));
+        assertThat(decideRetrospective.decide(hssi, false, "Nobody noticed", null, WORDING, EDM))
+                .as("what is to be posted")
+                .isEmpty();
         refused(() -> decideRetrospective.decide(hssi, true, "Many noticed", null, WORDING, EDM));
         refused(() -> postToStatusPage.post(hssi, notice, EDM));
     }

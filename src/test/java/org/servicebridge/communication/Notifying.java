@@ -33,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Notifying {
 
     static final Actor BRIDGE = Actor.person("bridge", Set.of("service-bridge"));
+    static final Actor LEAD = Actor.person("lead", Set.of("service-bridge-lead"));
     static final Actor EDM = Actor.person("edm", Set.of("edm"));
 
     private final Incidents incidents;

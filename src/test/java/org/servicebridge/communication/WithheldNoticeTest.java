@@ -3,7 +3,7 @@ package org.servicebridge.communication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.communication.Notifying.BRIDGE;
-import static org.servicebridge.communication.Notifying.EDM;
+import static org.servicebridge.communication.Notifying.LEAD;
 
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ class WithheldNoticeTest {
 
     @Test
     @Clause("OOH-11")
-    void ooh11_while_communications_are_held_the_edm_releases_or_sends_back_the_notice() {
+    void ooh11_while_communications_are_held_by_day_a_lead_releases_or_sends_back_the_notice() {
         isHeld(false);
         ProcessInstance sending = given.sends(NoticeKind.FIRST, hssi);
         given.sendsAsOffered(hssi);
@@ -57,18 +57,18 @@ class WithheldNoticeTest {
 
         Task release = given.task(hssi, "userTask_releaseNotice");
         assertThat((String) given.shown(release, "preview")).contains("No sign-in with a smartcard");
-        assertThatThrownBy(() -> given.completes(EDM, release, Map.of("release", "no")))
+        assertThatThrownBy(() -> given.completes(LEAD, release, Map.of("release", "no")))
                 .hasStackTraceContaining("Say what has to change.");
-        given.completes(EDM, release, Map.of("release", "no", "words", "Say since when"));
+        given.completes(LEAD, release, Map.of("release", "no", "words", "Say since when"));
 
         Task again = given.task(hssi, "userTask_draftNotice");
         assertThat((String) given.shown(again, "purpose")).isEqualTo("First notice, sent back: Say since when");
         given.completes(BRIDGE, again, Map.of("whatIsKnown", "No sign-in since 10am"));
-        given.completes(EDM, given.task(hssi, "userTask_releaseNotice"), Map.of("release", "yes"));
+        given.completes(LEAD, given.task(hssi, "userTask_releaseNotice"), Map.of("release", "yes"));
 
         assertThat(given.hasEndedIn(sending, "endEvent_noticeQueued")).isTrue();
         assertThat(notices.last(hssi).orElseThrow().whatIsKnown()).isEqualTo("No sign-in since 10am");
-        assertThat(notices.last(hssi).orElseThrow().releasedBy()).isEqualTo("edm");
+        assertThat(notices.last(hssi).orElseThrow().releasedBy()).isEqualTo("lead");
         assertThat(given.timeline(hssi))
                 .containsExactly(
                         "notice-drafted", "notice-sent-back", "notice-drafted", "notice-released", "notice-queued");

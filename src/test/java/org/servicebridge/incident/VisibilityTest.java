@@ -34,6 +34,7 @@ class VisibilityTest {
         "clinical-safety,       true, true, false, true, false",
         "security-ig,           true, false, true, false, false",
         "service-owner,         true, false, false, false, false",
+        "service-owner-lead,    true, false, false, false, false",
         "change-management,     true, false, false, false, false",
         "problem-management,    true, false, false, false, false",
         "process-owner,         false, false, false, false, false",

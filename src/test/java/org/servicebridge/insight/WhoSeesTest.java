@@ -45,6 +45,7 @@ class WhoSeesTest {
         "clinical, clinical-safety,       true, true, false, true, false",
         "security, security-ig,           true, false, true, false, false",
         "owner,    service-owner,         true, false, false, false, false",
+        "ownerlead, service-owner-lead,   true, false, false, false, false",
         "change,   change-management,     true, false, false, false, false",
         "problem,  problem-management,    true, false, false, false, false",
     })

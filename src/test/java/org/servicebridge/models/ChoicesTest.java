@@ -143,6 +143,10 @@ class ChoicesTest {
         read.put("log-incident.dataEffect", List.of(in("intake.DataEffect"), table("severity", "dataEffect")));
         read.put("log-incident.detectedBy", List.of(in("incident.DetectedBy"), api(Report.class, "detectedBy")));
         read.put("log-incident.kinds", List.of(in("incident.IncidentKind"), api(Report.class, "kinds")));
+        for (String asking : List.of("log-incident", "set-severity")) {
+            read.put(asking + ".clinicalRisk", List.of(in("assurance.ClinicalRisk")));
+            read.put(asking + ".securityRisk", List.of(in("assurance.SecurityRisk")));
+        }
         read.put("mend-rota.outcome", List.of(in("rota.MendOutcome")));
         read.put("name-contacts.role", List.of(in("progress.ContactRole")));
         read.put("record-management-decision.decision", List.of(in("change.ManagementDecision")));

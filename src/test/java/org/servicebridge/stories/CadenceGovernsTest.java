@@ -102,7 +102,9 @@ class CadenceGovernsTest extends WithChangedTables {
     @CsvSource({"65, false", "66, true"})
     void a_report_within_the_limit_is_told_without_asking(int minutes, boolean asked) {
         String reference = story.reportedByApi(
-                BRIDGE, report -> report.resolvedAt(story.clock.instant().minus(ofMinutes(minutes))));
+                BRIDGE,
+                report -> report.by("provider", null, 1)
+                        .resolvedAt(story.clock.instant().minus(ofMinutes(minutes))));
         story.severitySet(BRIDGE, reference, 1);
 
         assertThat(story.openTasks(reference).containsKey("userTask_decideRetrospective"))
@@ -118,6 +120,24 @@ class CadenceGovernsTest extends WithChangedTables {
         assertThat(watched.openTasks(reference)).isEmpty();
         updated(reference);
         assertThat(watched.openTasks(reference)).containsKey("userTask_askDeskForUpdate");
+    }
+
+    @Test
+    void level_3_is_asked_for_a_release_by_the_table() {
+        story.clock.setLondon("2026-11-24T22:00:00");
+        String reference = story.reportedByApi(
+                DESK,
+                report -> report.by("provider", null, 1)
+                        .resolvedAt(story.clock.instant().minus(ofMinutes(5)))
+                        .withSecurityRisk());
+        story.severitySet(DESK, reference, 1);
+        story.finalNoticeSent(DESK, reference);
+        story.passes(reference, ofMinutes(12).minusSeconds(1));
+        assertThat(story.openTasks(reference)).containsEntry("userTask_releaseNotice", "security-ig");
+
+        story.passes(reference, ofSeconds(1));
+
+        assertThat(story.openTasks(reference)).containsEntry("userTask_releaseNotice", "level-3, security-ig");
     }
 
     @Test

@@ -134,7 +134,7 @@ class CommunicationTablesGovernTest extends WithChangedTables {
 
     @Test
     void what_management_alone_hears_reaches_nobody_but_directors_where_the_table_says_so() {
-        String reference = desk.rated("spine-core", Map.of("serviceAffected", "no"));
+        String reference = desk.managed("spine-core", Map.of("serviceAffected", "no"));
         assertThat(story.shown(reference, DRAFT, "directorsAllowed")).isEqualTo("true");
 
         story.noticeSent(BRIDGE, reference);
@@ -177,10 +177,7 @@ class CommunicationTablesGovernTest extends WithChangedTables {
             spine-core          | no  | No service impact: the management-only list and nobody else. as changed
             """)
     void the_record_says_why_in_the_words_of_the_table_for_the_service(String service, String affected, String reason) {
-        String reference = desk.rated(service, Map.of("serviceAffected", affected));
-        if (affected.equals("yes")) {
-            desk.confirmed(reference);
-        }
+        String reference = desk.managed(service, Map.of("serviceAffected", affected));
 
         requireReason(reference, reason);
     }
@@ -221,7 +218,9 @@ class CommunicationTablesGovernTest extends WithChangedTables {
 
     private String resolvedLongAgo() {
         String reference = story.reportedByApi(
-                BRIDGE, report -> report.resolvedAt(story.clock.instant().minus(ofMinutes(90))));
+                BRIDGE,
+                report -> report.by("provider", null, 1)
+                        .resolvedAt(story.clock.instant().minus(ofMinutes(90))));
         story.severitySet(BRIDGE, reference, 1);
         return reference;
     }

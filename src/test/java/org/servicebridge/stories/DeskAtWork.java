@@ -59,13 +59,6 @@ final class DeskAtWork {
     }
 
     String confirmed(String reference, Map<String, Object> risks) {
-        return confirmed(reference, risks, false);
-    }
-
-    String confirmed(String reference, Map<String, Object> risks, boolean managementToldFirst) {
-        if (managementToldFirst) {
-            story.noticeSent(BRIDGE, reference);
-        }
         story.confirmedByTelephone(BRIDGE, reference, 1);
         Map<String, Object> answers = Story.withoutRisk();
         answers.putAll(risks);

@@ -102,7 +102,9 @@ class EarlierModelsTest {
         // given
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedByApi(
-                BRIDGE, report -> report.resolvedAt(story.clock.instant().minus(ofMinutes(90))));
+                BRIDGE,
+                report -> report.by("provider", null, 1)
+                        .resolvedAt(story.clock.instant().minus(ofMinutes(90))));
         story.severitySet(BRIDGE, reference, 1);
         assertThat(modelOf("tell-of-resolved", "hssi")).contains("${!sendNotice}");
 

@@ -93,7 +93,7 @@ class InputCellsGovernTest {
                         .when("communication-readers_management_outcome", asked -> "\"security-releases\"")
                         .when("communication-readers_everybody_outcome", asked -> "\"management-only\""));
         String everyday = desk.managed("spine-core", Map.of());
-        String unaffected = desk.rated("spine-core", Map.of("serviceAffected", "no"));
+        String unaffected = desk.managed("spine-core", Map.of("serviceAffected", "no"));
 
         story.noticeSent(BRIDGE, everyday);
 

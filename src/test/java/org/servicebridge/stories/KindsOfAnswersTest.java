@@ -145,6 +145,7 @@ class KindsOfAnswersTest {
                 {"variables":{"serviceCode":{"value":"spine-core"},"occurredAt":{"value":"2026-11-20T09:00"},
                  "functionCriticality":{"value":"critical"},"usersAffected":{"value":6000},"failure":{"value":"outage"},
                  "serviceAffected":{"value":"yes"},"provisionEffect":{"value":"significant"},"provisionScale":{"value":"large"},
+                 "crisis":{"value":"no"},"clinicalRisk":{"value":"no"},"patientHarmed":{"value":"no"},"securityRisk":{"value":"no"},
                  "description":{"value":"Users cannot sign in"},"workaround":{"value":null},"presentationOnly":{"value":false},
                  "kinds":{%s}}}""".formatted(kinds));
 

@@ -2,17 +2,20 @@ package org.servicebridge.stories;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.EDM;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.ReopenIncident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
@@ -142,13 +145,69 @@ class ManagedAgainAtNightTest {
     }
 
     @Test
-    @Clause("IH-22")
-    void who_reopens_it_too_early_is_told_what_to_do_instead() {
+    @Clause({"OOH-9", "OOH-19"})
+    void held_from_the_night_the_final_notice_is_released_by_a_lead_of_the_day() {
         story.resolvedByTelephone(DESK, reference);
+        story.completes(
+                DESK,
+                reference,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "yes", "checkedWith", "Ward 5"));
+        story.clock.setLondon("2026-11-25T08:00:00");
 
-        assertThatThrownBy(() -> story.bean(ReopenIncident.class).reopen(reference, "It is back", DESK))
-                .hasMessageContaining("answer \"Check resolution with users\" with no");
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        story.finalNoticeSent(DESK, reference);
+
+        assertThat(story.openTasks(reference)).containsOnly(entry("userTask_releaseNotice", "service-bridge-lead"));
+        assertThat(story.timeline(reference)).doesNotContain("page-queued", "paged-nobody");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checked", "told", "described", "agreed"})
+    @Clause({"IH-22", "OOH-17"})
+    void a_failure_that_comes_back_is_managed_again_wherever_what_follows_the_resolution_stands(String howFar) {
+        story.decidedBau(DESK, reference, "yes");
+        story.resolvedByTelephone(DESK, reference);
+        if (!howFar.equals("checked")) {
+            story.completes(
+                    DESK,
+                    reference,
+                    "userTask_checkResolution",
+                    Map.of("resolvedForUsers", "yes", "checkedWith", "Ward 5"));
+        }
+        if (List.of("described", "agreed").contains(howFar)) {
+            story.finalNoticeSent(DESK, reference);
+        }
+        if (howFar.equals("agreed")) {
+            story.completes(
+                    DESK,
+                    reference,
+                    "userTask_recordResolution",
+                    Map.of(
+                            "fix",
+                            "permanent",
+                            "stable",
+                            "yes",
+                            "actions",
+                            "Restarted",
+                            "rootCause",
+                            "Memory",
+                            "by",
+                            "Ann",
+                            "change",
+                            "none"));
+        }
+
+        story.bean(ReopenIncident.class).reopen(reference, "It is back", DESK);
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.openTasks(reference))
+                .containsKey("userTask_assessRisks")
+                .doesNotContainKeys("userTask_checkResolution", "userTask_recordResolution", "userTask_closeHssi");
+        story.foundWithoutRisk(DESK, reference);
+        story.noticeSent(DESK, reference);
+        story.resolvedByTelephone(DESK, reference);
+        story.agreedAndClosed(DESK, DESK, reference);
+        assertThat(story.isOver(reference)).isTrue();
     }
 
     private void notResolvedAfterAll() {

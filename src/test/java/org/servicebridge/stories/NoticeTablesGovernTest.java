@@ -118,7 +118,8 @@ class NoticeTablesGovernTest extends WithChangedTables {
     private String resolved(List<String> trusts, @Nullable String region, String kind) {
         String reference = story.reportedByApi(
                 BRIDGE,
-                report -> report.at(trusts, region)
+                report -> report.by("provider", null, 1)
+                        .at(trusts, region)
                         .ofKinds(kind)
                         .resolvedAt(story.clock.instant().minus(ofMinutes(30))));
         story.severitySet(BRIDGE, reference, 1);

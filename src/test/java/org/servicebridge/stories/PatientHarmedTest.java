@@ -69,7 +69,8 @@ class PatientHarmedTest {
         assessed("yes");
 
         assertThat(texts("risks-assessed"))
-                .containsExactly("Crisis criteria not met; clinical risk real, a patient has come to harm;"
+                .last(STRING)
+                .isEqualTo("Crisis criteria not met; clinical risk real, a patient has come to harm;"
                         + " security or IG risk none. Doses are shown wrongly");
     }
 

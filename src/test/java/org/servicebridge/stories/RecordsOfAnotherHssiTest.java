@@ -127,6 +127,8 @@ class RecordsOfAnotherHssiTest {
         String reference = story.reportedToDesk(DESK, "One of two power supplies fails");
         story.logged(DESK, reference, Map.of("serviceAffected", "no"));
         story.severitySet(DESK, reference, 1);
+        story.confirmedByTelephone(DESK, reference, 1);
+        story.foundWithoutRisk(DESK, reference);
         story.noticeSent(DESK, reference);
         return reference;
     }

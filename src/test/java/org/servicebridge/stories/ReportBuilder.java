@@ -19,6 +19,7 @@ final class ReportBuilder {
     private List<String> sites = List.of("St Example's Hospital");
     private @Nullable String region;
     private boolean harmed;
+    private boolean security;
     private int urgency = 1;
     private @Nullable Integer providerSeverity;
     private @Nullable Instant resolvedAt;
@@ -33,7 +34,7 @@ final class ReportBuilder {
         return new ReportBuilder(now);
     }
 
-    ReportBuilder by(String who, String reference, @Nullable Integer severity) {
+    ReportBuilder by(String who, @Nullable String reference, @Nullable Integer severity) {
         reportedBy = who;
         providerReference = reference;
         providerSeverity = severity;
@@ -79,6 +80,11 @@ final class ReportBuilder {
         return this;
     }
 
+    ReportBuilder withSecurityRisk() {
+        security = true;
+        return this;
+    }
+
     ReportBuilder resolvedAt(Instant at) {
         resolvedAt = at;
         occurredAt = at.minus(Duration.ofMinutes(30));
@@ -111,7 +117,7 @@ final class ReportBuilder {
                 List.of(),
                 false,
                 harmed,
-                false,
+                security,
                 resolvedAt,
                 false);
     }

@@ -63,8 +63,8 @@ class ReportedByProviderTest {
     void inv3_who_takes_the_providers_severity_against_the_advice_gives_no_reason() {
         String reference = story.reportedByApi(
                 SPINE, report -> report.by("provider", "INC4711", 1).rated("high", 500, 2));
-        Map<String, String> answers =
-                new HashMap<>(Map.of("qualifiesBecause", "national-service", "patientHarmed", "no"));
+        Map<String, String> answers = new HashMap<>(Map.of("qualifiesBecause", "national-service"));
+        Story.withoutRisk().forEach((field, answer) -> answers.put(field, answer.toString()));
         assertThatThrownBy(() -> story.completes(BRIDGE, reference, "userTask_setSeverity", answers))
                 .hasRootCauseMessage("Choose a severity.");
 

@@ -56,6 +56,7 @@ public class Story extends StoryEngine {
                 "provisionEffect", "significant",
                 "provisionScale", "large",
                 "description", "Users cannot sign in"));
+        answers.putAll(withoutRisk());
         answers.putAll(changes);
         completes(person, reference, "userTask_logIncident", answers);
     }
@@ -68,10 +69,10 @@ public class Story extends StoryEngine {
         Map<String, Object> answers = new HashMap<>(Map.of(
                 "severitySet", Integer.toString(severity),
                 "severityReason", "As judged by the desk",
-                "qualifiesBecause", "national-service",
-                "patientHarmed", "no",
-                "clinicalRisk", "no",
-                "securityRisk", "no"));
+                "qualifiesBecause", "national-service"));
+        if (!"true".equals(shown(reference, "userTask_setSeverity", "risksAsked"))) {
+            answers.putAll(withoutRisk());
+        }
         answers.putAll(changes);
         completes(person, reference, "userTask_setSeverity", answers);
     }

@@ -135,6 +135,8 @@ class UndeclaredFieldsTest {
         String reference = story.reportedToDesk(Story.DESK, "One of two power supplies fails");
         story.logged(Story.DESK, reference, Map.of("serviceAffected", "no"));
         story.severitySet(Story.DESK, reference, 1);
+        story.confirmedByTelephone(Story.DESK, reference, 1);
+        story.foundWithoutRisk(Story.DESK, reference);
         story.noticeSent(Story.DESK, reference);
         return reference;
     }

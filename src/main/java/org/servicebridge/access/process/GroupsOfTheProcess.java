@@ -2,6 +2,7 @@ package org.servicebridge.access.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.servicebridge.access.Groups;
@@ -24,6 +25,7 @@ class GroupsOfTheProcess {
         NAMES.put(Groups.CLINICAL_SAFETY, "Clinical safety");
         NAMES.put(Groups.SECURITY_IG, "Security and information governance");
         NAMES.put(Groups.SERVICE_OWNER, "Service owners");
+        NAMES.put(Groups.SERVICE_OWNER_LEAD, "Service owner leads");
         NAMES.put(Groups.CHANGE_MANAGEMENT, "Change management");
         NAMES.put(Groups.PROBLEM_MANAGEMENT, "Problem management");
         NAMES.put(Groups.PROCESS_OWNER, "Process owners");
@@ -39,6 +41,10 @@ class GroupsOfTheProcess {
 
     void create() {
         NAMES.forEach(this::create);
+    }
+
+    void create(String id) {
+        create(id, Objects.requireNonNull(NAMES.get(id), id));
     }
 
     private void create(String id, String name) {

@@ -53,6 +53,16 @@ class Rights {
         }
     }
 
+    /** What everybody in Tasklist needs, for a group that came with a later version; whether it had no right yet. */
+    boolean grantWhereNoneIs(String group) {
+        boolean without =
+                authorizations.createAuthorizationQuery().groupIdIn(group).count() == 0;
+        if (without) {
+            tasklistUser(group);
+        }
+        return without;
+    }
+
     static List<String> tasklistUsers() {
         return Stream.concat(Groups.INCIDENT_STAFF.stream(), Stream.of(Groups.PROCESS_OWNER, Groups.OPERATOR))
                 .toList();

@@ -1,5 +1,6 @@
 package org.servicebridge.access.process;
 
+import org.servicebridge.access.Groups;
 import org.servicebridge.access.OneNodeAtATime;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -46,8 +47,17 @@ class SeedAccess implements ApplicationRunner {
     private void setUp() {
         seed.once("groups", groups::create);
         seed.once("rights", rights::grant);
+        seed.once("service owner leads", this::addServiceOwnerLeads);
         startRights.grant();
         seed.once("filters", filters::create);
         administrator.ensure();
+    }
+
+    /** A database of an earlier version has its groups, but not this one. */
+    private void addServiceOwnerLeads() {
+        groups.create(Groups.SERVICE_OWNER_LEAD);
+        if (rights.grantWhereNoneIs(Groups.SERVICE_OWNER_LEAD)) {
+            filters.showTo(Groups.SERVICE_OWNER_LEAD);
+        }
     }
 }

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.communication.CommunicationPolicy;
 import org.servicebridge.communication.MayCommunicate;
 import org.servicebridge.communication.NoticeKind;
+import org.servicebridge.communication.Notices;
+import org.servicebridge.communication.Policy;
 import org.servicebridge.communication.Readership;
+import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Period;
 import org.springframework.stereotype.Component;
 
 /** Answers the models' questions on a notice: is it wanted, when is it due, must somebody relay it. */
@@ -23,25 +27,45 @@ public class NoticePlan {
     private final Incidents incidents;
     private final MayCommunicate mayCommunicate;
     private final CommunicationPolicy policy;
+    private final Notices notices;
     private final Deadlines deadlines;
+    private final Cadence cadence;
     private final Clock clock;
 
     NoticePlan(
             Incidents incidents,
             MayCommunicate mayCommunicate,
             CommunicationPolicy policy,
+            Notices notices,
             Deadlines deadlines,
+            Cadence cadence,
             Clock clock) {
         this.incidents = incidents;
         this.mayCommunicate = mayCommunicate;
         this.policy = policy;
+        this.notices = notices;
         this.deadlines = deadlines;
+        this.cadence = cadence;
         this.clock = clock;
     }
 
     /** Whether notices of it may leave at all; asked by {@code send-notice} as HSSIs of earlier versions still run it. */
     public boolean communicated(DelegateExecution execution) {
         return policy.of(incident(execution)).communicates();
+    }
+
+    /** Whether management is to be told, and nobody else, and has not been (COM-10). */
+    public boolean managementAloneToBeTold(DelegateExecution execution) {
+        Incident incident = incident(execution);
+        return policy.of(incident).outcome() == Policy.Outcome.MANAGEMENT_ONLY
+                && notices.of(incident.reference()).stream()
+                        .noneMatch(issued -> issued.notice().kind() == NoticeKind.MANAGEMENT);
+    }
+
+    /** When level 3 is asked for the release, too. */
+    public Date releaseLate(DelegateExecution execution) {
+        Period period = cadence.of(ClockKind.RELEASE, incident(execution));
+        return Date.from(period.dueAfter(clock.instant()));
     }
 
     /** When the notice is due: by its clock, or at once. */

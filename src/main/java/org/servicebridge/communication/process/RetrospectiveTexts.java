@@ -28,7 +28,7 @@ public class RetrospectiveTexts {
     public String deciders(DelegateExecution execution) {
         return Groups.EDM.equals(execution.getVariable(NoticeVariables.DECIDED_BY))
                 ? Groups.EDM
-                : Groups.SERVICE_OWNER + "," + Groups.SERVICE_BRIDGE_LEAD;
+                : Groups.SERVICE_OWNER + "," + Groups.SERVICE_OWNER_LEAD;
     }
 
     /** Markdown: when it was resolved and reported, and the rule with its reason. */

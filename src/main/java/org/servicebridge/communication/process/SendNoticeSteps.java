@@ -3,12 +3,15 @@ package org.servicebridge.communication.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.servicebridge.access.CurrentActor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.communication.DraftNotice;
 import org.servicebridge.communication.NoteDirectorAdvice;
 import org.servicebridge.communication.QueueNotice;
 import org.servicebridge.communication.ReachReaders;
 import org.servicebridge.communication.ReleaseNotice;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.escalation.PageAsked;
+import org.servicebridge.incident.process.AskAlso;
 import org.springframework.stereotype.Component;
 
 /** What the process "Send notice" calls: a notice is drafted, released where somebody must, and leaves, or people tell readers. */
@@ -16,11 +19,14 @@ import org.springframework.stereotype.Component;
 public class SendNoticeSteps {
 
     private static final String RELEASE = "release";
+    private static final String RELEASE_TASK = "userTask_releaseNotice";
 
     private final NoteDirectorAdvice noteDirectorAdvice;
     private final DraftNotice draftNotice;
     private final NoticeAnswers noticeAnswers;
     private final ReleaseNotice releaseNotice;
+    private final AskAlso askAlso;
+    private final PageAsked pageAsked;
     private final QueueNotice queueNotice;
     private final ReachReaders reachReaders;
     private final CurrentActor currentActor;
@@ -30,6 +36,8 @@ public class SendNoticeSteps {
             DraftNotice draftNotice,
             NoticeAnswers noticeAnswers,
             ReleaseNotice releaseNotice,
+            AskAlso askAlso,
+            PageAsked pageAsked,
             QueueNotice queueNotice,
             ReachReaders reachReaders,
             CurrentActor currentActor) {
@@ -37,6 +45,8 @@ public class SendNoticeSteps {
         this.draftNotice = draftNotice;
         this.noticeAnswers = noticeAnswers;
         this.releaseNotice = releaseNotice;
+        this.askAlso = askAlso;
+        this.pageAsked = pageAsked;
         this.queueNotice = queueNotice;
         this.reachReaders = reachReaders;
         this.currentActor = currentActor;
@@ -71,6 +81,12 @@ public class SendNoticeSteps {
                         answers.choices("lists")),
                 currentActor.get());
         task.getExecution().setVariable(NoticeVariables.NOTICE_RELEASED, released);
+    }
+
+    /** Nobody has released it in time: level 3 is asked as well, and paged. */
+    public void askLevel3(DelegateExecution execution) {
+        askAlso.ask(execution.getProcessInstanceId(), RELEASE_TASK, Groups.LEVEL_3)
+                .ifPresent(task -> pageAsked.page(execution.getProcessBusinessKey(), Groups.LEVEL_3, null, task));
     }
 
     /** The notice goes to the outbox; the process goes on by whether anybody is registered to be told. */

@@ -20,6 +20,9 @@ public class TellOfResolvedSteps {
     /** What {@code retrospective-notice.dmn} answered. */
     private static final String RULE = "rule";
 
+    /** Whether it is an HSSI that waits to be closed, by which the caller goes on. */
+    private static final String RESOLVED = "resolved";
+
     private final RecordResolved recordResolved;
     private final ResponsibleDesk desk;
     private final DecideRetrospective decide;
@@ -42,6 +45,7 @@ public class TellOfResolvedSteps {
     /** It was resolved before anybody managed it. */
     public void recordResolved(DelegateExecution execution) {
         recordResolved.record(execution.getProcessBusinessKey(), desk.onDuty(), currentActor.get());
+        execution.getProcessInstance().setVariable(RESOLVED, true);
     }
 
     /** The answer of {@code retrospective-notice.dmn}, by which the process goes on. */
@@ -70,8 +74,9 @@ public class TellOfResolvedSteps {
         entry.ifPresent(id -> process.setVariable(NoticeVariables.NOTICE_ID, id.toString()));
     }
 
+    /** Posts the entry, where the policy still lets one be made. */
     public void postToStatusPage(DelegateExecution execution) {
-        postToStatusPage.post(
-                execution.getProcessBusinessKey(), NoticeVariables.id(execution).orElseThrow(), currentActor.get());
+        NoticeVariables.id(execution)
+                .ifPresent(id -> postToStatusPage.post(execution.getProcessBusinessKey(), id, currentActor.get()));
     }
 }

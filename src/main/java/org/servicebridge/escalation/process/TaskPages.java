@@ -1,11 +1,13 @@
 package org.servicebridge.escalation.process;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Groups;
+import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.escalation.EscalationReason;
 import org.servicebridge.escalation.PageAsked;
 import org.servicebridge.escalation.StopPages;
@@ -17,10 +19,14 @@ public class TaskPages {
 
     private final PageAsked pageAsked;
     private final StopPages stopPages;
+    private final CoreHours coreHours;
+    private final Clock clock;
 
-    TaskPages(PageAsked pageAsked, StopPages stopPages) {
+    TaskPages(PageAsked pageAsked, StopPages stopPages, CoreHours coreHours, Clock clock) {
         this.pageAsked = pageAsked;
         this.stopPages = stopPages;
+        this.coreHours = coreHours;
+        this.clock = clock;
     }
 
     /** Pages the groups that a new task is for, except the desk, which sits before it. */
@@ -36,6 +42,13 @@ public class TaskPages {
                 .filter(group -> !Groups.DESKS.contains(group))
                 .sorted()
                 .forEach(group -> pageAsked.page(reference, group, reason, task.getId()));
+    }
+
+    /** The same out of core hours only: by day the groups sit before their tasks, too. */
+    public void sendAtNight(DelegateTask task) {
+        if (!coreHours.contains(clock.instant())) {
+            send(task);
+        }
     }
 
     /** Takes back the pages of a task that is done or has ended. */

@@ -8,7 +8,6 @@ import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.escalation.DriveResolution;
 import org.servicebridge.escalation.EscalationReason;
-import org.servicebridge.escalation.Referral;
 import org.servicebridge.incident.Flags;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +32,9 @@ class DeskWork {
         switch (nextStep) {
             case NOTE -> drive.note(reference, what, actor);
             case RESOLVED -> drive.resolved(reference, answers.moment("resolvedAt", time), what, actor);
-            case CLINICAL_SAFETY ->
-                drive.flag(reference, new Flags(true, false, false), Referral.CLINICAL_SAFETY, what, actor);
-            case PATIENT_HARMED ->
-                drive.flag(reference, new Flags(true, true, false), Referral.CLINICAL_SAFETY, what, actor);
-            case SECURITY -> drive.flag(reference, new Flags(false, false, true), Referral.SECURITY, what, actor);
+            case CLINICAL_SAFETY -> drive.flag(reference, new Flags(true, false, false), what, actor);
+            case PATIENT_HARMED -> drive.flag(reference, new Flags(true, true, false), what, actor);
+            case SECURITY -> drive.flag(reference, new Flags(false, false, true), what, actor);
             case ESCALATE, LEVEL_2, LEVEL_3, PRESS_OFFICE ->
                 drive.begin(reference, ProcessKeys.ESCALATE_INCIDENT, escalation(nextStep, answers, what), actor);
             case CONFERENCE_CALL, WAR_ROOM ->

@@ -17,6 +17,7 @@ import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Qualification;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.intake.AssignDesk;
+import org.servicebridge.intake.LeaveToIncidentManagement;
 import org.servicebridge.intake.LogIncident;
 import org.servicebridge.intake.RateIncident;
 import org.servicebridge.intake.ReportToDesk;
@@ -35,6 +36,7 @@ public class HssiSteps {
     private static final String KNOWN = "known";
     private static final String ADVISED_SEVERITY = "advisedSeverity";
     private static final String RATING = "rating";
+    private static final String TELL_MANAGEMENT = "tellManagement";
     private static final String ALREADY_RESOLVED = "alreadyResolved";
     private static final String SERVICE_AFFECTED = "serviceAffected";
     private static final String DUTY = "duty";
@@ -44,9 +46,11 @@ public class HssiSteps {
     private final ReportToDesk report;
     private final LogIncident log;
     private final LoggedDetails loggedDetails;
+    private final RisksAtLogging risksAtLogging;
     private final RateIncident rate;
     private final LeftOpenAnswers leftOpen;
     private final SetSeverity setSeverity;
+    private final LeaveToIncidentManagement leave;
     private final AssignDesk assign;
     private final CloseIncident close;
     private final Incidents incidents;
@@ -57,9 +61,11 @@ public class HssiSteps {
             ReportToDesk report,
             LogIncident log,
             LoggedDetails loggedDetails,
+            RisksAtLogging risksAtLogging,
             RateIncident rate,
             LeftOpenAnswers leftOpen,
             SetSeverity setSeverity,
+            LeaveToIncidentManagement leave,
             AssignDesk assign,
             CloseIncident close,
             Incidents incidents,
@@ -68,9 +74,11 @@ public class HssiSteps {
         this.report = report;
         this.log = log;
         this.loggedDetails = loggedDetails;
+        this.risksAtLogging = risksAtLogging;
         this.rate = rate;
         this.leftOpen = leftOpen;
         this.setSeverity = setSeverity;
+        this.leave = leave;
         this.assign = assign;
         this.close = close;
         this.incidents = incidents;
@@ -94,10 +102,16 @@ public class HssiSteps {
         execution.setVariables(Card.of(incident));
     }
 
-    /** The logged data set; the process goes on by whether the incident was known already. */
+    /** The logged data set with the risks; the process goes on by whether the incident was known already. */
     public void logIncident(DelegateTask task) {
         String reference = Reference.of(task);
-        boolean known = log.log(reference, loggedDetails.of(FormAnswers.of(task)), actor.get());
+        FormAnswers answers = FormAnswers.of(task);
+        boolean known = log.log(reference, loggedDetails.of(answers), actor.get());
+        if (known) {
+            risksAtLogging.takeForTheOtherOf(reference, answers, actor.get());
+        } else {
+            risksAtLogging.take(reference, answers, actor.get());
+        }
         task.getExecution().setVariable(KNOWN, known);
         process.cardChanged(incidents.get(reference));
     }
@@ -129,14 +143,29 @@ public class HssiSteps {
                 answers.text("severityReason"),
                 qualification(answers),
                 answers.text("duplicateOf"),
+                isManagementToBeTold(answers),
                 actor.get());
+        boolean tellManagement = outcome == SetSeverity.Outcome.MANAGEMENT;
         Incident incident = incidents.get(reference);
         DelegateExecution execution = task.getExecution();
-        execution.setVariable(RATING, outcome.name().toLowerCase(Locale.ROOT));
+        SetSeverity.Outcome rating = tellManagement ? SetSeverity.Outcome.LOWER : outcome;
+        execution.setVariable(RATING, rating.name().toLowerCase(Locale.ROOT));
+        execution.setVariable(TELL_MANAGEMENT, tellManagement);
         execution.setVariable(ALREADY_RESOLVED, incident.milestones().resolvedAt() != null);
         execution.setVariable(
                 SERVICE_AFFECTED, !Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
         process.cardChanged(incident);
+    }
+
+    /** Severity 3 to 5, of which management was told. */
+    public void leaveToIncidentManagement(DelegateExecution execution) {
+        leave.leave(execution.getProcessBusinessKey(), actor.get());
+    }
+
+    /** Asked of national incidents of severity 3 to 5 without service impact only. */
+    private static boolean isManagementToBeTold(FormAnswers answers) {
+        return answers.text(TELL_MANAGEMENT) != null
+                && answers.saidYes(TELL_MANAGEMENT, "Say whether management is told.");
     }
 
     /** Null where nothing was said, as of a severity that needs no reason. */
@@ -151,7 +180,10 @@ public class HssiSteps {
             throw new IllegalStateException("duty.dmn gave no answer");
         }
         boolean coreHours = Boolean.TRUE.equals(execution.getVariable(CORE_HOURS));
-        boolean confirmationNeeded = assign.assign(execution.getProcessBusinessKey(), String.valueOf(duty.get("desk")));
+        String reference = execution.getProcessBusinessKey();
+        boolean confirmationNeeded = assign.assign(reference, String.valueOf(duty.get("desk")));
+        // One that was reopened is not over any more.
+        boolean alreadyResolved = incidents.get(reference).milestones().resolvedAt() != null;
         execution
                 .getProcessInstance()
                 .setVariables(Map.of(
@@ -159,6 +191,8 @@ public class HssiSteps {
                         coreHours,
                         CONFIRMATION_NEEDED,
                         confirmationNeeded,
+                        ALREADY_RESOLVED,
+                        alreadyResolved,
                         ManageHssiSteps.RISKS_ASSESSED,
                         false));
     }

@@ -8,6 +8,7 @@ import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.RisksFound;
+import org.servicebridge.incident.RisksToAssess;
 import org.servicebridge.intake.AnswerImpact;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,19 @@ class LeftOpenAnswers {
 
     private final Incidents incidents;
     private final AnswerImpact answerImpact;
+    private final RisksAtLogging risksAtLogging;
     private final ReportHarm reportHarm;
     private final ApplicationEventPublisher events;
 
     LeftOpenAnswers(
-            Incidents incidents, AnswerImpact answerImpact, ReportHarm reportHarm, ApplicationEventPublisher events) {
+            Incidents incidents,
+            AnswerImpact answerImpact,
+            RisksAtLogging risksAtLogging,
+            ReportHarm reportHarm,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.answerImpact = answerImpact;
+        this.risksAtLogging = risksAtLogging;
         this.reportHarm = reportHarm;
         this.events = events;
     }
@@ -36,8 +43,19 @@ class LeftOpenAnswers {
             boolean usersNotice = answers.saidYes("usersNotice", "Say whether users notice it.");
             answerImpact.answer(reference, usersNotice, LoggedDetails.failure(answers), by);
         }
+        if (RisksAtLogging.areAsked(answers)) {
+            risksAtLogging.take(reference, answers, by);
+        } else {
+            takeAsEarlierVersionsAsk(reference, answers, by);
+        }
+    }
+
+    /** Earlier versions asked for harm everywhere, for risks only where somebody was told before they were assessed, and never for a crisis. */
+    private void takeAsEarlierVersionsAsk(String reference, FormAnswers answers, Actor by) {
+        Flags reported = incidents.get(reference).flags();
+        events.publishEvent(new RisksToAssess(reference, reported, "Known when the severity was set", by));
         if (answers.asks("patientHarmed")
-                && !incident.flags().patientHarmed()
+                && !reported.patientHarmed()
                 && answers.saidYes("patientHarmed", "Say whether a patient has come to harm.")) {
             reportHarm.report(reference, "Known when the severity was set.", by);
         }

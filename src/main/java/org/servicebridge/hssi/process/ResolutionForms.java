@@ -6,6 +6,7 @@ import org.servicebridge.assurance.RiskAssessment;
 import org.servicebridge.assurance.SecurityRisk;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.Fix;
+import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Resolution;
 
 /** Reads what the forms of managing an HSSI ask about its risks and its resolution. */
@@ -15,15 +16,38 @@ final class ResolutionForms {
 
     private ResolutionForms() {}
 
+    /** What is answered of the risks. */
     static RiskAssessment risks(FormAnswers answers) {
-        SecurityRisk securityRisk = SecurityRisk.of(answers.text("securityRisk"));
+        return risks(answers, Flags.NONE);
+    }
+
+    /**
+     * The same where the form does not ask what is known already.
+     *
+     * @param known what the record knew when the form was opened, or since
+     */
+    static RiskAssessment risks(FormAnswers answers, Flags known) {
+        boolean crisis = answers.saidYes("crisis", "Say whether the crisis criteria may be met.");
+        ClinicalRisk clinicalRisk = isLeftOut(answers, "clinicalRisk", known.clinicalRisk())
+                ? ClinicalRisk.NONE
+                : ClinicalRisk.of(answers.text("clinicalRisk"));
+        boolean harmed =
+                !known.patientHarmed() && answers.saidYes("patientHarmed", "Say whether a patient has come to harm.");
+        SecurityRisk securityRisk = isLeftOut(answers, "securityRisk", known.securityRisk())
+                ? SecurityRisk.NONE
+                : SecurityRisk.of(answers.text("securityRisk"));
         return new RiskAssessment(
-                answers.saidYes("crisis", "Say whether the crisis criteria may be met."),
-                ClinicalRisk.of(answers.text("clinicalRisk")),
-                answers.saidYes("patientHarmed", "Say whether a patient has come to harm."),
-                securityRisk != SecurityRisk.NONE,
-                securityRisk == SecurityRisk.SIGNIFICANT,
-                answers.text("riskDescription"));
+                        crisis,
+                        clinicalRisk,
+                        harmed,
+                        securityRisk != SecurityRisk.NONE,
+                        securityRisk == SecurityRisk.SIGNIFICANT,
+                        answers.text("riskDescription"))
+                .knowing(known);
+    }
+
+    private static boolean isLeftOut(FormAnswers answers, String field, boolean known) {
+        return known && answers.text(field) == null;
     }
 
     static Resolution details(FormAnswers answers) {

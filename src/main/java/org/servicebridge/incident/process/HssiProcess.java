@@ -57,7 +57,7 @@ class HssiProcess implements RunningProcess {
     public void reopened(Incident incident) {
         if (messages.deliverToAll("incident.reopened", incident.reference()) == 0) {
             throw Refusal.wrongState(
-                    "%s is not closed yet: answer \"Check resolution with users\" with no, or reopen it once \"Close HSSI\" is open."
+                    "%s began under an earlier version: answer \"Check resolution with users\" with no, or reopen it once \"Close HSSI\" is open."
                             .formatted(incident.reference()));
         }
     }

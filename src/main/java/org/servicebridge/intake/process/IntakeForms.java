@@ -10,10 +10,12 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.assurance.AssessRisks;
+import org.servicebridge.assurance.RisksAsked;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Qualification;
 import org.servicebridge.incident.SeverityRating;
@@ -28,13 +30,21 @@ public class IntakeForms {
 
     private final Incidents incidents;
     private final Services services;
+    private final RisksAsked risksAsked;
     private final CoreHours coreHours;
     private final LondonTime time;
     private final Clock clock;
 
-    IntakeForms(Incidents incidents, Services services, CoreHours coreHours, LondonTime time, Clock clock) {
+    IntakeForms(
+            Incidents incidents,
+            Services services,
+            RisksAsked risksAsked,
+            CoreHours coreHours,
+            LondonTime time,
+            Clock clock) {
         this.incidents = incidents;
         this.services = services;
+        this.risksAsked = risksAsked;
         this.coreHours = coreHours;
         this.time = time;
         this.clock = clock;
@@ -153,6 +163,15 @@ public class IntakeForms {
         return known(execution).serviceAffected() != null;
     }
 
+    /** Whether it is known that no user notices it. */
+    public boolean withoutImpact(DelegateExecution execution) {
+        return Boolean.FALSE.equals(known(execution).serviceAffected());
+    }
+
+    public boolean national(DelegateExecution execution) {
+        return IncidentKind.anyNational(known(execution).kinds());
+    }
+
     /** Whether it is known that a patient has come to harm, so that nobody need ask. */
     public boolean harmKnown(DelegateExecution execution) {
         return incident(execution).flags().patientHarmed();
@@ -166,7 +185,12 @@ public class IntakeForms {
         return incident(execution).flags().securityRisk();
     }
 
-    /** Whether somebody is told before risks are assessed: it is resolved already, or management alone hears of it (COM-6, COM-10). */
+    /** Whether a desk has answered for its risks already, so that nobody need ask again before it is managed. */
+    public boolean risksAsked(DelegateExecution execution) {
+        return risksAsked.of(execution.getProcessBusinessKey());
+    }
+
+    /** Asked by the form of earlier versions: whether somebody is told before risks are assessed (COM-6, COM-10). */
     public boolean toldBeforeAssessed(DelegateExecution execution) {
         return AssessRisks.comesAfterTelling(incident(execution));
     }

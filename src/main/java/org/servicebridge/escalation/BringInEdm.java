@@ -1,0 +1,101 @@
+package org.servicebridge.escalation;
+
+import java.util.List;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.engine.ProcessKeys;
+import org.servicebridge.incident.BesideBegun;
+import org.servicebridge.incident.Communications;
+import org.servicebridge.incident.Flags;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.RisksFlagged;
+import org.servicebridge.incident.Timeline;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings the EDM in where a reason of the non-BAU profile arises after an HSSI was decided to be business as usual: a flag, a
+ * call, a change, the press (OOH-6). By day the decision is forgotten, so that the desk of the night is asked again.
+ */
+@Component
+class BringInEdm {
+
+    private final Incidents incidents;
+    private final NonBauProfile profile;
+    private final EdmProcess process;
+    private final Timeline timeline;
+
+    BringInEdm(Incidents incidents, NonBauProfile profile, EdmProcess process, Timeline timeline) {
+        this.incidents = incidents;
+        this.profile = profile;
+        this.process = process;
+        this.timeline = timeline;
+    }
+
+    @EventListener
+    @Transactional
+    public void onFlagged(RisksFlagged flagged) {
+        bringIn(flagged.reference(), flagged.found(), EdmRequest.NONE, flagged.actor());
+    }
+
+    @EventListener
+    @Transactional
+    public void onBegun(BesideBegun begun) {
+        switch (begun.process()) {
+            case ProcessKeys.HOLD_CONFERENCE_CALL ->
+                asked(begun.reference(), EdmRequest.CONFERENCE_CALL, begun.actor());
+            case ProcessKeys.APPROVE_EMERGENCY_CHANGE ->
+                asked(begun.reference(), EdmRequest.EMERGENCY_CHANGE, begun.actor());
+            default -> {}
+        }
+    }
+
+    /** What an escalation asks for, where the profile knows it. */
+    void onEscalated(String reference, EscalationReason reason, Actor actor) {
+        switch (reason) {
+            case PRESS_OFFICE -> asked(reference, EdmRequest.PRESS_OFFICE, actor);
+            case CORPORATE_INCIDENT -> asked(reference, EdmRequest.CORPORATE_INCIDENT, actor);
+            case CONTINUITY_PLAN -> asked(reference, EdmRequest.CONTINUITY_PLAN, actor);
+            case CRISIS -> asked(reference, EdmRequest.CRISIS, actor);
+            default -> {}
+        }
+    }
+
+    private void asked(String reference, EdmRequest request, Actor actor) {
+        bringIn(reference, Flags.NONE, request, actor);
+    }
+
+    private void bringIn(String reference, Flags found, EdmRequest request, Actor actor) {
+        Incident incident = incidents.lock(reference);
+        if (incident.state() != IncidentState.MANAGED
+                || !Boolean.TRUE.equals(incident.handling().bau())) {
+            return;
+        }
+        List<String> reasons = profile.newReasons(incident, found, request);
+        if (reasons.isEmpty()) {
+            return;
+        }
+        boolean atNight =
+                Groups.NATIONAL_SERVICE_DESK.equals(incident.handling().owner());
+        if (!atNight) {
+            incident.decideBau(null);
+            incidents.save(incident);
+            timeline.add(reference, "bau-open", actor, inWords(reasons) + " It is decided again at night.");
+        } else if (process.isReady(reference)) {
+            incident.decideBau(false);
+            if (incident.handling().isCommunicated()) {
+                incident.communicate(Communications.HELD, null);
+            }
+            incidents.save(incident);
+            timeline.add(reference, "edm-needed", actor, inWords(reasons) + " The EDM is brought in.");
+            process.edmNeeded(reference);
+        }
+    }
+
+    private static String inWords(List<String> reasons) {
+        return "Not business as usual any more: %s.".formatted(String.join("; ", reasons));
+    }
+}

@@ -1,0 +1,110 @@
+package org.servicebridge.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.assurance.ReportHarm;
+import org.servicebridge.incident.Communications;
+import org.servicebridge.incident.MoveOwnership;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** At night it was business as usual, until a reason for the EDM arose. */
+@EngineTest
+class NoLongerBusinessAsUsualTest {
+
+    private static final String CALL = "userTask_callEdm";
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+    private String reference = "";
+
+    @BeforeEach
+    void businessAsUsualAtNight() {
+        story = new Story(context);
+        story.clock.setLondon("2026-11-24T22:00:00");
+        reference =
+                story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
+        story.severitySet(DESK, reference, 1);
+        story.decidedBau(DESK, reference, "yes");
+        assertThat(story.openTasks(reference)).doesNotContainKeys(CALL, "userTask_decideBau");
+    }
+
+    @Test
+    @Clause({"OOH-6", "IH-7"})
+    void ooh6_a_risk_that_is_found_later_brings_the_edm_in() {
+        Map<String, Object> risk = Story.withoutRisk();
+        risk.putAll(Map.of("clinicalRisk", "possible", "riskDescription", "Doses may be wrong"));
+        story.completes(DESK, reference, "userTask_assessRisks", risk);
+
+        assertThat(story.openTasks(reference)).containsEntry(CALL, "edm, national-service-desk");
+        assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.HELD);
+        story.completes(DESK, reference, CALL, Map.of("answered", "yes", "relayed", "All that is known"));
+        story.completes(
+                EDM,
+                reference,
+                "userTask_giveGuidance",
+                Map.of("handling", "Call each hour", "communicationsRequired", "yes"));
+        assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.ALLOWED);
+        assertThat(story.timeline(reference)).containsSubsequence("bau-decided", "edm-needed", "guidance-given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conference-call", "emergency-change", "press-office"})
+    @Clause("OOH-6")
+    void ooh6_a_request_of_the_profile_that_comes_later_brings_the_edm_in(String asked) {
+        story.foundWithoutRisk(DESK, reference);
+        assertThat(story.openTasks(reference)).doesNotContainKey(CALL);
+
+        Map<String, Object> answers = new HashMap<>(Map.of("nextStep", asked, "what", "Help is needed"));
+        if (asked.equals("press-office")) {
+            answers.putAll(Map.of("nextStep", "escalate", "reason", asked));
+        }
+        story.completes(DESK, reference, "userTask_driveResolution", answers);
+
+        assertThat(story.incident(reference).handling().bau()).isFalse();
+        assertThat(story.openTasks(reference)).containsKey(CALL);
+        assertThat(story.timeline(reference)).contains("edm-needed");
+    }
+
+    @Test
+    @Clause("OOH-6")
+    void ooh6_a_risk_that_is_found_by_day_lets_the_desk_of_the_night_decide_again() {
+        story.foundWithoutRisk(DESK, reference);
+        story.clock.setLondon("2026-11-25T08:00:00");
+        story.completes(BRIDGE, reference, "userTask_takeOver", Map.of("reason", "Start of shift"));
+
+        story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
+        assertThat(story.openTasks(reference)).doesNotContainKeys(CALL, "userTask_decideBau");
+        story.clock.setLondon("2026-11-25T17:30:00");
+        story.bean(MoveOwnership.class).move(reference, Groups.NATIONAL_SERVICE_DESK, "End of shift", BRIDGE);
+
+        assertThat(story.openTasks(reference)).containsKey("userTask_decideBau");
+    }
+
+    @Test
+    @Clause({"OOH-6", "OOH-17"})
+    void ooh6_resolved_before_the_edm_was_reached_nobody_is_called_any_more() {
+        story.foundWithoutRisk(DESK, reference);
+        story.bean(ReportHarm.class).report(reference, "A wrong dose was given", DESK);
+        assertThat(story.openTasks(reference)).containsKey(CALL);
+
+        story.resolvedByTelephone(DESK, reference);
+
+        assertThat(story.openTasks(reference)).doesNotContainKey(CALL);
+    }
+}
