@@ -66,7 +66,7 @@ class EngineOperationsTest {
                         .flatMap(Optional::stream))
                 .isEmpty();
         assertThat(OfferedOperations.rows(letIn, Set.of(Groups.NATIONAL_SERVICE_DESK)))
-                .isEqualTo(OfferedOperations.table());
+                .isEqualTo(OfferedOperations.table(OfferedOperations.COUNTED));
     }
 
     /** The engine's own list leaves out what browsers ask of their own accord, and what Cockpit and Admin have beside it. */

@@ -9,10 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** How many of the engine's operations are for whom, as docs/security.md says it in a table. */
 public final class OfferedOperations {
 
+    /** The columns with which the two tables of the page begin. */
+    public static final String COUNTED = "| operations on | all";
+
+    public static final String NAMED = "| operations on | for";
+
+    private static final Path PAGE = Path.of("docs/security.md");
     private static final List<String> WATCHERS = List.of(Groups.OPERATOR, Groups.PROCESS_OWNER, Groups.CAMUNDA_ADMIN);
 
     private OfferedOperations() {}
@@ -62,16 +70,60 @@ public final class OfferedOperations {
                 .count();
     }
 
-    /** The rows that stand in the page. */
-    public static List<String> table() {
+    /**
+     * The operations that are offered, by name: a row for each subject and each of those for whom some of its operations are.
+     *
+     * @param offered the groups for which each operation is
+     * @param staff those who are everybody, with Cockpit's three groups
+     */
+    public static List<String> names(Map<EngineOperation, Set<String>> offered, Set<String> staff) {
+        Map<String, Set<String>> names = new TreeMap<>();
+        offered.forEach((operation, groups) -> {
+            if (!groups.isEmpty()) {
+                names.computeIfAbsent(operation.tag() + " | " + audience(groups, staff), row -> new TreeSet<>())
+                        .add("`%s %s`".formatted(operation.method(), operation.path()));
+            }
+        });
+        return names.entrySet().stream()
+                .map(row -> "| %s | %s |".formatted(row.getKey(), String.join(", ", row.getValue())))
+                .toList();
+    }
+
+    private static String audience(Set<String> groups, Set<String> staff) {
+        if (groups.containsAll(staff)) {
+            return "everybody";
+        }
+        return groups.equals(Set.copyOf(WATCHERS)) ? "Cockpit" : String.join(" and ", new TreeSet<>(groups));
+    }
+
+    /** The rows of one of the tables that stand in the page. */
+    public static List<String> table(String firstColumns) {
         try {
-            return Files.readAllLines(Path.of("docs/security.md")).stream()
-                    .dropWhile(line -> !line.startsWith("| operations on"))
+            return Files.readAllLines(PAGE).stream()
+                    .dropWhile(line -> !line.startsWith(firstColumns))
                     .skip(2)
                     .takeWhile(line -> line.startsWith("|"))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Writes the rows of one of the tables anew. */
+    public static void write(String firstColumns, List<String> rows) {
+        try {
+            List<String> lines = new ArrayList<>(Files.readAllLines(PAGE));
+            int first = IntStream.range(0, lines.size())
+                            .filter(line -> lines.get(line).startsWith(firstColumns))
+                            .findFirst()
+                            .orElseThrow()
+                    + 2;
+            int last = first + table(firstColumns).size();
+            lines.subList(first, last).clear();
+            lines.addAll(first, rows);
+            Files.writeString(PAGE, String.join("\n", lines) + "\n");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.servicebridge.access.Refusal;
 import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
 
@@ -18,11 +19,13 @@ class NamedInCalls {
     private final TaskService tasks;
     private final RepositoryService models;
     private final IdentityService people;
+    private final JdbcClient database;
 
-    NamedInCalls(TaskService tasks, RepositoryService models, IdentityService people) {
+    NamedInCalls(TaskService tasks, RepositoryService models, IdentityService people, JdbcClient database) {
         this.tasks = tasks;
         this.models = models;
         this.people = people;
+        this.database = database;
     }
 
     /**
@@ -66,9 +69,14 @@ class NamedInCalls {
         return models.createProcessDefinitionQuery().processDefinitionId(id).count() > 0;
     }
 
+    /** The engine would read all files of the deployment for that. */
     private boolean isResource(String deployment, String id) {
-        return models.getDeploymentResources(deployment).stream()
-                .anyMatch(resource -> resource.getId().equals(id));
+        return database.sql(
+                        "select exists (select 1 from act_ge_bytearray where id_ = :id and deployment_id_ = :deployment)")
+                .param("id", id)
+                .param("deployment", deployment)
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean isGroup(String id) {

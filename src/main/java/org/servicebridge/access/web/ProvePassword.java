@@ -31,13 +31,18 @@ class ProvePassword {
      * @throws TooManyAttempts where it was not looked at
      */
     <T> Optional<T> prove(SignInAttempt attempt, Supplier<Optional<T>> check) {
+        Duration wait = brake.begin(attempt);
+        if (!wait.isZero()) {
+            throw new TooManyAttempts(wait);
+        }
+        return judged(attempt, () -> inTurn(check));
+    }
+
+    /** Taken after the brake, where whoever makes the same guess waits: that keeps nobody else from being looked at. */
+    private <T> Optional<T> inTurn(Supplier<Optional<T>> check) {
         takeTurn();
         try {
-            Duration wait = brake.begin(attempt);
-            if (!wait.isZero()) {
-                throw new TooManyAttempts(wait);
-            }
-            return judged(attempt, check);
+            return check.get();
         } finally {
             turns.release();
         }

@@ -126,6 +126,35 @@ class ManyTriesAtOnceTest {
     }
 
     @Test
+    void whoever_waits_for_the_same_guess_keeps_nobody_else_from_signing_in() throws Exception {
+        // given
+        CountDownLatch answered = new CountDownLatch(1);
+        passwordsAre(call -> {
+            if (call.getArgument(0).equals("program")) {
+                answered.await(20, TimeUnit.SECONDS);
+            }
+            return Optional.of(PERSON);
+        });
+        List<Thread> waiting = IntStream.range(0, 20)
+                .mapToObj(i -> new Thread(() -> answerOf("program", "right")))
+                .toList();
+        waiting.forEach(Thread::start);
+        while (waiting.stream().anyMatch(thread -> thread.getState() == Thread.State.RUNNABLE)) {
+            Thread.onSpinWait();
+        }
+
+        // when
+        Class<?> answer = answerOf("edm", "right");
+
+        // then
+        answered.countDown();
+        assertThat(answer).isEqualTo(UsernamePasswordAuthenticationToken.class);
+        for (Thread thread : waiting) {
+            thread.join();
+        }
+    }
+
+    @Test
     void a_database_that_fails_is_no_wrong_password() {
         // given
         passwordsAre(call -> {
