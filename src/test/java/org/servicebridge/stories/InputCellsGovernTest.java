@@ -6,6 +6,7 @@ import static org.servicebridge.stories.Story.EDM;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,27 @@ class InputCellsGovernTest {
         assertThat(story.timeline(incident)).doesNotContain("change-handed-on");
     }
 
+    /** What is done already is never of another day, so only this column is turned: the others are seen without it. */
+    @Test
+    void a_change_that_is_done_already_is_of_the_class_whose_row_asks_for_it() {
+        deploy(
+                "dmn/change-class.dmn",
+                new OtherCells().whenElse("changeClass_[a-z]+_alreadyDone", TurnedCells::opposite));
+        ChangeStory changes = new ChangeStory(story);
+        List<String> standard = List.of("pre-approved", "low-risk", "done-before", "no-impact");
+
+        assertThat(classed(changes, Map.of(), "2026-11-25T09:00", "2026-11-25T10:00"))
+                .isEqualTo("retrospective");
+        assertThat(classed(
+                        changes,
+                        Map.of("alreadyDone", "yes", "standardCriteria", standard),
+                        "2026-11-24T21:30",
+                        "2026-11-24T22:00"))
+                .isEqualTo("standard");
+        assertThat(classed(changes, Map.of("alreadyDone", "yes"), "2026-11-24T21:30", "2026-11-24T22:00"))
+                .isEqualTo("emergency");
+    }
+
     /** The worst function is where the slightest was, twice as many users count, and the tables of severity are read from below. */
     @Test
     void the_advised_severity_follows_what_the_cells_of_impact_and_severity_ask() {
@@ -160,6 +182,14 @@ class InputCellsGovernTest {
                 .isEqualTo("2");
         assertThat(urgency(Map.of())).isEqualTo("5");
         assertThat(advised("critical", 50, 5)).isEqualTo("2");
+    }
+
+    private String classed(ChangeStory changes, Map<String, Object> stated, String start, String finish) {
+        String incident = changes.managed("2026-11-24T23:00:00");
+        changes.asked(EDM, incident);
+        changes.stated(EDM, incident, stated);
+        changes.heard(EDM, incident, start, finish);
+        return story.recorded(incident, "change-classed").get(0).replaceFirst(".* ", "");
     }
 
     private void deploy(String file, OtherCells cells) {

@@ -3,6 +3,7 @@ package org.servicebridge.stories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ final class OtherCells implements UnaryOperator<String> {
     static final String AS_CHANGED = " as changed";
 
     private static final String CELL = "(<%sEntry id=\"%s\">\\s*<text>)([^<]*)(?=</text>)";
+
+    private static final Set<String> ASKS_NOTHING = Set.of("", "-");
 
     private final List<UnaryOperator<String>> changes = new ArrayList<>();
 
@@ -39,6 +42,15 @@ final class OtherCells implements UnaryOperator<String> {
      */
     OtherCells when(String cells, UnaryOperator<String> change) {
         return change("input", "when_" + cells, change);
+    }
+
+    /**
+     * Lets rules hold for something else, each of them: a cell that asks something may not be left as it is.
+     *
+     * @param cells an expression for their ids without {@code when_}
+     */
+    OtherCells whenElse(String cells, UnaryOperator<String> change) {
+        return when(cells, before -> ASKS_NOTHING.contains(before) ? before : another(cells, before, change));
     }
 
     private OtherCells change(String kind, String cells, UnaryOperator<String> change) {

@@ -56,6 +56,18 @@ final class TurnedCells {
         return NUMBER.matcher(asked).replaceAll(number -> Integer.toString(2 * Integer.parseInt(number.group())));
     }
 
+    /** A band of scores is the next higher one, and the highest the lowest. */
+    static String bandAbove(String asked) {
+        return switch (asked) {
+            case "[0..70]" -> "[71..110]";
+            case "[71..110]" -> "[111..140]";
+            case "[111..140]" -> "[141..180]";
+            case "[141..180]" -> "&gt;= 181";
+            case "&gt;= 181" -> "[0..70]";
+            default -> asked;
+        };
+    }
+
     static String fromBelow(String number) {
         return Integer.toString(6 - Integer.parseInt(number));
     }
