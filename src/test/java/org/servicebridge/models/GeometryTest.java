@@ -118,6 +118,7 @@ class GeometryTest {
             List<List<Point2D>> lines = Stream.concat(
                             model.elements(SequenceFlow.class).stream().map(diagram::line),
                             model.elements(MessageFlow.class).stream().map(diagram::line))
+                    .map(GeometryTest::fromWithinItsSource)
                     .toList();
             for (int one = 0; one < lines.size(); one++) {
                 for (int other = one; other < lines.size(); other++) {
@@ -164,6 +165,23 @@ class GeometryTest {
 
     private static boolean isNear(double from, double to, double otherFrom, double otherTo) {
         return Math.max(to, otherTo) - Math.min(from, otherFrom) <= STRAIGHT;
+    }
+
+    /** One that begins on another's line seems to come out of it. */
+    private static List<Point2D> fromWithinItsSource(List<Point2D> line) {
+        if (line.size() < 2) {
+            return line;
+        }
+        Point2D start = line.get(0);
+        Point2D next = line.get(1);
+        double within = 3 * STRAIGHT / start.distance(next);
+        List<Point2D> longer = new ArrayList<>(line);
+        longer.set(
+                0,
+                new Point2D.Double(
+                        start.getX() - within * (next.getX() - start.getX()),
+                        start.getY() - within * (next.getY() - start.getY())));
+        return longer;
     }
 
     private static Optional<Point2D> crossing(List<Point2D> one, List<Point2D> other) {

@@ -79,7 +79,7 @@ class ConditionsGovernTest extends WithChangedTables {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2026-11-24T22:00:00 | 30 | local                | service-bridge-lead, service-owner | Told later than the limit after its resolution
+            2026-11-24T22:00:00 | 30 | local                | service-owner, service-owner-lead | Told later than the limit after its resolution
             2026-11-24T10:00:00 | 30 | local                | edm | Told later than the limit, out of hours: the EDM decides. Advice for a national service: send. (
             2026-11-24T10:00:00 | 30 | national-operational | edm | Told later than the limit, out of hours: the EDM decides. (
             """)
@@ -161,7 +161,9 @@ class ConditionsGovernTest extends WithChangedTables {
         story.clock.setLondon(london);
         String reference = story.reportedByApi(
                 BRIDGE,
-                report -> report.ofKinds(kind).resolvedAt(story.clock.instant().minus(ofMinutes(minutes))));
+                report -> report.by("provider", null, 1)
+                        .ofKinds(kind)
+                        .resolvedAt(story.clock.instant().minus(ofMinutes(minutes))));
         story.severitySet(onDuty(), reference, 1);
         return reference;
     }
