@@ -225,7 +225,7 @@ class AddedQuestionTest {
                 BRIDGE,
                 reference,
                 "userTask_setSeverity",
-                Map.of("severitySet", "1", "qualifiesBecause", "national-service", "patientHarmed", "no"));
+                Map.of("severitySet", "1", "qualifiesBecause", "national-service"));
         return reference;
     }
 }

@@ -56,6 +56,7 @@ class FoundOnWalksTest {
         // given
         story.clock.setLondon("2026-11-24T17:20:00");
         String reference = desk.rated("spine-core", Map.of("resolvedAt", "2026-11-24T17:00"));
+        story.confirmedByTelephone(BRIDGE, reference, 1);
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
         assertThat(story.incident(reference).handling().owner()).isEqualTo("service-bridge");
         assertThat(story.timeline(reference)).containsSubsequence("assigned", "resolved");
@@ -84,6 +85,7 @@ class FoundOnWalksTest {
 
         // when
         story.severitySet(BRIDGE, reference, 1);
+        story.confirmedByTelephone(BRIDGE, reference, 1);
 
         // then
         assertThat(story.process("hold-conference-call", reference)).isNull();
@@ -92,11 +94,20 @@ class FoundOnWalksTest {
 
     @Test
     @Clause({"COM-3", "COM-8"})
-    void com3_directors_told_beside_management_are_not_taken_for_the_readers_first_notice() {
+    void com3_what_directors_are_told_beside_the_first_notice_does_not_count_as_one() {
         // given
         String reference = story.reportedToDesk(BRIDGE, "Doses are shown wrongly");
-        story.logged(BRIDGE, reference, Map.of("serviceAffected", "no"));
-        story.severitySet(BRIDGE, reference, 1, Map.of("clinicalRisk", "yes"));
+        story.logged(
+                BRIDGE,
+                reference,
+                Map.of("serviceAffected", "no", "clinicalRisk", "possible", "riskDescription", "Doses"));
+        story.severitySet(BRIDGE, reference, 1);
+        story.confirmedByTelephone(BRIDGE, reference, 1);
+        Map<String, Object> risks = Story.withoutRisk();
+        risks.putAll(Map.of("clinicalRisk", "possible", "riskDescription", "Doses"));
+        story.completes(BRIDGE, reference, "userTask_assessRisks", risks);
+
+        // when
         story.completes(
                 BRIDGE,
                 reference,
@@ -110,18 +121,12 @@ class FoundOnWalksTest {
                         "directorsReason", "They asked for it",
                         "substantiated", "yes",
                         "agreedWith", "Duty manager"));
-        story.confirmedByTelephone(BRIDGE, reference, 1);
-
-        // when
-        Map<String, Object> risks = Story.withoutRisk();
-        risks.putAll(Map.of("clinicalRisk", "possible", "riskDescription", "Doses"));
-        story.completes(BRIDGE, reference, "userTask_assessRisks", risks);
 
         // then
-        assertThat(readers.kinds(reference)).contains("DIRECTOR");
-        assertThat(story.runs(reference, ClockKind.FIRST_NOTICE)).isTrue();
-        assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isFalse();
-        assertThat(story.shown(reference, "userTask_draftNotice", "purpose")).contains("First notice");
+        assertThat(readers.kinds(reference)).contains("FIRST", "DIRECTOR");
+        assertThat(story.runs(reference, ClockKind.FIRST_NOTICE)).isFalse();
+        assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isTrue();
+        assertThat(story.shown(reference, "userTask_draftNotice", "purpose")).doesNotContain("First notice");
     }
 
     @Test

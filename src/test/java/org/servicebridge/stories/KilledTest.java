@@ -198,7 +198,10 @@ class KilledTest {
                         {"variables": {
                           "severitySet": {"value": "1", "type": "String"},
                           "severityReason": {"value": "As judged by the desk", "type": "String"},
+                          "crisis": {"value": "no", "type": "String"},
                           "patientHarmed": {"value": "no", "type": "String"},
+                          "clinicalRisk": {"value": "no", "type": "String"},
+                          "securityRisk": {"value": "no", "type": "String"},
                           "qualifiesBecause": {"value": "national-service", "type": "String"}}}
                         """);
         assertThat(set.statusCode()).as(set.body()).isEqualTo(204);

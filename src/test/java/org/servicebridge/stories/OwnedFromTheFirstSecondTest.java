@@ -123,7 +123,9 @@ class OwnedFromTheFirstSecondTest {
         // given
         story.clock.setLondon("2026-11-24T17:00:00");
         String reference = story.reportedByApi(
-                BRIDGE, report -> report.resolvedAt(story.clock.instant().minus(ofMinutes(10))));
+                BRIDGE,
+                report -> report.by("provider", null, 1)
+                        .resolvedAt(story.clock.instant().minus(ofMinutes(10))));
         story.severitySet(BRIDGE, reference, 1);
         story.finalNoticeSent(BRIDGE, reference);
         assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_closeHssi", "service-bridge"));

@@ -40,12 +40,15 @@ class StepsPassedByTest {
         story = new TasklistStory(context, port, true);
         story.clock.setLondon("2026-11-24T10:00:00");
         reference = story.reportedToDesk(Story.BRIDGE, "Smartcard log-in fails");
-        story.logged(Story.BRIDGE, reference);
-        story.severitySet(
+        story.logged(
                 Story.BRIDGE,
                 reference,
-                1,
-                Map.of("patientHarmed", "yes", "clinicalRisk", "yes", "securityRisk", "yes"));
+                Map.of(
+                        "patientHarmed", "yes",
+                        "clinicalRisk", "possible",
+                        "securityRisk", "yes",
+                        "riskDescription", "A wrong dose was given"));
+        story.severitySet(Story.BRIDGE, reference, 1);
     }
 
     /** One after the other in one story: what is refused changes nothing. */

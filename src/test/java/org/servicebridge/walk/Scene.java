@@ -57,6 +57,7 @@ record Scene(
             String name,
             String reference,
             String process,
+            String definition,
             @Nullable String assignee,
             Set<String> groups) {
 

@@ -56,7 +56,7 @@ final class Witness {
     private List<Scene.OpenTask> tasks() {
         return database.sql("""
                         select t.id_, t.task_def_key_, t.name_, coalesce(e.business_key_, '') as reference,
-                            split_part(t.proc_def_id_, ':', 1) as process, t.assignee_,
+                            split_part(t.proc_def_id_, ':', 1) as process, t.proc_def_id_, t.assignee_,
                             (select string_agg(l.group_id_, ',' order by l.group_id_) from act_ru_identitylink l
                                 where l.task_id_ = t.id_ and l.type_ = 'candidate') as groups
                         from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
@@ -68,6 +68,7 @@ final class Witness {
                         row.getString("name_"),
                         row.getString("reference"),
                         row.getString("process"),
+                        row.getString("proc_def_id_"),
                         row.getString("assignee_"),
                         groups(row.getString("groups"))))
                 .list();
