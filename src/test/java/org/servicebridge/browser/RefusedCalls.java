@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,6 +31,13 @@ class RefusedCalls extends OncePerRequestFilter {
 
     private static final int FIRST_FAULT = 500;
     private static final Queue<String> CALLS = new ConcurrentLinkedQueue<>();
+    private static final Pattern ONE_TASK = Pattern.compile(".*/task/([0-9a-f-]{36})");
+
+    private final ObjectProvider<TaskService> tasks;
+
+    RefusedCalls(ObjectProvider<TaskService> tasks) {
+        this.tasks = tasks;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,9 +45,18 @@ class RefusedCalls extends OncePerRequestFilter {
         chain.doFilter(request, response);
         int status = response.getStatus();
         String path = request.getRequestURI();
-        if (isOfChromium(request) && (status >= FIRST_FAULT || REFUSED.contains(status) && isOfEngine(path))) {
+        if (isOfChromium(request)
+                && (status >= FIRST_FAULT || REFUSED.contains(status) && isOfEngine(path))
+                && !hasEndedMeanwhile(path)) {
             CALLS.add("%s %s: %d".formatted(request.getMethod(), path, status));
         }
+    }
+
+    /** A task that ends between being found and being read is refused, not missing. */
+    private boolean hasEndedMeanwhile(String path) {
+        Matcher task = ONE_TASK.matcher(path);
+        return task.matches()
+                && tasks.getObject().createTaskQuery().taskId(task.group(1)).count() == 0;
     }
 
     /** What came before is of another story. */

@@ -17,7 +17,7 @@ import org.springframework.web.context.WebApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RandomWalkTest {
 
-    private static final int USUALLY = 6;
+    private static final int USUALLY = 4;
 
     @Autowired
     private WebApplicationContext context;
