@@ -24,14 +24,9 @@ public class RecordResolved {
         this.events = events;
     }
 
-    /** @param onDuty the desk that owns it from now on: it, too, has one that tells of it and closes it (INV-5) */
     @Transactional
-    public void record(String reference, String onDuty, Actor actor) {
+    public void record(String reference, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        if (incident.handling().owner() == null) {
-            incident.assignTo(onDuty);
-            timeline.add(reference, "assigned", Actor.SYSTEM, "On duty: " + onDuty);
-        }
         Instant resolvedAt = Objects.requireNonNullElse(incident.milestones().resolvedAt(), clock.instant());
         incident.resolve(resolvedAt);
         incidents.save(incident);

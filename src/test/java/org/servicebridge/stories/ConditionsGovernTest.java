@@ -109,24 +109,7 @@ class ConditionsGovernTest extends WithChangedTables {
             """)
     void a_summary_takes_the_way_whose_row_asks_for_who_is_there(
             boolean lead, boolean head, boolean director, String reviewer, String recipient) {
-        String incident = story.managed("2026-11-24T10:00:00");
-        story.as(
-                LEAD,
-                () -> story.runtime.startProcessInstanceByKey(
-                        "write-management-summary", Map.of("reference", incident, "what", "Ministers ask")));
-
-        story.completes(
-                LEAD,
-                incident,
-                "userTask_draftSummary",
-                Map.of(
-                        "business", "6,000 users cannot sign in",
-                        "clinical", "Paper forms in use",
-                        "activity", "Restarted two nodes",
-                        "plan", "Replace the log-in tier",
-                        "leadThere", lead,
-                        "headThere", head,
-                        "directorThere", director));
+        String incident = story.summarised(LEAD, lead, head, director);
 
         assertThat(story.shown(incident, "userTask_reviewSummary", "way"))
                 .isEqualTo("**Reviewed by %s, then sent to %s.**".formatted(reviewer, recipient));

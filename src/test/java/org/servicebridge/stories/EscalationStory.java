@@ -34,6 +34,28 @@ final class EscalationStory extends Story {
         as(person, () -> runtime.startProcessInstanceByKey("escalate-incident", answers));
     }
 
+    /** A management summary of a managed HSSI, drafted and to be reviewed; says who was there to do so and to receive it. */
+    String summarised(Actor lead, boolean leadThere, boolean headThere, boolean directorThere) {
+        String incident = managed("2026-11-24T10:00:00");
+        as(
+                lead,
+                () -> runtime.startProcessInstanceByKey(
+                        "write-management-summary", Map.of("reference", incident, "what", "Ministers ask")));
+        completes(
+                lead,
+                incident,
+                "userTask_draftSummary",
+                Map.of(
+                        "business", "6,000 users cannot sign in",
+                        "clinical", "Paper forms in use",
+                        "activity", "Restarted two nodes",
+                        "plan", "Replace the log-in tier",
+                        "leadThere", leadThere,
+                        "headThere", headThere,
+                        "directorThere", directorThere));
+        return incident;
+    }
+
     List<String> texts(String reference) {
         return bean(Timeline.class).of(reference).stream()
                 .map(TimelineEntry::content)

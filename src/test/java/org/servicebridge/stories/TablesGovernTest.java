@@ -179,23 +179,7 @@ class TablesGovernTest extends WithChangedTables {
             """)
     void a_summary_takes_the_way_of_the_table(
             boolean lead, boolean head, boolean director, String reviewer, String recipient, String group) {
-        String incident = story.managed("2026-11-24T10:00:00");
-        story.as(
-                LEAD,
-                () -> story.runtime.startProcessInstanceByKey(
-                        "write-management-summary", Map.of("reference", incident, "what", "Ministers ask")));
-        story.completes(
-                LEAD,
-                incident,
-                "userTask_draftSummary",
-                Map.of(
-                        "business", "6,000 users cannot sign in",
-                        "clinical", "Paper forms in use",
-                        "activity", "Restarted two nodes",
-                        "plan", "Replace the log-in tier",
-                        "leadThere", lead,
-                        "headThere", head,
-                        "directorThere", director));
+        String incident = story.summarised(LEAD, lead, head, director);
         String way = "**Reviewed by %1$s%3$s, then sent to %2$s%3$s.**".formatted(reviewer, recipient, AS_CHANGED);
 
         assertThat(story.shown(incident, "userTask_reviewSummary", "way")).isEqualTo(way);

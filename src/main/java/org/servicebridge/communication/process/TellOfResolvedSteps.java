@@ -10,7 +10,6 @@ import org.servicebridge.communication.DecideRetrospective;
 import org.servicebridge.communication.PostToStatusPage;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.RecordResolved;
-import org.servicebridge.incident.process.ResponsibleDesk;
 import org.springframework.stereotype.Component;
 
 /** What the process "Tell of resolved HSSI" calls: whether readers hear of an HSSI that was over when it was reported (COM-6). */
@@ -24,19 +23,16 @@ public class TellOfResolvedSteps {
     private static final String RESOLVED = "resolved";
 
     private final RecordResolved recordResolved;
-    private final ResponsibleDesk desk;
     private final DecideRetrospective decide;
     private final PostToStatusPage postToStatusPage;
     private final CurrentActor currentActor;
 
     TellOfResolvedSteps(
             RecordResolved recordResolved,
-            ResponsibleDesk desk,
             DecideRetrospective decide,
             PostToStatusPage postToStatusPage,
             CurrentActor currentActor) {
         this.recordResolved = recordResolved;
-        this.desk = desk;
         this.decide = decide;
         this.postToStatusPage = postToStatusPage;
         this.currentActor = currentActor;
@@ -44,7 +40,7 @@ public class TellOfResolvedSteps {
 
     /** It was resolved before anybody managed it. */
     public void recordResolved(DelegateExecution execution) {
-        recordResolved.record(execution.getProcessBusinessKey(), desk.onDuty(), currentActor.get());
+        recordResolved.record(execution.getProcessBusinessKey(), currentActor.get());
         execution.getProcessInstance().setVariable(RESOLVED, true);
     }
 

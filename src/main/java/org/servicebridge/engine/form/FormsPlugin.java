@@ -1,12 +1,10 @@
 package org.servicebridge.engine.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.servicebridge.engine.ActsOnRecord;
 import org.servicebridge.engine.FormHead;
+import org.servicebridge.engine.ParseListeners;
 import org.servicebridge.engine.Processes;
 import org.servicebridge.engine.UnreadAnswers;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,12 +41,6 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
         engine.setFormService(new TaskForms(
                 forms, declared, new GroundOfForms(forms, head, transactions), new KeptStarts(forms, processes)));
         engine.setTaskService(new TasksOfForms(declared, record));
-        List<BpmnParseListener> listeners = new ArrayList<>();
-        if (engine.getCustomPostBPMNParseListeners() != null) {
-            listeners.addAll(engine.getCustomPostBPMNParseListeners());
-        }
-        listeners.add(new EveryForm(forms, unread));
-        listeners.add(new FittingTexts());
-        engine.setCustomPostBPMNParseListeners(listeners);
+        ParseListeners.addAfter(engine, new EveryForm(forms, unread), new FittingTexts());
     }
 }
