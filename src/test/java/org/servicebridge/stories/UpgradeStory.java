@@ -12,12 +12,16 @@ import static org.servicebridge.stories.Story.EDM;
 
 import java.io.IOException;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Groups;
+import org.servicebridge.access.Visitor;
 import org.servicebridge.document.Documents;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
@@ -34,6 +38,8 @@ import org.springframework.context.ApplicationContext;
  * people find, to the closed record. What they were doing, {@link RunningHssis} tells.
  */
 abstract class UpgradeStory {
+
+    private static final String TASKLIST = "/camunda/api/engine/engine/default";
 
     private static final Map<String, Object> PLAN = Map.of(
             "investigations", "Logs of all nodes",
@@ -74,6 +80,27 @@ abstract class UpgradeStory {
     @AfterAll
     static void giveTheEngineItsClock() {
         ClockUtil.reset();
+    }
+
+    /** A group that this version asks and that one did not have. */
+    @Test
+    void a_lead_of_service_owners_works_in_tasklist() {
+        // given
+        IdentityService people = context.getBean(IdentityService.class);
+        User lead = people.newUser("lead.of.owners");
+        lead.setPassword("lead.of.owners");
+        people.saveUser(lead);
+        people.createMembership(lead.getId(), Groups.SERVICE_OWNER_LEAD);
+
+        // when
+        Visitor tasklist = Visitor.signedIn(port, lead.getId());
+
+        // then
+        assertThat(tasklist.get(TASKLIST + "/authorization/check?permissionName=ACCESS&resourceName=application"
+                                + "&resourceType=0&resourceId=tasklist")
+                        .body())
+                .contains("\"authorized\":true");
+        assertThat(tasklist.get(TASKLIST + "/filter").body()).contains("My desk, unclaimed");
     }
 
     @Test

@@ -53,10 +53,17 @@ class Rights {
         }
     }
 
-    /** What everybody in Tasklist needs, for a group that came with a later version; whether it had no right yet. */
+    /**
+     * What everybody in Tasklist needs, for a group that came with a later version; whether it could not open Tasklist yet.
+     * Any right is not enough to ask for: the engine lets each new group read itself.
+     */
     boolean grantWhereNoneIs(String group) {
-        boolean without =
-                authorizations.createAuthorizationQuery().groupIdIn(group).count() == 0;
+        boolean without = authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceType(Resources.APPLICATION)
+                        .count()
+                == 0;
         if (without) {
             tasklistUser(group);
         }

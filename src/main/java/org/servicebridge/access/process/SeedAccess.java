@@ -47,7 +47,7 @@ class SeedAccess implements ApplicationRunner {
     private void setUp() {
         seed.once("groups", groups::create);
         seed.once("rights", rights::grant);
-        seed.once("service owner leads", this::addServiceOwnerLeads);
+        seed.once("rights of service owner leads", this::addServiceOwnerLeads);
         startRights.grant();
         seed.once("filters", filters::create);
         administrator.ensure();
