@@ -48,6 +48,21 @@ class FormsOpenTooLongTest {
     }
 
     @Test
+    void it_is_shown_in_words_and_without_what_the_page_sends_along() {
+        // given
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+
+        // when
+        HttpResponse<String> late =
+                bridge.submitPlain("/maintenance", "_csrf=old&" + WRITTEN + "&startsAt=2026-11-26T22:00&version=3");
+
+        // then
+        assertThat(late.body())
+                .contains(">Title</label>", ">Starts at</label>", "name=\"version\" value=\"3\"")
+                .doesNotContain(">startsAt</label>", ">version</label>", ">Version</label>");
+    }
+
+    @Test
     void it_is_given_to_nobody_else_on_the_same_machine() {
         // given
         Visitor machine = Visitor.signedIn(port, "bridge");

@@ -10,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * The list of the engine's calls as a reader of it understands it, read here once more so that the doors are held against its
@@ -48,6 +52,26 @@ public final class ListedCalls {
                 ListedCalls::call,
                 columns -> Set.of(words(columns[3])),
                 (one, other) -> Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet())));
+    }
+
+    /** The call of the list that an address at one of the engine's doors is; empty where it is none. */
+    public static Optional<String> callOf(String method, String address) {
+        String path = address.replaceFirst("^(/camunda/api/engine|/engine-rest)(/engine/default(?=/))?", "");
+        PathContainer asked = PathContainer.parsePath(path);
+        return lines().filter(columns -> columns[0].strip().equals(method))
+                .map(columns -> PathPatternParser.defaultInstance.parse(columns[1].strip()))
+                .filter(pattern -> pattern.matches(asked))
+                .min(PathPattern.SPECIFICITY_COMPARATOR)
+                .map(pattern -> call(method, pattern.getPatternString()));
+    }
+
+    /** The fields of a call in which there may be anything. */
+    public static Set<String> fieldsOfAnything(String call) {
+        return lines().filter(columns -> call(columns).equals(call))
+                .flatMap(columns -> Stream.of(words(columns[4])))
+                .filter(field -> field.endsWith(".**"))
+                .map(field -> field.substring(0, field.length() - ".**".length()))
+                .collect(Collectors.toSet());
     }
 
     /** The call of an operation as the list writes it, whatever its parts are named. */

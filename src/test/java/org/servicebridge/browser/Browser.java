@@ -21,6 +21,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.FluentWait;
+import org.servicebridge.access.Recording;
 import org.servicebridge.access.Visitor;
 import org.servicebridge.testing.Chromium;
 
@@ -28,7 +29,7 @@ import org.servicebridge.testing.Chromium;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration SECOND_CLICK = Duration.ofSeconds(3);
 
     private final ChromeDriver driver;
@@ -49,6 +50,7 @@ final class Browser implements AutoCloseable {
         String address = "http://127.0.0.1:" + port;
         Browser browser = new Browser(Chromium.freshWindow(address), port, address);
         RefusedCalls.forget();
+        SentCalls.forget();
         browser.size(1280, 800);
         browser.driver.executeCdpCommand("Emulation.setLocaleOverride", Map.of("locale", "en-GB"));
         browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Europe/London"));
@@ -135,6 +137,11 @@ final class Browser implements AutoCloseable {
             field.sendKeys(text);
             return true;
         });
+    }
+
+    /** Puts the text at once where the cursor is, over what is selected there. */
+    void insert(String text) {
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
     }
 
     /** Scrolls to it, away from bars that lie over the edges. */
@@ -225,13 +232,19 @@ final class Browser implements AutoCloseable {
     /**
      * The program runs on, for the next.
      *
-     * @throws AssertionError where a page asked something that it was not given
+     * @throws AssertionError where a page asked something that it was not given, or that is not recorded
      */
     @Override
     public void close() {
         driver.get("about:blank");
+        if (System.getProperty("write") != null) {
+            Recording.add(SentCalls.calls());
+        }
         assertThat(RefusedCalls.calls())
                 .as("What pages asked and were refused")
                 .allMatch(call -> expectedRefusals.stream().anyMatch(call::startsWith));
+        assertThat(Recording.missing(SentCalls.calls()))
+                .as("What pages sent and is not recorded; mvn test -Dgroups=browser -Dwrite adds it")
+                .isEmpty();
     }
 }

@@ -73,7 +73,7 @@ class RefusedCalls extends OncePerRequestFilter {
         return program != null && program.contains("Chrome");
     }
 
-    private static boolean isOfEngine(String path) {
+    static boolean isOfEngine(String path) {
         return path.startsWith("/camunda/api/") || path.startsWith("/engine-rest/");
     }
 }

@@ -16,14 +16,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * A call of the engine's REST API that Tasklist, Cockpit, Admin or Modeler makes for people: one line of
  * {@code engine-calls.txt}.
  *
- * @param parameters of the address; {@code *} where it only narrows what is read
+ * @param parameters of the address
  * @param fields of the body, those inside others with a dot; {@code multipart} where it is no JSON
  */
 record EngineCall(String method, PathPattern path, Set<String> groups, Set<String> parameters, Set<String> fields) {
 
     static final String MULTIPART = "multipart";
 
-    private static final String ANYTHING = "*";
     private static final String EVERYBODY = "everybody";
     private static final String WATCHERS = "watchers";
     private static final List<String> OF_COCKPIT = List.of(Groups.PROCESS_OWNER, Groups.OPERATOR, Groups.CAMUNDA_ADMIN);
@@ -67,12 +66,10 @@ record EngineCall(String method, PathPattern path, Set<String> groups, Set<Strin
 
     /** The first parameter of the address that it does not take. */
     Optional<String> unknownParameter(Set<String> names) {
-        return parameters.contains(ANYTHING)
-                ? Optional.empty()
-                : names.stream()
-                        .filter(name -> !parameters.contains(name))
-                        .sorted()
-                        .findFirst();
+        return names.stream()
+                .filter(name -> !parameters.contains(name))
+                .sorted()
+                .findFirst();
     }
 
     /** The first field of the body that it does not take. */
