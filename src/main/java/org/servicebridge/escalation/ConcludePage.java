@@ -1,6 +1,10 @@
 package org.servicebridge.escalation;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.servicebridge.access.Actor;
@@ -8,10 +12,12 @@ import org.servicebridge.escalation.Pages.SentPage;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.outbox.Channel;
+import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.outbox.Outcomes;
 import org.servicebridge.outbox.ParcelKind;
 import org.servicebridge.outbox.Sender;
 import org.servicebridge.outbox.Tally;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +29,15 @@ class ConcludePage implements Sender {
     private final Pages pages;
     private final Outcomes outcomes;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
 
-    ConcludePage(Incidents incidents, Pages pages, Outcomes outcomes, Timeline timeline) {
+    ConcludePage(
+            Incidents incidents, Pages pages, Outcomes outcomes, Timeline timeline, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.pages = pages;
         this.outcomes = outcomes;
         this.timeline = timeline;
+        this.events = events;
     }
 
     @Override
@@ -48,9 +57,31 @@ class ConcludePage implements Sender {
         incidents.lock(reference);
         pages.conclude(page).ifPresent(sent -> {
             List<Tally> ended = outcomes.tallies(ParcelKind.PAGE, page);
+            if (WriteToProvider.PROVIDER.equals(sent.asked())) {
+                concludeOfProvider(page, sent, ended);
+                return;
+            }
             boolean reached = Tally.missed(ended) == 0 || Tally.anybodyReached(ended);
             timeline.add(reference, kind(sent, reached), Actor.SYSTEM, text(sent, reached, words(ended)));
         });
+    }
+
+    /** Only what has really been handed over tells a provider of it; in an exercise that is the call alone. */
+    private void concludeOfProvider(UUID page, SentPage sent, List<Tally> ended) {
+        Optional<Instant> handedOver = outcomes.deliveries(ParcelKind.PAGE, page).stream()
+                .filter(delivery ->
+                        delivery.state() == DeliveryState.SENT || delivery.state() == DeliveryState.DELIVERED)
+                .map(delivery -> Objects.requireNonNull(delivery.endedAt()))
+                .min(Comparator.naturalOrder());
+        if (handedOver.isPresent()) {
+            events.publishEvent(new ProviderWrittenTo(sent.incident(), sent.name(), handedOver.get()));
+        } else if (Tally.missed(ended) > 0) {
+            timeline.add(
+                    sent.incident(),
+                    "provider-not-written-to",
+                    Actor.SYSTEM,
+                    "No message reached %s: %s. Call them.".formatted(sent.name(), words(ended)));
+        }
     }
 
     /** Who only hears of it need not be reached. */

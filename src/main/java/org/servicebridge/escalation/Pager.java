@@ -1,6 +1,10 @@
 package org.servicebridge.escalation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.outbox.Channel;
+import org.servicebridge.outbox.Recipient;
 
 /**
  * Somebody who is paged.
@@ -10,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pager(
         String name, @Nullable String telephone, @Nullable String email) {
+
+    /** Every way that is known. */
+    List<Recipient> recipients() {
+        List<Recipient> recipients = new ArrayList<>();
+        if (telephone != null) {
+            recipients.add(new Recipient(name, Channel.SMS, telephone, null));
+        }
+        if (email != null) {
+            recipients.add(new Recipient(name, Channel.EMAIL, email, null));
+        }
+        return recipients;
+    }
 
     boolean isReachable() {
         return telephone != null || email != null;

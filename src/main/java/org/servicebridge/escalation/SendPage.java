@@ -1,12 +1,8 @@
 package org.servicebridge.escalation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.servicebridge.outbox.Channel;
 import org.servicebridge.outbox.Parcel;
 import org.servicebridge.outbox.QueueParcel;
-import org.servicebridge.outbox.Recipient;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -26,18 +22,7 @@ class SendPage {
     void send(UUID page, Pager to, PageText text) {
         String link = publicAddress + text.path();
         queueParcel.queue(Parcel.page(
-                page, text.exercise(), recipients(to), text.subject(), text.words() + " " + link, html(text, link)));
-    }
-
-    private static List<Recipient> recipients(Pager to) {
-        List<Recipient> recipients = new ArrayList<>();
-        if (to.telephone() != null) {
-            recipients.add(new Recipient(to.name(), Channel.SMS, to.telephone(), null));
-        }
-        if (to.email() != null) {
-            recipients.add(new Recipient(to.name(), Channel.EMAIL, to.email(), null));
-        }
-        return recipients;
+                page, text.exercise(), to.recipients(), text.subject(), text.words() + " " + link, html(text, link)));
     }
 
     private static String html(PageText text, String link) {

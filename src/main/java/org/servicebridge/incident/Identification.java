@@ -19,4 +19,12 @@ public record Identification(
         @Nullable String reporter,
         @Nullable String reportingDesk,
         boolean exercise,
-        @Nullable String earlierReference) {}
+        @Nullable String earlierReference) {
+
+    /** @param said null where the provider does not say */
+    Identification knownToProviderAs(@Nullable String said) {
+        String known = said == null ? providerReference : said;
+        return new Identification(
+                provider, known, deskReference, reportedBy, reporter, reportingDesk, exercise, earlierReference);
+    }
+}

@@ -50,7 +50,7 @@ public class Incident {
         incident.reference = reference;
         incident.identification = identification;
         incident.dataSet = dataSet;
-        incident.milestones = new Milestones(at, null, null, null, null);
+        incident.milestones = new Milestones(at, null, null, null, null, null);
         incident.flag(flags);
         return incident;
     }
@@ -103,17 +103,9 @@ public class Incident {
         rating = rating.saidByProvider(severity);
     }
 
-    /**
-     * Puts a severity in force.
-     *
-     * @param reason required where it differs from the advice (SEV-3)
-     */
+    /** Puts a severity in force; another than advised, or than the provider says, needs a reason (SEV-3, INV-4). */
     public void rate(int severity, @Nullable String reason, @Nullable String qualifiesBecause) {
-        requireState(
-                IncidentState.REPORTED,
-                IncidentState.AWAITING_CONFIRMATION,
-                IncidentState.REFUSED,
-                IncidentState.MANAGED);
+        state.requireUnderWay(reference);
         rating = rating.set(severity, reason, qualifiesBecause);
     }
 
@@ -123,11 +115,23 @@ public class Incident {
         handling = handling.ownedBy(desk);
     }
 
-    /** The provider was told and must confirm (IH-2, OOH-3). */
-    public void awaitConfirmation(Instant told) {
+    /** The provider is to be told, and must confirm (IH-2, OOH-3). */
+    public void awaitConfirmation() {
         requireState(IncidentState.REPORTED, IncidentState.AWAITING_CONFIRMATION);
         state = IncidentState.AWAITING_CONFIRMATION;
-        milestones = milestones.providerTold(told);
+    }
+
+    /** The provider was told, for the first time (OOH-5). */
+    public void providerTold(Instant at) {
+        requireState(IncidentState.AWAITING_CONFIRMATION);
+        milestones = milestones.providerTold(at);
+    }
+
+    /** When the provider accepted it, and under which of its references it knows it, as far as it says so (DSK-3, SUP-1). */
+    public void acceptedByProvider(@Nullable String providerReference, @Nullable Instant at) {
+        requireOpen();
+        identification = identification.knownToProviderAs(providerReference);
+        milestones = milestones.providerAccepted(at);
     }
 
     /** The provider confirmed, or nobody has to: from now on it is managed (INV-6). */
@@ -183,11 +187,7 @@ public class Incident {
 
     /** Ends it without resolution: downgraded, not confirmed, or a duplicate of another record. */
     public void withdraw(String because, @Nullable String otherReference) {
-        requireState(
-                IncidentState.REPORTED,
-                IncidentState.AWAITING_CONFIRMATION,
-                IncidentState.REFUSED,
-                IncidentState.MANAGED);
+        state.requireUnderWay(reference);
         state = IncidentState.WITHDRAWN;
         withdrawal = new Withdrawal(because, otherReference);
     }

@@ -41,6 +41,11 @@ public enum IncidentState {
         }
     }
 
+    /** Refuses once it is resolved or withdrawn. */
+    void requireUnderWay(String reference) {
+        require(reference, REPORTED, AWAITING_CONFIRMATION, REFUSED, MANAGED);
+    }
+
     Refusal refusal(String reference) {
         return Refusal.wrongState("%s is %s.".formatted(reference, words));
     }

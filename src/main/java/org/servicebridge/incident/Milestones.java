@@ -4,20 +4,32 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 
-/** When the HSSI passed the points that clocks start from and figures are computed from. */
+/**
+ * When the HSSI passed the points that clocks start from and figures are computed from.
+ *
+ * @param providerToldAt when the provider was first told that it is to confirm it
+ * @param providerAcceptedAt when the provider accepted it, as it says itself (SUP-1)
+ */
 public record Milestones(
         Instant reportedAt,
         @Nullable Instant providerToldAt,
+        @Nullable Instant providerAcceptedAt,
         @Nullable Instant confirmedAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt) {
 
     Milestones providerTold(Instant at) {
-        return new Milestones(reportedAt, at, confirmedAt, resolvedAt, closedAt);
+        return new Milestones(reportedAt, at, providerAcceptedAt, confirmedAt, resolvedAt, closedAt);
+    }
+
+    /** @param at null where the provider does not say */
+    Milestones providerAccepted(@Nullable Instant at) {
+        Instant accepted = at == null ? providerAcceptedAt : at;
+        return new Milestones(reportedAt, providerToldAt, accepted, confirmedAt, resolvedAt, closedAt);
     }
 
     Milestones confirmed(Instant at) {
-        return new Milestones(reportedAt, providerToldAt, at, resolvedAt, closedAt);
+        return new Milestones(reportedAt, providerToldAt, providerAcceptedAt, at, resolvedAt, closedAt);
     }
 
     Milestones resolvedAfter(@Nullable Instant occurred, Instant at) {
@@ -28,10 +40,10 @@ public record Milestones(
     }
 
     Milestones resolved(@Nullable Instant at) {
-        return new Milestones(reportedAt, providerToldAt, confirmedAt, at, closedAt);
+        return new Milestones(reportedAt, providerToldAt, providerAcceptedAt, confirmedAt, at, closedAt);
     }
 
     Milestones closed(Instant at) {
-        return new Milestones(reportedAt, providerToldAt, confirmedAt, resolvedAt, at);
+        return new Milestones(reportedAt, providerToldAt, providerAcceptedAt, confirmedAt, resolvedAt, at);
     }
 }

@@ -39,7 +39,7 @@ public record SeverityRating(
         return new SeverityRating(urgency, advisedSeverity, said, severity, severityReason, qualifiesBecause);
     }
 
-    /** @param why required where it differs from the advice */
+    /** @param why required where it differs from the advice, or from what the provider says */
     SeverityRating set(int now, @Nullable String why, @Nullable String because) {
         if (now < 1 || now > LOWEST) {
             throw Refusal.invalid("severity", "Severity is a number from 1 to 5.");
@@ -48,6 +48,11 @@ public record SeverityRating(
             throw Refusal.invalid(
                     "severityReason",
                     "Say why severity %d is set where %d is advised.".formatted(now, advisedSeverity));
+        }
+        if (providerSeverity != null && providerSeverity != now && (why == null || why.isBlank())) {
+            throw Refusal.invalid(
+                    "severityReason",
+                    "Say why severity %d is set where the provider says %d.".formatted(now, providerSeverity));
         }
         return new SeverityRating(
                 urgency, advisedSeverity, providerSeverity, now, why, because == null ? qualifiesBecause : because);

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.BeginManaging;
-import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Communications;
-import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
@@ -16,7 +14,7 @@ import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the HSSI to the desk on duty (INV-5) and starts either the provider's confirmation or, where nobody has to confirm, managing it. */
+/** Gives the HSSI to the desk on duty (INV-5) and waits for its provider or, where nobody has to confirm, starts managing it. */
 @Component
 public class AssignDesk {
 
@@ -24,21 +22,14 @@ public class AssignDesk {
 
     private final Incidents incidents;
     private final Timeline timeline;
-    private final Deadlines deadlines;
     private final BeginManaging beginManaging;
     private final RunningProcess process;
     private final Clock clock;
 
     AssignDesk(
-            Incidents incidents,
-            Timeline timeline,
-            Deadlines deadlines,
-            BeginManaging beginManaging,
-            RunningProcess process,
-            Clock clock) {
+            Incidents incidents, Timeline timeline, BeginManaging beginManaging, RunningProcess process, Clock clock) {
         this.incidents = incidents;
         this.timeline = timeline;
-        this.deadlines = deadlines;
         this.beginManaging = beginManaging;
         this.process = process;
         this.clock = clock;
@@ -68,11 +59,8 @@ public class AssignDesk {
             beginManaging.from(incident, confirmedReportAt(incident, now), Actor.SYSTEM);
             return false;
         }
-        incident.awaitConfirmation(now);
+        incident.awaitConfirmation();
         incidents.save(incident);
-        deadlines.start(incident, ClockKind.SUPPLIER_CONFIRMATION, now);
-        deadlines.start(incident, ClockKind.CONFIRMATION_ESCALATION, now);
-        timeline.add(reference, "provider-told", Actor.SYSTEM, "The provider is to confirm severity 1 or 2.");
         return true;
     }
 

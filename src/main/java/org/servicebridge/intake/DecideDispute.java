@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecideDispute {
 
     private final Incidents incidents;
+    private final SeverityViews views;
     private final Timeline timeline;
     private final BeginManaging beginManaging;
     private final WithdrawIncident withdraw;
@@ -23,11 +24,13 @@ public class DecideDispute {
 
     DecideDispute(
             Incidents incidents,
+            SeverityViews views,
             Timeline timeline,
             BeginManaging beginManaging,
             WithdrawIncident withdraw,
             Clock clock) {
         this.incidents = incidents;
+        this.views = views;
         this.timeline = timeline;
         this.beginManaging = beginManaging;
         this.withdraw = withdraw;
@@ -38,14 +41,12 @@ public class DecideDispute {
     public void decide(String reference, boolean invoke, String reason, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         incident.requireState(IncidentState.REFUSED);
-        String views = "The provider says severity %s, the desk severity %s. "
-                .formatted(
-                        incident.rating().providerSeverity(), incident.rating().severity());
+        String said = views.words(incident) + " ";
         if (invoke) {
-            timeline.add(reference, "dispute-decided", actor, views + "Invoked all the same: " + reason);
+            timeline.add(reference, "dispute-decided", actor, said + "Invoked all the same: " + reason);
             beginManaging.from(incident, clock.instant(), actor);
         } else {
-            withdraw.record(incident, views + "Not invoked: " + reason, null, actor);
+            withdraw.record(incident, said + "Not invoked: " + reason, null, actor);
         }
     }
 }

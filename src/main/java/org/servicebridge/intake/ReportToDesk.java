@@ -1,7 +1,6 @@
 package org.servicebridge.intake;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
@@ -13,55 +12,59 @@ import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a record for what was reported to a desk or found by the Bridge (IH-1a, IH-1b, OOH-1); details follow in the next task. */
+/** Opens a record for what was reported to a desk, by a provider too, or found by the Bridge (IH-1a to IH-1c, OOH-1); details follow in the next task. */
 @Component
 public class ReportToDesk {
 
     private final Incidents incidents;
     private final FirstOwner firstOwner;
+    private final RateIncident rate;
     private final Clock clock;
 
-    ReportToDesk(Incidents incidents, FirstOwner firstOwner, Clock clock) {
+    ReportToDesk(Incidents incidents, FirstOwner firstOwner, RateIncident rate, Clock clock) {
         this.incidents = incidents;
         this.firstOwner = firstOwner;
+        this.rate = rate;
         this.clock = clock;
     }
 
-    /**
-     * @param told in a few words what has happened
-     * @param reporter who told the desk
-     * @throws Refusal where the actor belongs to no desk
-     */
+    /** @throws Refusal where the actor belongs to no desk, or a provider reports without saying how severe it is */
     @Transactional
-    public Incident report(
-            String told,
-            @Nullable String reporter,
-            @Nullable String providerReference,
-            @Nullable String deskReference,
-            boolean foundByBridge,
-            boolean exercise,
-            Actor actor) {
+    public Incident report(ToldToDesk told, Actor actor) {
         if (actor.kind() == Actor.Kind.PERSON && Groups.DESKS.stream().noneMatch(actor::isIn)) {
             throw Refusal.forbidden("Only the desks open an HSSI; report it to one of them.");
         }
-        String summary = CleanText.line(told);
-        String reportedBy = foundByBridge ? "bridge" : "desk";
-        String reportingDesk = ReportIncident.reportingDesk(reportedBy, actor);
+        boolean byProvider = "provider".equals(told.reportedBy());
+        if (byProvider && told.providerSeverity() == null) {
+            throw Refusal.invalid("providerSeverity", "Say which severity the provider sees.");
+        }
+        String summary = CleanText.line(told.summary());
         Incident incident = Incident.reported(
                 incidents.nextReference(),
                 new Identification(
                         null,
-                        Report.key(providerReference),
-                        Report.line(deskReference),
-                        reportedBy,
-                        reporter,
-                        reportingDesk,
-                        exercise,
+                        Report.key(told.providerReference()),
+                        Report.line(told.deskReference()),
+                        told.reportedBy(),
+                        told.reporter(),
+                        ReportIncident.reportingDesk(told.reportedBy(), actor),
+                        told.exercise(),
                         null),
                 DataSets.of(summary),
                 Flags.NONE,
                 clock.instant());
-        firstOwner.open(incident, reportingDesk, "Reported to the desk: " + summary, actor);
+        String hearing = ReportIncident.reportingDesk(byProvider ? "desk" : told.reportedBy(), actor);
+        firstOwner.open(incident, hearing, words(told, summary), actor);
+        if (byProvider) {
+            rate.asReported(incident, told.providerSeverity(), null, actor);
+        }
         return incident;
+    }
+
+    private static String words(ToldToDesk told, String summary) {
+        return "provider".equals(told.reportedBy())
+                ? "Reported to the desk by its provider, with severity %d: %s"
+                        .formatted(told.providerSeverity(), summary)
+                : "Reported to the desk: " + summary;
     }
 }

@@ -14,6 +14,8 @@ import org.servicebridge.incident.PlainText;
  * @param severity 1 to 5 as the provider sees it; 3 to 5 says that it is none, whatever else was answered
  * @param by the person who said so
  * @param at when; null for just now
+ * @param providerReference under which the provider knows it; null where it does not say (DSK-3)
+ * @param acceptedAt when the provider accepted it; null where it does not say (SUP-1)
  */
 public record Confirmation(
         @NotNull(message = "Say whether the provider confirms it.")
@@ -21,7 +23,9 @@ public record Confirmation(
 
         @Nullable @Min(1) @Max(5) Integer severity,
         @Nullable @PlainText @Size(max = 200) String by,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        @Nullable @PlainText @Size(max = 200) String providerReference,
+        @Nullable Instant acceptedAt) {
 
     private static final int LOWEST_OF_AN_HSSI = 2;
 

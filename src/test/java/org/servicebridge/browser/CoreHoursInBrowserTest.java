@@ -49,6 +49,7 @@ class CoreHoursInBrowserTest {
         hssi.reported();
         String reference = onlyReference();
         hssi.loggedAndRated(reference);
+        hssi.providerTold(reference);
         hssi.confirmedByTelephone(reference);
         hssi.foundWithoutRisk(reference);
         hssi.noticeSent(reference);

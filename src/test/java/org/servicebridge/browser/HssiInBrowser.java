@@ -42,6 +42,10 @@ final class HssiInBrowser {
                 form -> form.choice("severitySet", "1").option("qualifiesBecause", "national-service"));
     }
 
+    void providerTold(String reference) {
+        completes(reference, "Tell provider", form -> form.text("told", "Duty manager"));
+    }
+
     void confirmedByTelephone(String reference) {
         completes(
                 reference,

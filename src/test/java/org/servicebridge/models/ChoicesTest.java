@@ -6,6 +6,7 @@ import static org.servicebridge.models.KnownCodes.api;
 import static org.servicebridge.models.KnownCodes.in;
 import static org.servicebridge.models.KnownCodes.score;
 import static org.servicebridge.models.KnownCodes.severities;
+import static org.servicebridge.models.KnownCodes.severitiesOfHssis;
 import static org.servicebridge.models.KnownCodes.table;
 
 import java.util.HashMap;
@@ -147,14 +148,18 @@ class ChoicesTest {
             read.put(asking + ".clinicalRisk", List.of(in("assurance.ClinicalRisk")));
             read.put(asking + ".securityRisk", List.of(in("assurance.SecurityRisk")));
         }
+        read.put("hear-silence.silence", List.of(in("intake.SilenceDecision")));
         read.put("mend-rota.outcome", List.of(in("rota.MendOutcome")));
         read.put("name-contacts.role", List.of(in("progress.ContactRole")));
         read.put("record-management-decision.decision", List.of(in("change.ManagementDecision")));
         read.put("record-resolution.fix", List.of(in("incident.Fix"), api(ResolutionReport.class, "fix")));
+        read.put("report-incident.whoReports", List.of(in("hssi.process.WhoReports")));
+        read.put("report-incident.providerSeverity", List.of(severities()));
         read.put("report-progress.howFar", List.of(in("change.Progress")));
         read.put("ring-organisation.impact", List.of(in("review.Impact")));
         read.put("set-severity.qualifiesBecause", List.of(in("incident.Qualification")));
         read.put("set-severity.severitySet", List.of(severities()));
+        read.put("settle-severity.severitySettled", List.of(severitiesOfHssis()));
         read.put("state-change.standardCriteria", List.of(in("change.StandardCriterion")));
         for (ScoreQuestion question : ScoreQuestion.values()) {
             read.put(

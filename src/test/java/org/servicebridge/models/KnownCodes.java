@@ -83,6 +83,10 @@ record KnownCodes(String reader, Set<String> codes) {
     }
 
     /** A number that the record holds to 1 to 5. */
+    static KnownCodes severitiesOfHssis() {
+        return of("SettleSeveritySteps", Stream.of("1", "2"));
+    }
+
     static KnownCodes severities() {
         return of("SeverityRating", Stream.of("1", "2", "3", "4", "5"));
     }

@@ -226,6 +226,7 @@ class AddedQuestionTest {
                 reference,
                 "userTask_setSeverity",
                 Map.of("severitySet", "1", "qualifiesBecause", "national-service"));
+        story.providerTold(BRIDGE, reference, Map.of());
         return reference;
     }
 }

@@ -2,11 +2,14 @@ package org.servicebridge.stories;
 
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.LEAD;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
@@ -77,6 +80,58 @@ class NobodyConfirmsTest {
 
         story.passes(reference, ofMinutes(20));
         assertThat(story.open(reference, "userTask_hearSilence")).hasSize(1);
+    }
+
+    @Test
+    @Clause("INV-6")
+    void inv6_level_two_invokes_it_over_the_providers_silence() {
+        story.passes(reference, ofMinutes(60));
+        assertThatThrownBy(() -> story.completes(LEAD, reference, "userTask_hearSilence", Map.of("silence", "invoke")))
+                .hasRootCauseMessage("Give the reason, and say what you have done.");
+
+        decided("invoke");
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.openTasks(reference))
+                .containsKeys("userTask_assessRisks", "userTask_recordUpdate")
+                .doesNotContainKeys("userTask_confirmHssi", "userTask_chaseSupplier");
+        assertThat(story.running(reference, ClockKind.FIRST_NOTICE).dueAt())
+                .isEqualTo(story.clock.instant().plus(ofMinutes(20)));
+        assertThat(story.entries(reference))
+                .contains("lead: Invoked over the provider's silence: Two regions report it");
+    }
+
+    @Test
+    @Clause("INV-6")
+    void inv6_level_two_has_it_withdrawn() {
+        story.passes(reference, ofMinutes(60));
+
+        decided("withdraw");
+
+        assertThat(story.state(reference)).isEqualTo(IncidentState.WITHDRAWN);
+        assertThat(story.isOver(reference)).isTrue();
+    }
+
+    @Test
+    @Clause("INV-6")
+    void inv6_level_two_waits_on_and_is_asked_again_after_as_long_a_time() {
+        story.passes(reference, ofMinutes(60));
+
+        decided("wait");
+        story.passes(reference, ofMinutes(59));
+        assertThat(story.open(reference, "userTask_hearSilence")).isEmpty();
+        assertThat(story.open(reference, "userTask_confirmHssi")).hasSize(1);
+
+        story.passes(reference, ofMinutes(1));
+        assertThat(story.open(reference, "userTask_hearSilence")).hasSize(1);
+        story.confirmedByTelephone(BRIDGE, reference, 1);
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.open(reference, "userTask_hearSilence")).isEmpty();
+    }
+
+    private void decided(String decision) {
+        story.completes(
+                LEAD, reference, "userTask_hearSilence", Map.of("silence", decision, "done", "Two regions report it"));
     }
 
     @Test

@@ -39,7 +39,8 @@ class ResolvedByApiTest {
         story.clock.setLondon("2026-11-24T10:00:00");
         reference = story.reportedByApi(BRIDGE, report -> report);
         story.severitySet(BRIDGE, reference, 1);
-        story.bean(AnswerConfirmation.class).answer(reference, new Confirmation(true, 1, "Sam", null), SPINE);
+        story.bean(AnswerConfirmation.class)
+                .answer(reference, new Confirmation(true, 1, "Sam", null, null, null), SPINE);
     }
 
     @Test

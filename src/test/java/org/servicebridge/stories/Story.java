@@ -65,7 +65,24 @@ public class Story extends StoryEngine {
         severitySet(person, reference, severity, Map.of());
     }
 
+    /** Sets the severity, and calls the provider at once where it has to confirm. */
     void severitySet(Actor person, String reference, int severity, Map<String, Object> changes) {
+        severityProposed(person, reference, severity, changes);
+        String calling = openTasks(reference).get("userTask_tellProvider");
+        if (calling != null) {
+            providerTold(calling.contains(Groups.SERVICE_BRIDGE) ? BRIDGE : DESK, reference, Map.of());
+        }
+    }
+
+    /** The call by which the provider is told, just now if nothing else is said. */
+    void providerTold(Actor person, String reference, Map<String, Object> changes) {
+        Map<String, Object> answers = new HashMap<>(Map.of("told", "Duty manager"));
+        answers.putAll(changes);
+        completes(person, reference, "userTask_tellProvider", answers);
+    }
+
+    /** Sets the severity, and does nothing else. */
+    void severityProposed(Actor person, String reference, int severity, Map<String, Object> changes) {
         Map<String, Object> answers = new HashMap<>(Map.of(
                 "severitySet", Integer.toString(severity),
                 "severityReason", "As judged by the desk",

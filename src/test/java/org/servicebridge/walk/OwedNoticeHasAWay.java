@@ -17,6 +17,7 @@ final class OwedNoticeHasAWay implements Law {
         "callLevel3",
         "giveGuidance",
         "checkResolution",
+        "tellProvider",
         "confirmHssi",
         "decideDispute"
     };

@@ -23,6 +23,7 @@ final class PlainPlayer {
             "driveResolution",
             "logIncident",
             "setSeverity",
+            "tellProvider",
             "confirmHssi",
             "decideDispute",
             "decideRetrospective",

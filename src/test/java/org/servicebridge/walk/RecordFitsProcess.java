@@ -28,7 +28,7 @@ final class RecordFitsProcess implements Law {
     private static boolean fits(Scene.Hssi hssi, Scene scene) {
         String reference = hssi.reference();
         boolean managed = scene.runs(reference, "manage-hssi");
-        boolean asked = scene.tasksOf(reference).stream().anyMatch(task -> task.is("confirmHssi"));
+        boolean asked = scene.tasksOf(reference).stream().anyMatch(task -> task.is("tellProvider", "confirmHssi"));
         boolean disputed = scene.tasksOf(reference).stream().anyMatch(task -> task.is("decideDispute"));
         return scene.runs(reference, "hssi") == hssi.isOpen()
                 && managed == hssi.isIn("MANAGED")

@@ -58,7 +58,7 @@ final class Usual implements Answerer {
                 return LONDON.format(scene.now().atZone(LondonTime.ZONE));
             case "plannedFinish":
                 return LONDON.format(scene.now().atZone(LondonTime.ZONE).plusHours(1));
-            case "duplicateOf", "at":
+            case "duplicateOf", "at", "providerReference":
                 return question.filledIn();
             default:
                 return otherwise(question);

@@ -8,13 +8,18 @@ import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Reference;
+import org.servicebridge.escalation.WriteToProvider;
 import org.servicebridge.incident.NoteOnRecord;
 import org.servicebridge.intake.DecideDispute;
+import org.servicebridge.intake.DecideOnSilence;
+import org.servicebridge.intake.SilenceDecision;
 import org.servicebridge.supplier.Call;
 import org.servicebridge.supplier.ChaseSupplier;
 import org.servicebridge.supplier.ConfirmHssi;
 import org.servicebridge.supplier.Confirmation;
 import org.servicebridge.supplier.RecordSilence;
+import org.servicebridge.supplier.TellProvider;
+import org.servicebridge.supplier.Telling;
 import org.springframework.stereotype.Component;
 
 /** What the process "Confirm HSSI" calls: the provider's answer by telephone, the chases until it comes, and the dispute that it may begin. */
@@ -22,32 +27,59 @@ import org.springframework.stereotype.Component;
 public class ConfirmHssiSteps {
 
     static final String CONFIRMED = "confirmed";
+    private static final String KEEP_WAITING = "keepWaiting";
+    static final String PROVIDER_TOLD = "provider.told";
     static final String SUPPLIER_CONFIRMED = "supplier.confirmed";
     static final String SUPPLIER_REFUSED = "supplier.refused";
 
+    private final WriteToProvider writeToProvider;
+    private final TellProvider tellProvider;
     private final ConfirmHssi confirmHssi;
     private final ChaseSupplier chaseSupplier;
     private final RecordSilence recordSilence;
     private final NoteOnRecord note;
+    private final DecideOnSilence decideOnSilence;
     private final DecideDispute decideDispute;
     private final LondonTime londonTime;
     private final CurrentActor currentActor;
 
     ConfirmHssiSteps(
+            WriteToProvider writeToProvider,
+            TellProvider tellProvider,
             ConfirmHssi confirmHssi,
             ChaseSupplier chaseSupplier,
             RecordSilence recordSilence,
             NoteOnRecord note,
+            DecideOnSilence decideOnSilence,
             DecideDispute decideDispute,
             LondonTime londonTime,
             CurrentActor currentActor) {
+        this.writeToProvider = writeToProvider;
+        this.tellProvider = tellProvider;
         this.confirmHssi = confirmHssi;
         this.chaseSupplier = chaseSupplier;
         this.recordSilence = recordSilence;
         this.note = note;
+        this.decideOnSilence = decideOnSilence;
         this.decideDispute = decideDispute;
         this.londonTime = londonTime;
         this.currentActor = currentActor;
+    }
+
+    /** The provider is asked in writing while the desk has not called it yet. */
+    public void writeToProvider(DelegateTask task) {
+        writeToProvider.write(Reference.of(task), task.getId());
+    }
+
+    /** The desk's call by which the provider was told (OOH-5, DSK-3). */
+    public void tellProvider(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        Telling call = new Telling(
+                answers.required("told", "Say whom you told."),
+                answers.moment("at", londonTime),
+                answers.text("providerReference"),
+                answers.moment("acceptedAt", londonTime));
+        tellProvider.byTelephone(Reference.of(task), call, currentActor.get());
     }
 
     /** What the provider said on the telephone (IH-2, OOH-3). */
@@ -57,7 +89,9 @@ public class ConfirmHssiSteps {
                 answers.saidYes("confirmed", "Say whether the provider confirms it."),
                 severity(answers.number("providerSeverity")),
                 answers.required(FormAnswers.BY, "Say who at the provider said so."),
-                answers.moment("at", londonTime));
+                answers.moment("at", londonTime),
+                answers.text("providerReference"),
+                answers.moment("acceptedAt", londonTime));
         boolean confirmed = confirmHssi.confirm(Reference.of(task), said, currentActor.get());
         task.getExecution().getProcessInstance().setVariable(CONFIRMED, confirmed);
     }
@@ -78,10 +112,20 @@ public class ConfirmHssiSteps {
         chaseSupplier.chase(Reference.of(task), call, currentActor.get());
     }
 
-    /** What level 2 did about a provider that has been silent for an hour. */
+    /** What level 2 does about a provider that has been silent for an hour (INV-6); earlier versions only asked what it had done. */
     public void takeUpSilence(DelegateTask task) {
-        String done = FormAnswers.of(task).required("done", "Say what you have done.");
-        note.note(Reference.of(task), "level-2-acts", "Level 2: " + done, currentActor.get());
+        FormAnswers answers = FormAnswers.of(task);
+        if (!answers.asks("silence")) {
+            String done = answers.required("done", "Say what you have done.");
+            note.note(Reference.of(task), "level-2-acts", "Level 2: " + done, currentActor.get());
+            return;
+        }
+        SilenceDecision decision = SilenceDecision.of(answers.text("silence"));
+        String reason = answers.required("done", "Give the reason, and say what you have done.");
+        decideOnSilence.decide(Reference.of(task), decision, reason, currentActor.get());
+        DelegateExecution process = task.getExecution().getProcessInstance();
+        process.setVariable(KEEP_WAITING, decision == SilenceDecision.WAIT);
+        process.setVariable(CONFIRMED, decision == SilenceDecision.INVOKE);
     }
 
     /** Whether the HSSI is invoked although the provider refuses it (INV-4). */

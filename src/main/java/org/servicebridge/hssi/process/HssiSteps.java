@@ -22,6 +22,7 @@ import org.servicebridge.intake.LogIncident;
 import org.servicebridge.intake.RateIncident;
 import org.servicebridge.intake.ReportToDesk;
 import org.servicebridge.intake.SetSeverity;
+import org.servicebridge.supplier.TellProvider;
 import org.springframework.stereotype.Component;
 
 /** What the process "Run HSSI" calls: from the report at the desk over logging and severity to the closed record. */
@@ -32,7 +33,15 @@ public class HssiSteps {
     static final String DATA_SET_COMPLETE = "dataSetComplete";
 
     private static final Set<String> START_FORM = Set.of(
-            "summary", "reporter", "providerReference", "deskReference", "foundByBridge", "exercise", "initiator");
+            "summary",
+            "whoReports",
+            "providerSeverity",
+            "reporter",
+            "providerReference",
+            "deskReference",
+            "foundByBridge",
+            "exercise",
+            "initiator");
     private static final String KNOWN = "known";
     private static final String ADVISED_SEVERITY = "advisedSeverity";
     private static final String RATING = "rating";
@@ -52,6 +61,7 @@ public class HssiSteps {
     private final SetSeverity setSeverity;
     private final LeaveToIncidentManagement leave;
     private final AssignDesk assign;
+    private final TellProvider tellProvider;
     private final CloseIncident close;
     private final Incidents incidents;
     private final RunningProcess process;
@@ -67,6 +77,7 @@ public class HssiSteps {
             SetSeverity setSeverity,
             LeaveToIncidentManagement leave,
             AssignDesk assign,
+            TellProvider tellProvider,
             CloseIncident close,
             Incidents incidents,
             RunningProcess process,
@@ -80,6 +91,7 @@ public class HssiSteps {
         this.setSeverity = setSeverity;
         this.leave = leave;
         this.assign = assign;
+        this.tellProvider = tellProvider;
         this.close = close;
         this.incidents = incidents;
         this.process = process;
@@ -89,14 +101,7 @@ public class HssiSteps {
     /** Opens the record from the start form, whose answers do not stay in the process. */
     public void reportedToDesk(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.of(execution);
-        Incident incident = report.report(
-                answers.required("summary", "Say in a few words what has happened."),
-                answers.text("reporter"),
-                answers.text("providerReference"),
-                answers.text("deskReference"),
-                answers.yes("foundByBridge"),
-                answers.yes("exercise"),
-                actor.get());
+        Incident incident = report.report(ReportedAnswers.of(answers), actor.get());
         execution.removeVariables(START_FORM);
         execution.setProcessBusinessKey(incident.reference());
         execution.setVariables(Card.of(incident));
@@ -174,8 +179,16 @@ public class HssiSteps {
         return because == null ? null : Qualification.of(because).code();
     }
 
-    /** Gives the incident to the desk that {@code duty.dmn} named; the process goes on by whether the provider has to confirm. */
+    /** As earlier versions did, of which the models know of nobody who tells the provider. */
     public void assignDesk(DelegateExecution execution) {
+        giveToDesk(execution);
+        if (Boolean.TRUE.equals(execution.getVariable(CONFIRMATION_NEEDED))) {
+            tellProvider.asEarlierVersionsDid(execution.getProcessBusinessKey());
+        }
+    }
+
+    /** Gives the incident to the desk that {@code duty.dmn} named; the process goes on by whether the provider has to confirm. */
+    public void giveToDesk(DelegateExecution execution) {
         if (!(execution.getVariable(DUTY) instanceof Map<?, ?> duty)) {
             throw new IllegalStateException("duty.dmn gave no answer");
         }

@@ -16,6 +16,11 @@ class SupplierMessages implements SupplierProcess {
     }
 
     @Override
+    public void providerTold(String reference) {
+        messages.deliver(ConfirmHssiSteps.PROVIDER_TOLD, reference);
+    }
+
+    @Override
     public void supplierConfirmed(String reference) {
         messages.deliver(ConfirmHssiSteps.SUPPLIER_CONFIRMED, reference, Map.of(ConfirmHssiSteps.CONFIRMED, true));
     }
@@ -23,6 +28,16 @@ class SupplierMessages implements SupplierProcess {
     @Override
     public void supplierRefused(String reference) {
         messages.deliver(ConfirmHssiSteps.SUPPLIER_REFUSED, reference, Map.of(ConfirmHssiSteps.CONFIRMED, false));
+    }
+
+    @Override
+    public boolean hearsSecondThought(String reference) {
+        return messages.isAwaited(ConfirmHssiSteps.SUPPLIER_CONFIRMED, reference);
+    }
+
+    @Override
+    public void severityDisputed(String reference) {
+        messages.start(SettleSeveritySteps.SEVERITY_DISPUTED, reference, Map.of());
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Words {
 
     private static final int SECONDS_IN_A_MINUTE = 60;
-    private static final Set<String> ALARMING = Set.of("paged-nobody", "nobody-reached");
+    private static final Set<String> ALARMING = Set.of("paged-nobody", "nobody-reached", "provider-not-written-to");
     private static final Set<String> ABBREVIATIONS = Set.of("bau", "ecab", "edm", "hssi", "rfc");
 
     private final LondonTime london;

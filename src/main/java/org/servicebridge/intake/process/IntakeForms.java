@@ -19,6 +19,7 @@ import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Qualification;
 import org.servicebridge.incident.SeverityRating;
+import org.servicebridge.intake.SeverityViews;
 import org.servicebridge.supplier.Option;
 import org.servicebridge.supplier.Service;
 import org.servicebridge.supplier.Services;
@@ -30,6 +31,7 @@ public class IntakeForms {
 
     private final Incidents incidents;
     private final Services services;
+    private final SeverityViews views;
     private final RisksAsked risksAsked;
     private final CoreHours coreHours;
     private final LondonTime time;
@@ -38,12 +40,14 @@ public class IntakeForms {
     IntakeForms(
             Incidents incidents,
             Services services,
+            SeverityViews views,
             RisksAsked risksAsked,
             CoreHours coreHours,
             LondonTime time,
             Clock clock) {
         this.incidents = incidents;
         this.services = services;
+        this.views = views;
         this.risksAsked = risksAsked;
         this.coreHours = coreHours;
         this.time = time;
@@ -197,10 +201,7 @@ public class IntakeForms {
 
     /** Both views of a disputed severity. */
     public String views(DelegateExecution execution) {
-        Incident incident = incident(execution);
-        return "The provider says severity %s, the desk says severity %s."
-                .formatted(
-                        incident.rating().providerSeverity(), incident.rating().severity());
+        return views.words(incident(execution));
     }
 
     private DataSet known(DelegateExecution execution) {

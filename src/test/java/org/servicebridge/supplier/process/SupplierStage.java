@@ -64,11 +64,19 @@ public class SupplierStage {
 
     /** An HSSI that its provider has to confirm. */
     public String awaitingConfirmation(int severity) {
-        Incident incident = anIncident().ofSeverity(severity).reportedIn(incidents, clock);
-        incident.awaitConfirmation(clock.instant());
+        String reference = toBeTold(severity);
+        completeAsBridge(reference, "userTask_tellProvider", Map.of("told", "Duty manager"));
+        return reference;
+    }
+
+    /** An HSSI of which its provider has not been told yet. */
+    public String toBeTold(int severity) {
+        return toBeTold(anIncident().ofSeverity(severity).reportedIn(incidents, clock));
+    }
+
+    private String toBeTold(Incident incident) {
+        incident.awaitConfirmation();
         incidents.save(incident);
-        deadlines.start(incident, ClockKind.SUPPLIER_CONFIRMATION, clock.instant());
-        deadlines.start(incident, ClockKind.CONFIRMATION_ESCALATION, clock.instant());
         start("confirm-hssi", incident);
         return incident.reference();
     }

@@ -36,7 +36,7 @@ class SupplierApiTest {
 
     @Test
     @Clause({"IH-2", "OOH-3", "INV-3", "INV-6"})
-    void ih2_a_providers_confirmation_ends_the_wait_and_sets_its_severity() {
+    void ih2_a_providers_confirmation_ends_the_wait_and_lowers_no_severity() {
         String reference = stage.awaitingConfirmation(1);
 
         Answer answer = confirm(SPINE, reference, Map.of("confirmed", true, "severity", 2, "by", "Sam"));
@@ -45,7 +45,9 @@ class SupplierApiTest {
         assertThat(answer.text("state")).isEqualTo("MANAGED");
         assertThat(answer.body().path("confirmed").asBoolean()).isTrue();
         assertThat(stage.open(reference, "userTask_confirmHssi")).isZero();
-        assertThat(incidents.get(reference).rating().severity()).isEqualTo(2);
+        assertThat(incidents.get(reference).rating().severity()).isEqualTo(1);
+        assertThat(incidents.get(reference).rating().providerSeverity()).isEqualTo(2);
+        assertThat(stage.open(reference, "userTask_settleSeverity")).isOne();
         assertThat(deadlines.running(reference, ClockKind.SUPPLIER_CONFIRMATION))
                 .isEmpty();
         assertThat(deadlines.running(reference, ClockKind.FIRST_NOTICE)).isPresent();
@@ -65,6 +67,53 @@ class SupplierApiTest {
         assertThat(stage.open(refused, "userTask_decideDispute")).isOne();
         assertThat(stage.open(lowered, "userTask_decideDispute")).isOne();
         assertThat(incidents.get(lowered).rating().providerSeverity()).isEqualTo(3);
+    }
+
+    @Test
+    @Clause({"OOH-5", "DSK-3", "SUP-1"})
+    void ooh5_a_provider_that_answers_need_not_be_told_first_and_says_how_it_knows_the_hssi() {
+        String reference = stage.toBeTold(1);
+
+        Answer answer = confirm(
+                SPINE,
+                reference,
+                Map.of(
+                        "confirmed",
+                        true,
+                        "severity",
+                        1,
+                        "providerReference",
+                        "INC-7",
+                        "acceptedAt",
+                        "2026-11-24T09:58:00Z"));
+
+        assertThat(answer.text("state")).isEqualTo("MANAGED");
+        assertThat(stage.open(reference, "userTask_tellProvider")).isZero();
+        assertThat(stage.kinds(reference)).containsSubsequence("provider-told", "confirmed");
+        assertThat(incidents.get(reference).identification().providerReference())
+                .isEqualTo("INC-7");
+        assertThat(incidents.get(reference).milestones().providerAcceptedAt()).isEqualTo("2026-11-24T09:58:00Z");
+    }
+
+    @Test
+    @Clause("INV-4")
+    void inv4_a_second_thought_is_taken_while_the_refusal_is_being_decided_on() {
+        String stays = stage.awaitingConfirmation(1);
+        String confirms = stage.awaitingConfirmation(1);
+        confirm(SPINE, stays, Map.of("confirmed", false, "severity", 4));
+        confirm(SPINE, confirms, Map.of("confirmed", false, "severity", 4));
+
+        Answer lower = confirm(SPINE, stays, Map.of("confirmed", false, "severity", 3));
+        Answer afterAll = confirm(SPINE, confirms, Map.of("confirmed", true, "severity", 1));
+
+        assertThat(lower.status()).isEqualTo(200);
+        assertThat(lower.text("state")).isEqualTo("REFUSED");
+        assertThat(incidents.get(stays).rating().providerSeverity()).isEqualTo(3);
+        assertThat(stage.kinds(stays)).endsWith("second-thought").doesNotContain("late-answer");
+        assertThat(stage.open(stays, "userTask_decideDispute")).isOne();
+        assertThat(afterAll.text("state")).isEqualTo("MANAGED");
+        assertThat(stage.open(confirms, "userTask_decideDispute")).isZero();
+        assertThat(deadlines.running(confirms, ClockKind.FIRST_NOTICE)).isPresent();
     }
 
     @Test
@@ -96,7 +145,7 @@ class SupplierApiTest {
                 .isEqualTo(404);
         assertThat(confirm(SPINE, "HSSI-999999", Map.of("confirmed", true)).status())
                 .isEqualTo(404);
-        assertThat(stage.kinds(reference)).isEmpty();
+        assertThat(stage.kinds(reference)).doesNotContain("confirmed", "supplier-update", "resolved", "late-answer");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.servicebridge.hssi.process;
+
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.intake.ToldToDesk;
+
+/** Reads what a desk answers in the start form of an HSSI. */
+final class ReportedAnswers {
+
+    private static final int LOWEST = 5;
+
+    private ReportedAnswers() {}
+
+    static ToldToDesk of(FormAnswers answers) {
+        String reportedBy = reportedBy(answers);
+        return new ToldToDesk(
+                answers.required("summary", "Say in a few words what has happened."),
+                reportedBy,
+                answers.text("reporter"),
+                reportedBy.equals("provider") ? severity(answers.number("providerSeverity")) : null,
+                answers.text("providerReference"),
+                answers.text("deskReference"),
+                answers.yes("exercise"));
+    }
+
+    /** A form of an earlier version does not ask whether the provider reports it; who leaves it open speaks for a user. */
+    private static String reportedBy(FormAnswers answers) {
+        if (answers.text("whoReports") != null && WhoReports.of(answers.text("whoReports")) == WhoReports.PROVIDER) {
+            return "provider";
+        }
+        return answers.yes("foundByBridge") ? "bridge" : "desk";
+    }
+
+    private static @Nullable Integer severity(@Nullable Integer said) {
+        if (said != null && (said < 1 || said > LOWEST)) {
+            throw Refusal.invalid("providerSeverity", "Severity is a number from 1 to 5.");
+        }
+        return said;
+    }
+}
