@@ -15,11 +15,12 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 
-/** The two clocks of an HSSI's notices: the first soon after the confirmation, the next by the time that the last one named. */
+/** The clocks of an HSSI's notices: the first soon after the confirmation, the next by the time that the last one named, the final one soon after the resolution. */
 @Component
 class NoticeClocks {
 
-    private static final List<ClockKind> BOTH = List.of(ClockKind.FIRST_NOTICE, ClockKind.NEXT_NOTICE);
+    private static final List<ClockKind> ALL =
+            List.of(ClockKind.FIRST_NOTICE, ClockKind.NEXT_NOTICE, ClockKind.FINAL_NOTICE);
 
     private final Deadlines deadlines;
     private final Cadence cadence;
@@ -72,7 +73,7 @@ class NoticeClocks {
         }
         String reference = incident.reference();
         noteLateness(reference, now);
-        BOTH.forEach(kind -> deadlines.stop(reference, kind, now, actor));
+        ALL.forEach(kind -> deadlines.stop(reference, kind, now, actor));
         if (nextUpdate == null) {
             return;
         }
@@ -92,12 +93,12 @@ class NoticeClocks {
     void stop(Incident incident, Actor actor) {
         Instant now = clock.instant();
         noteLateness(incident.reference(), now);
-        BOTH.forEach(kind -> deadlines.stop(incident.reference(), kind, now, actor));
+        ALL.forEach(kind -> deadlines.stop(incident.reference(), kind, now, actor));
     }
 
     /** Notes a breach of the running clock once, from the due time on. */
     void noteLateness(String reference, Instant now) {
-        for (ClockKind kind : BOTH) {
+        for (ClockKind kind : ALL) {
             Deadline running = deadlines.running(reference, kind).orElse(null);
             if (running != null && !now.isBefore(running.dueAt()) && deadlines.breach(reference, kind)) {
                 timeline.add(
@@ -106,11 +107,22 @@ class NoticeClocks {
                         running.dueAt(),
                         Actor.SYSTEM,
                         "%s was due at %s and has not gone out."
-                                .formatted(
-                                        kind == ClockKind.FIRST_NOTICE ? "The first notice" : "The next update",
-                                        londonTime.of(running.dueAt(), now)));
+                                .formatted(words(kind), londonTime.of(running.dueAt(), now)));
             }
         }
+    }
+
+    private static String words(ClockKind kind) {
+        return switch (kind) {
+            case FIRST_NOTICE -> "The first notice";
+            case FINAL_NOTICE -> "The final notice";
+            default -> "The next update";
+        };
+    }
+
+    /** It is said to be resolved: readers are to hear it soon, whenever the next update was due (COM-5). */
+    void resolved(Incident incident, Instant now) {
+        deadlines.start(incident, ClockKind.FINAL_NOTICE, now);
     }
 
     /** Starts the clock of the notice that comes next, where it does not run: after a reopening, for instance. */

@@ -1,8 +1,6 @@
 package org.servicebridge.escalation;
 
-import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.FlagRisks;
@@ -11,6 +9,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.ResolveIncident;
+import org.servicebridge.incident.SaidResolved;
 import org.servicebridge.incident.StartBeside;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
@@ -63,14 +62,11 @@ public class DriveResolution {
     /**
      * The provider said on the telephone that it is resolved (IH-18).
      *
-     * @param resolvedAt required; not in the future, not before it occurred
+     * @throws Refusal for a time in the future or before it occurred
      */
     @Transactional
-    public void resolved(String reference, @Nullable Instant resolvedAt, String what, Actor actor) {
-        if (resolvedAt == null) {
-            throw Refusal.invalid("resolvedAt", "Say when it was resolved.");
-        }
-        resolve.resolve(managed(reference, actor), resolvedAt, what, actor);
+    public void resolved(String reference, SaidResolved said, Actor actor) {
+        resolve.resolve(managed(reference, actor), said, actor);
     }
 
     private Incident managed(String reference, Actor actor) {

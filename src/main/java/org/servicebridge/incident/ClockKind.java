@@ -11,6 +11,8 @@ public enum ClockKind {
     CONFIRMATION_ESCALATION("confirmation-escalation"),
     FIRST_NOTICE("first-notice"),
     NEXT_NOTICE("next-notice"),
+    /** From the provider's word that it is resolved (COM-5); a time that readers were promised runs on beside it. */
+    FINAL_NOTICE("final-notice"),
     SUPPLIER_UPDATE("supplier-update"),
     CHASE_ANSWER("chase-answer"),
     EDM_CONTACT("edm-contact"),
@@ -57,6 +59,8 @@ public enum ClockKind {
     USER_CHECK("user-check", Runs.WITH_A_TASK),
     RESOLUTION_DETAILS("resolution-details", Runs.WITH_A_TASK),
     REPORTER_ANSWER("reporter-answer", Runs.WITH_A_TASK),
+    /** The owning desk's answer to a reporter that does not agree (IH-21). */
+    REOPENING("reopening", Runs.WITH_A_TASK),
     CLOSURE("closure", Runs.WITH_A_TASK);
 
     private final String code;

@@ -1,33 +1,66 @@
 package org.servicebridge.incident;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes a resolved HSSI (IH-22, OOH-19): the record is over and can no longer be reopened. */
+/** Closes a resolved HSSI once all is known that a closed record holds (IH-22, OOH-19): it is over and can no longer be reopened. */
 @Component
 public class CloseIncident {
 
     private final Incidents incidents;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final Conclusions conclusions;
+    private final FinalNotices finalNotices;
     private final Clock clock;
 
-    CloseIncident(Incidents incidents, Timeline timeline, Deadlines deadlines, Clock clock) {
+    CloseIncident(
+            Incidents incidents,
+            Timeline timeline,
+            Deadlines deadlines,
+            Conclusions conclusions,
+            FinalNotices finalNotices,
+            Clock clock) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.conclusions = conclusions;
+        this.finalNotices = finalNotices;
         this.clock = clock;
     }
 
+    /** @throws Refusal where something lacks that a closed record holds, or the reporter's "no" has no answer */
     @Transactional
-    public void close(String reference, @Nullable String note, Actor actor) {
+    public void close(String reference, Closing closing, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
+        incident.requireState(IncidentState.RESOLVED);
+        Conclusion conclusion = conclusions.of(reference);
+        if (conclusion.isDisputed()) {
+            throw Refusal.wrongState(
+                    "The reporter does not agree: decide first whether %s is reopened.".formatted(reference));
+        }
+        if (closing.all()) {
+            requireComplete(incident, conclusion, closing);
+        }
         incident.close(clock.instant());
         incidents.save(incident);
         deadlines.stopAll(reference, actor);
-        timeline.add(reference, "closed", actor, note == null ? "Closed." : "Closed: " + note);
+        timeline.add(reference, "closed", actor, closing.words());
+    }
+
+    private void requireComplete(Incident incident, Conclusion conclusion, Closing closing) {
+        if (!Boolean.TRUE.equals(conclusion.detailsSatisfy())) {
+            throw Refusal.wrongState("The full details of the resolution do not satisfy yet: record them first.");
+        }
+        if (!conclusion.isReporterAsked()) {
+            throw Refusal.wrongState("Whoever reported %s has not been asked yet whether it is resolved."
+                    .formatted(incident.reference()));
+        }
+        if (closing.noFinalNotice() == null && !finalNotices.areSettled(incident)) {
+            throw Refusal.invalid("noFinalNotice", "No final notice has gone out: send it, or say why there is none.");
+        }
     }
 }

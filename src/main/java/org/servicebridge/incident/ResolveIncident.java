@@ -15,6 +15,7 @@ public class ResolveIncident {
             List.of(ClockKind.SUPPLIER_UPDATE, ClockKind.CHASE_ANSWER, ClockKind.EDM_CONTACT, ClockKind.FIX_TIME);
 
     private final Incidents incidents;
+    private final Conclusions conclusions;
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final RunningProcess process;
@@ -24,6 +25,7 @@ public class ResolveIncident {
 
     ResolveIncident(
             Incidents incidents,
+            Conclusions conclusions,
             Timeline timeline,
             Deadlines deadlines,
             RunningProcess process,
@@ -31,6 +33,7 @@ public class ResolveIncident {
             PlausibleTimes times,
             List<ResolutionGuard> guards) {
         this.incidents = incidents;
+        this.conclusions = conclusions;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.process = process;
@@ -42,16 +45,15 @@ public class ResolveIncident {
     /**
      * Resolves a locked incident.
      *
-     * @param at when it was resolved: not in the future and not before it occurred
-     * @param how what was said about it, for the timeline
      * @throws Refusal for an impossible time, a wrong state, or a change that nobody has decided on
      */
-    public void resolve(Incident incident, Instant at, String how, Actor actor) {
-        Instant resolvedAt = times.resolved(at);
+    public void resolve(Incident incident, SaidResolved said, Actor actor) {
+        Instant resolvedAt = times.resolved(said.at());
         guards.forEach(guard -> guard.beforeResolution(incident));
         incident.resolve(resolvedAt);
         incidents.save(incident);
-        timeline.add(incident.reference(), "resolved", resolvedAt, actor, how);
+        conclusions.said(incident.reference(), said.tested(), said.checkedWithUsers());
+        timeline.add(incident.reference(), "resolved", resolvedAt, actor, said.words());
         STOPPED.forEach(kind -> deadlines.stop(incident.reference(), kind, times.now(), actor));
         process.edmReleased(incident);
         events.publishEvent(new IncidentOver(incident.reference(), actor));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class ResumeManaging {
 
     private final Incidents incidents;
+    private final Conclusions conclusions;
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final LondonTime time;
@@ -21,12 +22,14 @@ public class ResumeManaging {
 
     ResumeManaging(
             Incidents incidents,
+            Conclusions conclusions,
             Timeline timeline,
             Deadlines deadlines,
             LondonTime time,
             Clock clock,
             ApplicationEventPublisher events) {
         this.incidents = incidents;
+        this.conclusions = conclusions;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.time = time;
@@ -39,6 +42,7 @@ public class ResumeManaging {
         Instant firstResolved = incident.milestones().resolvedAt();
         incident.reopen();
         incidents.save(incident);
+        conclusions.forget(incident.reference());
         timeline.add(
                 incident.reference(),
                 "not-resolved",
@@ -46,6 +50,7 @@ public class ResumeManaging {
                 "Not resolved after all (was said to be resolved at %s): %s"
                         .formatted(firstResolved == null ? "an unknown time" : time.dateAndTimeOf(firstResolved), why));
         Instant now = clock.instant();
+        deadlines.stop(incident.reference(), ClockKind.FINAL_NOTICE, now, actor);
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, now);
         deadlines.startFixTime(incident, since(incident.milestones().confirmedAt(), now));
         boolean anyNotice = deadlines.of(incident.reference()).stream()

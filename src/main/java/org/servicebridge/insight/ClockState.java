@@ -77,6 +77,7 @@ public record ClockState(
             case CONFIRMATION_ESCALATION -> "Level 2 hears of a missing confirmation";
             case FIRST_NOTICE -> "First notice";
             case NEXT_NOTICE -> "Next notice";
+            case FINAL_NOTICE -> "Final notice";
             case SUPPLIER_UPDATE -> "Provider's next update";
             case CHASE_ANSWER -> "Answer to a chase";
             case EDM_CONTACT -> "EDM reached";
@@ -119,6 +120,7 @@ public record ClockState(
             case USER_CHECK -> "Checked with users";
             case RESOLUTION_DETAILS -> "Full details of the resolution";
             case REPORTER_ANSWER -> "Answer of the reporter";
+            case REOPENING -> "Reopening decided";
             case CLOSURE -> "Record closed";
         };
     }

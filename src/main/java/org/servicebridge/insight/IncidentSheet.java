@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.servicebridge.communication.NoticeOutcome;
 import org.servicebridge.incident.ChainState;
+import org.servicebridge.incident.Conclusion;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.SeverityHistory;
 import org.servicebridge.incident.TimelineEntry;
@@ -12,6 +13,7 @@ import org.servicebridge.incident.TimelineEntry;
 /**
  * Everything about one HSSI on one sheet.
  *
+ * @param conclusion what is known since it was called resolved
  * @param clocks running ones first, those of single tasks after the others, by due time
  * @param timeline the latest first
  * @param chain whether the timeline is as it was written
@@ -20,6 +22,7 @@ import org.servicebridge.incident.TimelineEntry;
  */
 public record IncidentSheet(
         Incident incident,
+        Conclusion conclusion,
         List<SeverityHistory.Change> severities,
         List<ClockState> clocks,
         List<TimelineEntry> timeline,

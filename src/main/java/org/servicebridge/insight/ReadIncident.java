@@ -8,6 +8,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.communication.ReadNoticeOutcomes;
 import org.servicebridge.engine.SuspendedProcesses;
+import org.servicebridge.incident.Conclusions;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -27,6 +28,7 @@ public class ReadIncident {
             .thenComparing(ClockState::dueAt);
 
     private final Incidents incidents;
+    private final Conclusions conclusions;
     private final SeverityHistory severities;
     private final Deadlines deadlines;
     private final Timeline timeline;
@@ -36,6 +38,7 @@ public class ReadIncident {
 
     ReadIncident(
             Incidents incidents,
+            Conclusions conclusions,
             SeverityHistory severities,
             Deadlines deadlines,
             Timeline timeline,
@@ -43,6 +46,7 @@ public class ReadIncident {
             SuspendedProcesses suspended,
             Clock clock) {
         this.incidents = incidents;
+        this.conclusions = conclusions;
         this.severities = severities;
         this.deadlines = deadlines;
         this.timeline = timeline;
@@ -67,6 +71,7 @@ public class ReadIncident {
                 .toList();
         return new IncidentSheet(
                 incident,
+                conclusions.of(reference),
                 severities.of(reference),
                 clocks,
                 latestFirst,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Conclusions;
 import org.servicebridge.incident.Fix;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -16,16 +17,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
-/** Records the full details of a resolution as the provider gave them to the desk (IH-19, OOH-18, MDS-1). */
+/** Records the full details of a resolution as the provider gave them to the desk, which is satisfied with them (IH-19, OOH-18, MDS-1). */
 @Component
 public class RecordResolutionDetails {
 
     private final Incidents incidents;
+    private final Conclusions conclusions;
     private final Timeline timeline;
     private final List<ResolutionGuard> guards;
 
-    RecordResolutionDetails(Incidents incidents, Timeline timeline, List<ResolutionGuard> guards) {
+    RecordResolutionDetails(
+            Incidents incidents, Conclusions conclusions, Timeline timeline, List<ResolutionGuard> guards) {
         this.incidents = incidents;
+        this.conclusions = conclusions;
         this.timeline = timeline;
         this.guards = guards;
     }
@@ -44,6 +48,7 @@ public class RecordResolutionDetails {
         guards.forEach(guard -> guard.resolvedBy(incident, change));
         incident.describeResolution(ResolutionReport.complete(details));
         incidents.save(incident);
+        conclusions.judged(reference, null);
         timeline.add(
                 reference,
                 "resolution-details",

@@ -37,8 +37,7 @@ public class ReportResolution {
         }
         Actor speaker = report.by() == null ? actor : SupplierVoice.saying(actor, report.by());
         incident.describeResolution(details);
-        resolveIncident.resolve(
-                incident, report.resolvedAt(), "The provider says that it is resolved: " + report.actions(), speaker);
+        resolveIncident.resolve(incident, report.said(), speaker);
         process.supplierResolved(reference);
     }
 }

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.PlainText;
 import org.servicebridge.incident.Resolution;
+import org.servicebridge.incident.SaidResolved;
 
 /**
  * A provider's word that it is resolved, with the resolution's part of the minimum data set (IH-18, IH-19, MDS-1).
  *
  * @param problemReference the problem record; required where the root cause is not known
+ * @param tested whether it was tested; null where it does not say
+ * @param checkedWithUsers with whom it was checked, and when; null where users were not asked
  */
 public record ResolutionReport(
         @NotNull(message = "Say when it was resolved.") Instant resolvedAt,
@@ -30,10 +33,20 @@ public record ResolutionReport(
 
         @Nullable @PlainText @Size(max = 200) String problemReference,
         @Nullable @PlainText String rootCause,
-        @Nullable @PlainText @Size(max = 200) String by) {
+        @Nullable @PlainText @Size(max = 200) String by,
+        @Nullable Boolean tested,
+        @Nullable @PlainText @Size(max = 400) String checkedWithUsers) {
 
     Resolution details() {
         return complete(new Resolution(fix, actions, stable, problemReference, rootCause));
+    }
+
+    SaidResolved said() {
+        return new SaidResolved(
+                resolvedAt,
+                "The provider says that it is resolved: " + actions,
+                tested,
+                isBlank(checkedWithUsers) ? null : checkedWithUsers);
     }
 
     /** Refuses details without a problem record where the root cause is not known (IH-19). */

@@ -143,6 +143,8 @@ final class HssiInBrowser {
                 "Drive resolution",
                 form -> form.option("nextStep", "resolved")
                         .moment("resolvedAt", date, time)
+                        .choice("tested", "yes")
+                        .choice("usersChecked", "no")
                         .text("what", "Restarted the log-in service")
                         .text("by", "Duty manager"));
     }
@@ -163,7 +165,8 @@ final class HssiInBrowser {
         completes(
                 reference,
                 "Record resolution details",
-                form -> form.choice("fix", "permanent")
+                form -> form.choice("sufficient", "yes")
+                        .choice("fix", "permanent")
                         .choice("stable", "yes")
                         .text("actions", "Restarted the log-in service")
                         .text("rootCause", "Memory exhausted")

@@ -22,6 +22,7 @@ class CadenceTest {
             "chase-answer",
             "first-notice",
             "next-notice",
+            "final-notice",
             "supplier-update",
             "edm-contact",
             "level-2-answer",
@@ -63,6 +64,7 @@ class CadenceTest {
             "user-check",
             "resolution-details",
             "reporter-answer",
+            "reopening",
             "closure");
 
     @ParameterizedTest(name = "{0}, severity {1}: {2} min, {3} working days")
@@ -76,6 +78,7 @@ class CadenceTest {
         "first-notice,                2,   20,   , 80",
         "next-notice,                 1,   60,   , 80",
         "next-notice,                 2,   90,   , 80",
+        "final-notice,                1,   20,   , 80",
         "supplier-update,             1,   60,   , 80",
         "supplier-update,             2,   90,   , 80",
         "edm-contact,                 1,   20,   , 80",
@@ -124,6 +127,7 @@ class CadenceTest {
         "user-check, 1, 15, , 80",
         "resolution-details, 1, 240, , 80",
         "reporter-answer, 1, , 1, 80",
+        "reopening, 1, 30, , 80",
         "closure, 1, , 2, 80"
     })
     void each_clock_runs_its_time(

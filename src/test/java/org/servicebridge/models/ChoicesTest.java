@@ -116,7 +116,7 @@ class ChoicesTest {
         read.put("call-level-3.answered", List.of(in("escalation.process.Level3Answer")));
         read.put("check-health.outcome", List.of(in("intake.process.HealthCheck")));
         read.put("confirm-hssi.providerSeverity", List.of(severities()));
-        read.put("confirm-with-reporter.reporterAgrees", List.of(in("hssi.process.ReporterAgrees")));
+        read.put("confirm-with-reporter.reporterAgrees", List.of(in("incident.ReporterAgrees")));
         read.put("decide-at-level-3.decisions", List.of(in("escalation.Level3Subject")));
         read.put("decide-bau.request", List.of(in("escalation.EdmRequest"), table("non-bau", "request")));
         read.put("decide-change.decision", List.of(in("change.process.ChairDecision")));

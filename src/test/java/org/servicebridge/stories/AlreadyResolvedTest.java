@@ -55,16 +55,17 @@ class AlreadyResolvedTest {
     @Clause({"COM-6", "IH-5"})
     void com6_told_within_60_minutes_a_notice_goes_out_without_asking() {
         String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(60));
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice", "userTask_recordResolution");
 
         story.finalNoticeSent(BRIDGE, reference);
 
         assertThat(readers.told(reference, "RETROSPECTIVE"))
                 .contains("operations-board@example.org", "spine-users@example.org");
         assertThat(readers.notice(reference).statusPage()).isTrue();
-        story.completes(BRIDGE, reference, "userTask_closeHssi", Map.of());
+        story.detailsAgreedAndClosed(BRIDGE, BRIDGE, reference);
         assertThat(story.state(reference)).isEqualTo(IncidentState.CLOSED);
-        assertThat(story.timeline(reference)).containsSubsequence("resolved", "notice-queued", "closed");
+        assertThat(story.timeline(reference))
+                .containsSubsequence("resolved", "notice-queued", "resolution-details", "reporter-asked", "closed");
     }
 
     @Test
@@ -72,19 +73,20 @@ class AlreadyResolvedTest {
     void com6_a_second_later_the_service_owner_is_asked() {
         String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(60).plus(ofSeconds(1)));
         assertThat(story.openTasks(reference))
-                .containsOnly(Map.entry("userTask_decideRetrospective", "service-owner, service-owner-lead"));
+                .containsEntry("userTask_decideRetrospective", "service-owner, service-owner-lead");
 
         story.completes(
                 OWNER, reference, "userTask_decideRetrospective", Map.of("decision", "yes", "reason", "Many noticed"));
 
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice", "userTask_recordResolution");
     }
 
     @Test
     @Clause("IH-22")
     void ih22_a_failure_that_comes_back_while_it_is_decided_whether_readers_are_told_is_managed() {
         String reference = reported(BRIDGE, "2026-11-24T10:00:00", ofMinutes(90));
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_decideRetrospective");
+        assertThat(story.openTasks(reference))
+                .containsOnlyKeys("userTask_decideRetrospective", "userTask_recordResolution");
 
         story.bean(ReopenIncident.class).reopen(reference, "It is back", BRIDGE);
 
@@ -120,7 +122,7 @@ class AlreadyResolvedTest {
                 OWNER, reference, "userTask_decideRetrospective", Map.of("decision", "no", "reason", "Nobody noticed"));
 
         assertThat(readers.kinds(reference)).isEmpty();
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_closeHssi");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_recordResolution");
     }
 
     @Test
@@ -140,7 +142,7 @@ class AlreadyResolvedTest {
                 reference,
                 "userTask_decideRetrospective",
                 Map.of("decision", "yes", "reason", "Many noticed", "ownerAsked", "On leave"));
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice", "userTask_recordResolution");
     }
 
     @Test
@@ -153,7 +155,7 @@ class AlreadyResolvedTest {
         assertThat(readers.told(reference)).isEmpty();
         assertThat(readers.notice(reference).statusPage()).isTrue();
         assertThat(readers.notice(reference).webText()).contains("Signing in took a minute");
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_closeHssi");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_recordResolution");
         assertThat(story.timeline(reference))
                 .containsSubsequence("resolved", "retrospective-decided", "posted-to-status-page");
     }
@@ -163,14 +165,14 @@ class AlreadyResolvedTest {
     void com6_out_of_hours_the_edm_decides_and_is_advised_to_send_for_a_national_service() {
         String reference = reported(DESK, "2026-11-24T22:00:00", ofMinutes(90));
 
-        assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_decideRetrospective", "edm"));
+        assertThat(story.openTasks(reference)).containsEntry("userTask_decideRetrospective", "edm");
         assertThat(story.timeline(reference)).containsAnyOf("page-queued", "paged-nobody");
         assertThat(story.shown(reference, "userTask_decideRetrospective", "rule"))
                 .contains("Advice for a national service: send.")
                 .contains("version");
         story.completes(
                 EDM, reference, "userTask_decideRetrospective", Map.of("decision", "yes", "reason", "National"));
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice", "userTask_recordResolution");
     }
 
     private String reported(Actor person, String london, Duration resolvedBefore) {

@@ -99,8 +99,8 @@ class ChangeAndResolutionTest {
         // given
         String incident = managedInHours();
         String change = changes.asked(BRIDGE, incident);
-        ResolutionReport resolution =
-                new ResolutionReport(story.clock.instant(), "permanent", "Restarted.", true, null, "Memory", null);
+        ResolutionReport resolution = new ResolutionReport(
+                story.clock.instant(), "permanent", "Restarted.", true, null, "Memory", null, null, null);
 
         // when
         assertThatThrownBy(() -> context.getBean(ReportResolution.class).report(incident, resolution, BRIDGE))
@@ -235,6 +235,7 @@ class ChangeAndResolutionTest {
                 incident,
                 "userTask_recordResolution",
                 Map.of(
+                        "sufficient", "yes",
                         "fix", "permanent",
                         "stable", "yes",
                         "actions", "Restarted",

@@ -55,7 +55,9 @@ class ClocksHaveTimersTest {
 
         story.passes(reference, ofMinutes(31));
 
-        assertThat(happened(reference, "notice-late")).containsExactly(Instant.parse("2026-11-24T11:00:00Z"));
+        assertThat(happened(reference, "notice-late"))
+                .as("twenty minutes after the provider's word, and when the next one was promised")
+                .containsExactly(Instant.parse("2026-11-24T10:50:00Z"), Instant.parse("2026-11-24T11:00:00Z"));
     }
 
     @Test

@@ -87,7 +87,7 @@ class ConditionsGovernTest extends WithChangedTables {
             String london, int minutes, String kind, String groups, String reason) {
         String reference = resolved(london, minutes, kind);
 
-        assertThat(story.openTasks(reference)).isEqualTo(Map.of(DECIDE, groups));
+        assertThat(story.openTasks(reference)).containsEntry(DECIDE, groups);
         assertThat(story.shown(reference, DECIDE, "rule")).contains("\n\n" + reason);
     }
 
@@ -96,7 +96,7 @@ class ConditionsGovernTest extends WithChangedTables {
     void a_retrospective_notice_goes_out_without_asking_where_its_row_asks_for_the_late_ones(String london) {
         String reference = resolved(london, 90, "local");
 
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice", "userTask_recordResolution");
     }
 
     @ParameterizedTest

@@ -44,12 +44,12 @@ class ConfirmedBeforeToldTest {
         story.confirmedByTelephone(BRIDGE, reference, 1);
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice", "userTask_recordResolution");
         assertThat(story.runs(reference, ClockKind.FIRST_NOTICE)).isFalse();
         assertThat(story.runs(reference, ClockKind.SUPPLIER_UPDATE)).isFalse();
         story.finalNoticeSent(BRIDGE, reference);
         assertThat(readers.told(reference, "RETROSPECTIVE")).contains("spine-users@example.org");
-        story.completes(BRIDGE, reference, "userTask_closeHssi", Map.of());
+        story.detailsAgreedAndClosed(BRIDGE, BRIDGE, reference);
         assertThat(story.isOver(reference)).isTrue();
     }
 
@@ -82,7 +82,7 @@ class ConfirmedBeforeToldTest {
         story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
         story.confirmedByTelephone(BRIDGE, reference, 1);
 
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_answerReferral", "userTask_closeHssi");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_answerReferral", "userTask_recordResolution");
         assertThat(readers.kinds(reference)).isEmpty();
     }
 

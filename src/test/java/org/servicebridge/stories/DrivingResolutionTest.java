@@ -127,7 +127,10 @@ class DrivingResolutionTest {
 
         // then
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution", "userTask_reportProgress");
+        assertThat(story.openTasks(reference))
+                .containsKeys(Story.SAID_RESOLVED)
+                .containsKey("userTask_reportProgress")
+                .hasSize(4);
         assertThat(story.timeline(reference))
                 .containsSubsequence("change-asked", "change-decided", "progress", "resolved");
         assertThat(entries(reference, "resolved"))
@@ -180,7 +183,7 @@ class DrivingResolutionTest {
                         "Conference call opens 10:20pm. Asked: The provider’s incident manager, Resolver groups.",
                         "The provider restarts; next call in half an hour.");
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
     }
 
     @Test

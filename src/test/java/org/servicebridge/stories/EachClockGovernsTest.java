@@ -43,6 +43,7 @@ class EachClockGovernsTest extends WithChangedTables {
         "chase-answer, 23, 50, true",
         "first-notice, 24, 50, true",
         "next-notice, 48, 50, true",
+        "final-notice, 34, 50, false",
         "supplier-update, 33, 50, true",
         "edm-contact, 26, 50, true",
         "level-2-answer, 27, 50, false",
@@ -77,7 +78,8 @@ class EachClockGovernsTest extends WithChangedTables {
         "disablement-decision, 163, 50, false",
         "management-summary, 165, 50, false",
         "user-check, 166, 50, false",
-        "resolution-details, 167, 50, false"
+        "resolution-details, 167, 50, false",
+        "reopening, 168, 50, false"
     })
     void each_clock_runs_and_is_at_risk_by_the_table(String code, int minutes, int percent, boolean ours) {
         Incident incident = anIncident().managedIn(context.getBean(Incidents.class), story.clock);

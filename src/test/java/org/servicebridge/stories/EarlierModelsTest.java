@@ -114,7 +114,7 @@ class EarlierModelsTest {
 
         // then
         assertThat(story.timeline(reference)).contains("posted-to-status-page");
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_closeHssi");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_recordResolution");
     }
 
     @Test

@@ -99,9 +99,9 @@ class FixTimeTest {
 
         story.resolvedByTelephone(BRIDGE, reference);
 
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
         story.passes(reference, ofMinutes(600));
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
         assertThat(story.recorded(reference, "fix-time-passed")).isEmpty();
         assertThat(story.recorded(reference, "call-late")).isEmpty();
     }

@@ -97,6 +97,8 @@ class NotResolvedAfterAllTest {
                 reference,
                 "userTask_recordResolution",
                 Map.of(
+                        "sufficient",
+                        "yes",
                         "fix",
                         "workaround",
                         "stable",

@@ -47,8 +47,8 @@ class NothingFiresAfterwardsTest {
 
         story.resolvedByTelephone(DESK, reference);
 
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
-        assertSilentFor12Hours(reference, "notice-late");
+        assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
+        assertSilentFor12Hours(reference, "notice-late", "notice-late");
     }
 
     @Test
@@ -85,7 +85,7 @@ class NothingFiresAfterwardsTest {
                         "manage-crisis", Map.of("reference", reference, "what", "All of England")));
     }
 
-    /** Nothing but what is named, and what somebody still has to do: readers of a resolved HSSI still wait for a notice, and that it is late is noted. */
+    /** Nothing but what is named, and what somebody still has to do: readers of a resolved HSSI still wait for the first and final notice, and that they are late is noted. */
     private void assertSilentFor12Hours(String reference, String... noted) {
         List<String> expected = new ArrayList<>(story.timeline(reference));
         expected.addAll(List.of(noted));
@@ -96,6 +96,6 @@ class NothingFiresAfterwardsTest {
         assertThat(story.bean(Deadlines.class).of(reference))
                 .filteredOn(deadline -> deadline.stoppedAt() == null && !deadline.belongsToTask())
                 .extracting(Deadline::clock)
-                .isSubsetOf(ClockKind.FIRST_NOTICE.code());
+                .isSubsetOf(ClockKind.FIRST_NOTICE.code(), ClockKind.FINAL_NOTICE.code());
     }
 }

@@ -55,6 +55,7 @@ final class OtherTimes {
         cells.put("first-notice", minutes(24));
         cells.put("next-notice_1", minutes(48));
         cells.put("next-notice_2", minutes(77));
+        cells.put("final-notice", minutes(34));
         cells.put("supplier-update_1", minutes(33));
         cells.put("supplier-update_2", minutes(44));
         cells.put("edm-contact", Map.of("minutes", 26, "attempts", 3, "atRiskPercent", 50));
@@ -97,6 +98,7 @@ final class OtherTimes {
         cells.put("user-check", minutes(166));
         cells.put("resolution-details", minutes(167));
         cells.put("reporter-answer", Map.of("workingDays", 2, "atRiskPercent", 50));
+        cells.put("reopening", minutes(168));
         cells.put("closure", Map.of("workingDays", 3, "atRiskPercent", 50));
         return cells;
     }

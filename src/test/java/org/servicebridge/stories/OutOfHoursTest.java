@@ -106,7 +106,7 @@ class OutOfHoursTest {
 
         story.resolvedByTelephone(DESK, reference);
 
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
     }
 
     @Test

@@ -128,6 +128,7 @@ class OwnedFromTheFirstSecondTest {
                         .resolvedAt(story.clock.instant().minus(ofMinutes(10))));
         story.severitySet(BRIDGE, reference, 1);
         story.finalNoticeSent(BRIDGE, reference);
+        story.detailsAgreed(BRIDGE, BRIDGE, reference);
         assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_closeHssi", "service-bridge"));
 
         // when

@@ -55,7 +55,7 @@ class ResolvedByApiTest {
         story.bean(ReportResolution.class).report(reference, resolution(story.clock.instant()), SPINE);
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
         assertThat(story.incident(reference).resolution().rootCause()).isEqualTo("Worn disk");
         assertThat(story.runs(reference, ClockKind.SUPPLIER_UPDATE)).isFalse();
         assertThat(story.timeline(reference)).containsSubsequence("confirmed", "supplier-update", "resolved");
@@ -67,10 +67,10 @@ class ResolvedByApiTest {
         story.bean(ReportResolution.class).report(reference, resolution(story.clock.instant()), SPINE);
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
     }
 
     private static ResolutionReport resolution(Instant at) {
-        return new ResolutionReport(at, "permanent", "Replaced a disk.", true, null, "Worn disk", null);
+        return new ResolutionReport(at, "permanent", "Replaced a disk.", true, null, "Worn disk", null, null, null);
     }
 }

@@ -62,7 +62,7 @@ class RisksReportedByApiTest {
         assertThat(story.openTasks(reference))
                 .containsOnly(
                         entry("userTask_answerReferral", "clinical-safety"),
-                        entry("userTask_closeHssi", "service-bridge"));
+                        entry("userTask_recordResolution", "service-bridge"));
     }
 
     @Test

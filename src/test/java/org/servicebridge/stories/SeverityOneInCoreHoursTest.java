@@ -78,7 +78,7 @@ class SeverityOneInCoreHoursTest {
         story.passes(reference, ofMinutes(30));
         story.resolvedByTelephone(BRIDGE, reference);
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_checkResolution");
+        assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
 
         story.agreedAndClosed(BRIDGE, DESK, reference);
 

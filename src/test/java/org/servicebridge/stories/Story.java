@@ -20,6 +20,11 @@ public class Story extends StoryEngine {
     public static final Actor EDM = Actor.person("edm", Set.of(Groups.EDM));
     static final Actor LEVEL_3 = Actor.person("level3", Set.of(Groups.LEVEL_3));
 
+    /** What is open once the provider said that it is resolved, and did not check with users. */
+    static final String[] SAID_RESOLVED = {
+        "userTask_draftNotice", "userTask_checkResolution", "userTask_recordResolution"
+    };
+
     public Story(ApplicationContext context) {
         super(context);
     }
@@ -138,11 +143,15 @@ public class Story extends StoryEngine {
                 person,
                 reference,
                 "userTask_driveResolution",
-                Map.of(
-                        "nextStep", "resolved",
-                        "what", "Restarted the log-in service",
-                        "by", "Duty manager",
-                        "resolvedAt", bean(LondonTime.class).formValue(clock.instant())));
+                withThoseAsked(
+                        reference,
+                        "userTask_driveResolution",
+                        Map.of(
+                                "nextStep", "resolved",
+                                "what", "Restarted the log-in service",
+                                "by", "Duty manager",
+                                "resolvedAt", bean(LondonTime.class).formValue(clock.instant())),
+                        Map.of("tested", "yes", "usersChecked", "no")));
     }
 
     /** From the check with users to the record's closure, everybody agrees. */
@@ -158,19 +167,40 @@ public class Story extends StoryEngine {
 
     /** From the details of the resolution on, everybody agrees. */
     void detailsAgreedAndClosed(Actor desk, Actor reportingDesk, String reference) {
+        detailsAgreed(desk, reportingDesk, reference);
+        completes(desk, reference, "userTask_closeHssi", Map.of());
+    }
+
+    /** The details satisfy, and whoever reported it agrees. */
+    void detailsAgreed(Actor desk, Actor reportingDesk, String reference) {
+        detailsSatisfy(desk, reference);
+        completes(reportingDesk, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "yes"));
+    }
+
+    /** The reporter does not agree, and the desk, which asked it and owns it, does not reopen it. */
+    void disagreedOverruledAndClosed(Actor desk, String reference) {
+        completes(desk, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "no"));
+        completes(
+                desk, reference, "userTask_decideReopening", Map.of("reopen", "no", "reason", "The ward's own fault"));
+        completes(desk, reference, "userTask_closeHssi", Map.of());
+    }
+
+    void detailsSatisfy(Actor desk, String reference) {
         completes(
                 desk,
                 reference,
                 "userTask_recordResolution",
-                Map.of(
-                        "fix", "permanent",
-                        "stable", "yes",
-                        "actions", "Restarted the log-in service",
-                        "rootCause", "Memory exhausted",
-                        "by", "Duty manager",
-                        "change", "none"));
-        completes(reportingDesk, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "yes"));
-        completes(desk, reference, "userTask_closeHssi", Map.of());
+                withThoseAsked(
+                        reference,
+                        "userTask_recordResolution",
+                        Map.of(
+                                "fix", "permanent",
+                                "stable", "yes",
+                                "actions", "Restarted the log-in service",
+                                "rootCause", "Memory exhausted",
+                                "by", "Duty manager",
+                                "change", "none"),
+                        Map.of("sufficient", "yes")));
     }
 
     void finalNoticeSent(Actor person, String reference) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -91,6 +92,20 @@ class StoryEngine {
         return String.valueOf(bean(FormService.class)
                 .getTaskFormVariables(task(reference, taskKey).getId(), List.of(field), true)
                 .get(field));
+    }
+
+    /** The answers with these beside where the form asks for them: an HSSI that began under an earlier version keeps its form. */
+    Map<String, Object> withThoseAsked(
+            String reference, String taskKey, Map<String, ?> answers, Map<String, String> beside) {
+        Map<String, Object> all = new HashMap<>(answers);
+        Set<String> asked =
+                tasks.getVariablesLocal(task(reference, taskKey).getId()).keySet();
+        beside.forEach((field, answer) -> {
+            if (asked.contains(field)) {
+                all.put(field, answer);
+            }
+        });
+        return all;
     }
 
     List<Task> open(String reference, String taskKey) {

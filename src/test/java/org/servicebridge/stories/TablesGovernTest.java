@@ -158,7 +158,7 @@ class TablesGovernTest extends WithChangedTables {
             String london, int minutes, String kind, String groups, String reason) {
         String reference = reportedResolved(london, minutes, kind);
 
-        assertThat(story.openTasks(reference)).isEqualTo(Map.of(DECIDE, groups));
+        assertThat(story.openTasks(reference)).containsEntry(DECIDE, groups);
         assertThat(story.shown(reference, DECIDE, "rule")).contains("\n\n" + reason + AS_CHANGED + " (rule ");
     }
 
@@ -166,7 +166,7 @@ class TablesGovernTest extends WithChangedTables {
     void a_retrospective_notice_goes_out_without_asking_where_the_table_names_nobody() {
         String reference = reportedResolved("2026-11-24T22:00:00", 90, "local");
 
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice");
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice", "userTask_recordResolution");
     }
 
     @ParameterizedTest

@@ -178,12 +178,13 @@ abstract class UpgradeStory {
     }
 
     @Test
-    void one_that_was_resolved_gets_its_details_and_is_closed() {
+    void one_that_was_resolved_gets_its_details_and_is_closed_once_its_reporters_no_is_answered() {
         // given
         String reference = runningOn(RunningHssis.RESOLVED);
 
         // when
-        story.detailsAgreedAndClosed(BRIDGE, BRIDGE, reference);
+        story.detailsSatisfy(BRIDGE, reference);
+        story.disagreedOverruledAndClosed(BRIDGE, reference);
 
         // then
         requireOver(reference);

@@ -1,8 +1,11 @@
 package org.servicebridge.walk;
 
 import java.util.List;
+import java.util.Set;
 
 final class OwedNoticeHasAWay implements Law {
+
+    private static final Set<String> OWED = Set.of("first-notice", "next-notice", "final-notice");
 
     /** Where it is written, released, or told in another way. */
     private static final String[] WAYS = {
@@ -11,15 +14,7 @@ final class OwedNoticeHasAWay implements Law {
 
     /** Whoever it waits for meanwhile. */
     private static final String[] BLOCKERS = {
-        "assessRisks",
-        "decideBau",
-        "callEdm",
-        "callLevel3",
-        "giveGuidance",
-        "checkResolution",
-        "tellProvider",
-        "confirmHssi",
-        "decideDispute"
+        "assessRisks", "decideBau", "callEdm", "callLevel3", "giveGuidance", "tellProvider", "confirmHssi", "decideDispute"
     };
 
     @Override
@@ -30,8 +25,7 @@ final class OwedNoticeHasAWay implements Law {
     @Override
     public List<String> broken(Scene scene) {
         return scene.clocks().stream()
-                .filter(clock ->
-                        clock.kind().equals("first-notice") || clock.kind().equals("next-notice"))
+                .filter(clock -> OWED.contains(clock.kind()))
                 .filter(clock ->
                         scene.tasksOf(clock.reference()).stream().noneMatch(task -> task.is(WAYS) || task.is(BLOCKERS)))
                 .map(clock -> "%s: %s runs, and nobody can send it: %s"

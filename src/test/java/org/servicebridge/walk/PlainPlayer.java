@@ -15,6 +15,7 @@ import org.servicebridge.access.Actor;
 final class PlainPlayer {
 
     private static final List<String> ON_THE_WAY = List.of(
+            "decideReopening",
             "closeHssi",
             "confirmWithReporter",
             "recordResolution",

@@ -19,6 +19,7 @@ final class Usual implements Answerer {
             Map.entry("bau", List.of("yes")),
             Map.entry("crisis", List.of("no")),
             Map.entry("change", List.of("none")),
+            Map.entry("reopen", List.of("no")),
             Map.entry("provisionEffect", List.of("significant")),
             Map.entry("provisionScale", List.of("large")),
             Map.entry("fix", List.of("permanent")),

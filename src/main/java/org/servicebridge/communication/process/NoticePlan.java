@@ -1,8 +1,10 @@
 package org.servicebridge.communication.process;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.servicebridge.communication.Policy;
 import org.servicebridge.communication.Readership;
 import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -68,16 +71,24 @@ public class NoticePlan {
         return Date.from(period.dueAfter(clock.instant()));
     }
 
-    /** When the notice is due: by its clock, or at once. */
+    /** When the notice is due: by its clock, or at once; a final one by the time that readers were promised, where that is earlier. */
     public Date due(DelegateExecution execution) {
-        String reference = execution.getProcessBusinessKey();
-        return Optional.ofNullable(clock(execution))
-                .flatMap(code -> deadlines.running(reference, ClockKind.of(code)))
-                .map(deadline -> Date.from(deadline.dueAt()))
+        return Optional.ofNullable(clock(execution)).map(ClockKind::of).stream()
+                .flatMap(NoticePlan::withPromises)
+                .flatMap(kind -> deadlines.running(execution.getProcessBusinessKey(), kind).stream())
+                .map(Deadline::dueAt)
+                .min(Comparator.naturalOrder())
+                .map(Date::from)
                 .orElseGet(() -> Date.from(clock.instant()));
     }
 
-    /** The code of the clock that governs the notice; null for urgent and final ones, which are due at once. */
+    private static Stream<ClockKind> withPromises(ClockKind kind) {
+        return kind == ClockKind.FINAL_NOTICE
+                ? Stream.of(kind, ClockKind.FIRST_NOTICE, ClockKind.NEXT_NOTICE)
+                : Stream.of(kind);
+    }
+
+    /** The code of the clock that governs the notice; null for urgent and other ones, which are due at once. */
     public @Nullable String clock(VariableScope scope) {
         return clockOf(NoticeVariables.kind(scope));
     }
@@ -86,7 +97,8 @@ public class NoticePlan {
         return switch (kind) {
             case FIRST -> ClockKind.FIRST_NOTICE.code();
             case UPDATE, HOLDING -> ClockKind.NEXT_NOTICE.code();
-            case URGENT, FINAL, RETROSPECTIVE, MANAGEMENT, DIRECTOR -> null;
+            case FINAL -> ClockKind.FINAL_NOTICE.code();
+            case URGENT, RETROSPECTIVE, MANAGEMENT, DIRECTOR -> null;
         };
     }
 

@@ -1,35 +1,54 @@
 package org.servicebridge.hssi.process;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.servicebridge.access.CurrentActor;
+import org.servicebridge.communication.BeginFinalNotice;
 import org.servicebridge.communication.RecordLateNotice;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.CheckResolution;
-import org.servicebridge.supplier.RecordResolutionDetails;
+import org.servicebridge.incident.Conclusions;
 import org.springframework.stereotype.Component;
 
-/** What the process "Confirm resolution" calls, once the provider said that it is resolved: whether users agree, and the full details. */
+/** What the process "Confirm resolution" calls, once the provider said that it is resolved: readers hear it, and users are asked where it has not asked them. */
 @Component("confirmResolution")
 public class ConfirmResolutionSteps {
 
+    private static final String USERS_CHECKED = "usersChecked";
     private static final String COMMUNICATE = "communicate";
 
+    private final Conclusions conclusions;
+    private final BeginFinalNotice beginFinalNotice;
     private final CheckResolution checkResolution;
     private final RecordLateNotice recordLateNotice;
-    private final RecordResolutionDetails recordResolutionDetails;
     private final CurrentActor currentActor;
 
     ConfirmResolutionSteps(
+            Conclusions conclusions,
+            BeginFinalNotice beginFinalNotice,
             CheckResolution checkResolution,
             RecordLateNotice recordLateNotice,
-            RecordResolutionDetails recordResolutionDetails,
             CurrentActor currentActor) {
+        this.conclusions = conclusions;
+        this.beginFinalNotice = beginFinalNotice;
         this.checkResolution = checkResolution;
         this.recordLateNotice = recordLateNotice;
-        this.recordResolutionDetails = recordResolutionDetails;
         this.currentActor = currentActor;
+    }
+
+    /** The clock of the final notice starts; the process goes on by whether the provider checked with users itself (OOH-17, COM-5). */
+    public void begin(DelegateExecution execution) {
+        String reference = execution.getProcessBusinessKey();
+        beginFinalNotice.begin(reference);
+        execution
+                .getProcessInstance()
+                .setVariables(Map.of(
+                        ManageHssiSteps.RESOLVED,
+                        true,
+                        USERS_CHECKED,
+                        conclusions.of(reference).isCheckedByProvider()));
     }
 
     /** Whether users still see the failure (IH-18, OOH-17). */
@@ -45,16 +64,5 @@ public class ConfirmResolutionSteps {
 
     public void recordLateNotice(DelegateExecution execution) {
         recordLateNotice.record(execution.getProcessBusinessKey());
-    }
-
-    /** The full details of the resolution. */
-    public void recordResolution(DelegateTask task) {
-        FormAnswers answers = FormAnswers.of(task);
-        recordResolutionDetails.record(
-                Reference.of(task),
-                ResolutionForms.details(answers),
-                ResolutionForms.change(answers),
-                answers.saidBy(),
-                currentActor.get());
     }
 }

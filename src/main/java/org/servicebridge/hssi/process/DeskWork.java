@@ -31,7 +31,7 @@ class DeskWork {
         Actor actor = by == null ? desk : desk.onBehalfOf(by, true);
         switch (nextStep) {
             case NOTE -> drive.note(reference, what, actor);
-            case RESOLVED -> drive.resolved(reference, answers.moment("resolvedAt", time), what, actor);
+            case RESOLVED -> drive.resolved(reference, ResolutionForms.said(answers, what, time), actor);
             case CLINICAL_SAFETY -> drive.flag(reference, new Flags(true, false, false), what, actor);
             case PATIENT_HARMED -> drive.flag(reference, new Flags(true, true, false), what, actor);
             case SECURITY -> drive.flag(reference, new Flags(false, false, true), what, actor);

@@ -12,6 +12,7 @@ import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.Card;
 import org.servicebridge.incident.CloseIncident;
+import org.servicebridge.incident.Closing;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Qualification;
@@ -51,6 +52,7 @@ public class HssiSteps {
     private static final String DUTY = "duty";
     private static final String CORE_HOURS = "coreHours";
     private static final String CONFIRMATION_NEEDED = "confirmationNeeded";
+    private static final String NO_FINAL_NOTICE = "noFinalNotice";
 
     private final ReportToDesk report;
     private final LogIncident log;
@@ -212,6 +214,9 @@ public class HssiSteps {
 
     /** The record is closed when the desk says so (IH-22). */
     public void close(DelegateTask task) {
-        close.close(Reference.of(task), FormAnswers.of(task).text("note"), actor.get());
+        FormAnswers answers = FormAnswers.of(task);
+        Closing closing =
+                new Closing(answers.text("note"), answers.text(NO_FINAL_NOTICE), answers.asks(NO_FINAL_NOTICE));
+        close.close(Reference.of(task), closing, actor.get());
     }
 }

@@ -1,13 +1,17 @@
 package org.servicebridge.hssi.process;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.assurance.ClinicalRisk;
 import org.servicebridge.assurance.RiskAssessment;
 import org.servicebridge.assurance.SecurityRisk;
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.Fix;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Resolution;
+import org.servicebridge.incident.SaidResolved;
 
 /** Reads what the forms of managing an HSSI ask about its risks and its resolution. */
 final class ResolutionForms {
@@ -48,6 +52,24 @@ final class ResolutionForms {
 
     private static boolean isLeftOut(FormAnswers answers, String field, boolean known) {
         return known && answers.text(field) == null;
+    }
+
+    /** What the provider says, with tests and users where the form asks for them. */
+    static SaidResolved said(FormAnswers answers, String what, LondonTime time) {
+        Instant at = answers.moment("resolvedAt", time);
+        if (at == null) {
+            throw Refusal.invalid("resolvedAt", "Say when it was resolved.");
+        }
+        if (!answers.asks("tested")) {
+            return new SaidResolved(at, what, null, null);
+        }
+        boolean tested = answers.saidYes("tested", "Say whether the provider has tested it.");
+        boolean checked = answers.saidYes("usersChecked", "Say whether the provider has checked with users.");
+        return new SaidResolved(
+                at,
+                what,
+                tested,
+                checked ? answers.required("checkedWithUsers", "Say who checked it with whom, and when.") : null);
     }
 
     static Resolution details(FormAnswers answers) {

@@ -60,6 +60,7 @@ class HssiProcess implements RunningProcess {
                     "%s began under an earlier version: answer \"Check resolution with users\" with no, or reopen it once \"Close HSSI\" is open."
                             .formatted(incident.reference()));
         }
+        messages.deliverToAll("incident.managed-again", incident.reference());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.servicebridge.incident.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.engine.Markdown;
+import org.servicebridge.incident.Conclusions;
 import org.servicebridge.incident.Fix;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Resolution;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class RecordTexts {
 
     private final Incidents incidents;
+    private final Conclusions conclusions;
 
-    RecordTexts(Incidents incidents) {
+    RecordTexts(Incidents incidents, Conclusions conclusions) {
         this.incidents = incidents;
+        this.conclusions = conclusions;
     }
 
     /** What was said of the resolution so far, in a line; empty where nothing was. The desk still asks afresh. */
@@ -24,6 +28,12 @@ public class RecordTexts {
             return "";
         }
         return "Said so far: a %s%s".formatted(Fix.of(known.fix()).words(), stability(known.stable()));
+    }
+
+    /** What was missing when the desk sent the details back; empty where it did not. */
+    public String sentBack(DelegateExecution execution) {
+        String missing = conclusions.of(execution.getProcessBusinessKey()).detailsMissing();
+        return missing == null ? "" : "**Sent back.** Missing: " + Markdown.asTyped(missing);
     }
 
     private static String stability(@Nullable Boolean stable) {

@@ -33,6 +33,7 @@ record EntryView(
             "resolved",
             "not-resolved",
             "resolution-details",
+            "details-sent-back",
             "closed",
             "withdrawn");
 

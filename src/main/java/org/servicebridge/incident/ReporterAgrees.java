@@ -1,11 +1,11 @@
-package org.servicebridge.hssi.process;
+package org.servicebridge.incident;
 
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** Whether the reporter agrees that it is resolved (IH-21). */
-enum ReporterAgrees {
+public enum ReporterAgrees {
     YES("yes"),
     NO("no"),
     NOT_REACHED("not reached");
@@ -17,13 +17,13 @@ enum ReporterAgrees {
     }
 
     /** @throws Refusal where none, or something else, was chosen */
-    static ReporterAgrees of(@Nullable String code) {
+    public static ReporterAgrees of(@Nullable String code) {
         return Codes.chosen(
                 values(), agrees -> agrees.code, code, "reporterAgrees", "Say whether the reporter agrees.");
     }
 
     /** Also as the timeline says it. */
-    String code() {
+    public String code() {
         return code;
     }
 }

@@ -1,0 +1,44 @@
+package org.servicebridge.incident;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known between the provider's word that it is resolved and the closed record. Begins anew where it was not resolved after all.
+ *
+ * @param tested whether the provider says that it tested (IH-18); null where it was not asked
+ * @param checkedWithUsers with whom the provider checked, and when (OOH-17); null where it has not said that it did
+ * @param detailsSatisfy whether the full details satisfy the owning desk (OOH-18); null as long as it has not said
+ * @param detailsMissing what the desk missed in them when it last sent them back
+ * @param reporterAnswer whether the reporter agrees (IH-21), as a code of {@link ReporterAgrees}; not reached only where that settles it
+ * @param reporterSaid in the reporter's words
+ * @param reporterMissedAt when the reporter was first not reached
+ * @param staysResolvedBecause why the owning desk does not reopen it although the reporter does not agree
+ */
+public record Conclusion(
+        @Nullable Boolean tested,
+        @Nullable String checkedWithUsers,
+        @Nullable Boolean detailsSatisfy,
+        @Nullable String detailsMissing,
+        @Nullable String reporterAnswer,
+        @Nullable String reporterSaid,
+        @Nullable Instant reporterMissedAt,
+        @Nullable String staysResolvedBecause) {
+
+    static final Conclusion NONE = new Conclusion(null, null, null, null, null, null, null, null);
+
+    /** Whether the provider checked with users itself, so that the desk need not (OOH-17). */
+    public boolean isCheckedByProvider() {
+        return checkedWithUsers != null;
+    }
+
+    /** Whether nothing is to be asked of the reporter any more. */
+    public boolean isReporterAsked() {
+        return reporterAnswer != null;
+    }
+
+    /** Whether the reporter does not agree, and the owning desk has yet to say if it is reopened. */
+    public boolean isDisputed() {
+        return ReporterAgrees.NO.code().equals(reporterAnswer) && staysResolvedBecause == null;
+    }
+}

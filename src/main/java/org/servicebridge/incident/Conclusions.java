@@ -1,0 +1,91 @@
+package org.servicebridge.incident;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What became known of each HSSI since it was called resolved; whoever writes has locked the incident. */
+@Repository
+public class Conclusions {
+
+    private final JdbcClient database;
+
+    Conclusions(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Nothing is known of one that was not called resolved, or under an earlier version. */
+    public Conclusion of(String reference) {
+        return database.sql("select * from conclusion where incident = :incident")
+                .param("incident", reference)
+                .query(Conclusion.class)
+                .optional()
+                .orElse(Conclusion.NONE);
+    }
+
+    /** What the provider says of tests and users. */
+    void said(String reference, @Nullable Boolean tested, @Nullable String checkedWithUsers) {
+        begin(reference);
+        database.sql("update conclusion set tested = :tested, checked_with_users = :checked where incident = :incident")
+                .param("tested", tested)
+                .param("checked", checkedWithUsers)
+                .param("incident", reference)
+                .update();
+    }
+
+    /** @param missing what the owning desk misses in the details; null where they satisfy it */
+    public void judged(String reference, @Nullable String missing) {
+        begin(reference);
+        database.sql("""
+                        update conclusion set details_satisfy = :satisfy, details_missing = :missing
+                        where incident = :incident
+                        """)
+                .param("satisfy", missing == null)
+                .param("missing", missing)
+                .param("incident", reference)
+                .update();
+    }
+
+    void heard(String reference, ReporterAgrees answer, @Nullable String said) {
+        begin(reference);
+        database.sql("""
+                        update conclusion set reporter_answer = :answer, reporter_said = :said,
+                            stays_resolved_because = null
+                        where incident = :incident
+                        """)
+                .param("answer", answer.code())
+                .param("said", said)
+                .param("incident", reference)
+                .update();
+    }
+
+    void missed(String reference, Instant at) {
+        begin(reference);
+        database.sql("update conclusion set reporter_missed_at = :at where incident = :incident")
+                .param("at", Timestamp.from(at))
+                .param("incident", reference)
+                .update();
+    }
+
+    void staysResolved(String reference, String because) {
+        database.sql("update conclusion set stays_resolved_because = :because where incident = :incident")
+                .param("because", because)
+                .param("incident", reference)
+                .update();
+    }
+
+    /** It was not resolved after all. */
+    void forget(String reference) {
+        database.sql("delete from conclusion where incident = :incident")
+                .param("incident", reference)
+                .update();
+    }
+
+    private void begin(String reference) {
+        database.sql("insert into conclusion (incident) values (:incident) on conflict do nothing")
+                .param("incident", reference)
+                .update();
+    }
+}

@@ -1,0 +1,32 @@
+package org.servicebridge.incident;
+
+import java.time.Instant;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provider's word that it is resolved (IH-18, OOH-17).
+ *
+ * @param at when it was resolved: not in the future and not before it occurred
+ * @param how what was said about it
+ * @param tested whether it tested; null where it has not said
+ * @param checkedWithUsers with whom it checked, and when; null where it has not said that it did
+ */
+public record SaidResolved(
+        Instant at,
+        String how,
+        @Nullable Boolean tested,
+        @Nullable String checkedWithUsers) {
+
+    /** As it reads on the timeline, one line a part. */
+    String words() {
+        StringJoiner lines = new StringJoiner("\n").add(how);
+        if (tested != null) {
+            lines.add(tested ? "Tested by the provider." : "Not tested by the provider.");
+        }
+        if (checkedWithUsers != null) {
+            lines.add("Checked with users by the provider: " + checkedWithUsers);
+        }
+        return lines.toString();
+    }
+}
