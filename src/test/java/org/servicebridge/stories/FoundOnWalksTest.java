@@ -3,9 +3,12 @@ package org.servicebridge.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
 import static org.servicebridge.stories.Story.LEAD;
 
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
@@ -208,5 +211,34 @@ class FoundOnWalksTest {
         // then
         assertThat(story.openTasks(reference)).containsEntry(TAKE_OVER, "service-bridge");
         assertThat(story.openTasks(reference).values()).noneMatch(groups -> groups.contains("national-service-desk"));
+    }
+
+    @Test
+    @Clause({"COM-3", "OOH-7"})
+    void com3_no_notice_is_waited_for_once_the_edm_wants_none_though_risks_are_not_assessed() {
+        // given
+        story.clock.setLondon("2026-11-28T13:00:00");
+        String reference = story.reportedToDesk(DESK, "Log-in fails");
+        story.logged(DESK, reference);
+        story.severitySet(DESK, reference, 1);
+        story.confirmedByTelephone(DESK, reference, 1);
+        story.completes(
+                DESK, reference, "userTask_decideBau", Map.of("request", "none", "bau", "no", "reason", "All sites"));
+        story.completes(EDM, reference, "userTask_callEdm", Map.of("answered", "yes", "relayed", "All", "who", "EDM"));
+
+        // when
+        story.completes(
+                EDM,
+                reference,
+                "userTask_giveGuidance",
+                Map.of("handling", "None", "communicationsRequired", "no", "wording", "None"));
+
+        // then
+        Job timer = story.bean(ManagementService.class)
+                .createJobQuery()
+                .activityId("timer_firstNoticeLate")
+                .singleResult();
+        assertThat(story.runs(reference, ClockKind.FIRST_NOTICE)).isFalse();
+        assertThat(timer.getDuedate()).isAfter("2100-01-01");
     }
 }

@@ -14,7 +14,14 @@ final class OwedNoticeHasAWay implements Law {
 
     /** Whoever it waits for meanwhile. */
     private static final String[] BLOCKERS = {
-        "assessRisks", "decideBau", "callEdm", "callLevel3", "giveGuidance", "tellProvider", "confirmHssi", "decideDispute"
+        "assessRisks",
+        "decideBau",
+        "callEdm",
+        "callLevel3",
+        "giveGuidance",
+        "tellProvider",
+        "confirmHssi",
+        "decideDispute"
     };
 
     @Override

@@ -1,8 +1,11 @@
 package org.servicebridge.communication.process;
 
+import java.util.EnumSet;
 import java.util.Map;
 import org.servicebridge.communication.CommunicationProcess;
 import org.servicebridge.engine.Messages;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.RunningProcess;
 import org.springframework.stereotype.Component;
 
 /** Tells the processes of communication by their messages what happened to notices. */
@@ -10,9 +13,11 @@ import org.springframework.stereotype.Component;
 class CommunicationMessages implements CommunicationProcess {
 
     private final Messages messages;
+    private final RunningProcess running;
 
-    CommunicationMessages(Messages messages) {
+    CommunicationMessages(Messages messages, RunningProcess running) {
         this.messages = messages;
+        this.running = running;
     }
 
     @Override
@@ -38,6 +43,9 @@ class CommunicationMessages implements CommunicationProcess {
     @Override
     public void noticesStopped(String reference) {
         messages.deliverToAll("notices.stopped", reference);
+        // Before readers are kept informed the timer of the first notice stands elsewhere, where nothing waits for this
+        // message.
+        running.retime(reference, EnumSet.of(ClockKind.FIRST_NOTICE, ClockKind.NEXT_NOTICE));
     }
 
     @Override
