@@ -3,6 +3,7 @@ package org.servicebridge.conference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.text.EmailAddress;
 
 /**
  * Somebody who is asked to a call.
@@ -33,6 +34,6 @@ public record Asked(
 
     private static @Nullable String addressIn(@Nullable String text) {
         Matcher found = ADDRESS.matcher(text == null ? "" : text);
-        return found.find() ? found.group() : null;
+        return found.find() ? EmailAddress.normalised(found.group()).orElse(null) : null;
     }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.servicebridge.access.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Carries business events to the running processes of one incident, in the caller's transaction. */
@@ -54,7 +55,7 @@ public class Messages {
             throw new IllegalStateException(
                     "%s of %s found %d waiting processes".formatted(message, reference, waiting.size()));
         }
-        runtime.messageEventReceived(message, waiting.get(0).getId(), flags);
+        receive(message, waiting.get(0), flags);
     }
 
     /** Whether any process of the incident waits for the message. */
@@ -97,11 +98,19 @@ public class Messages {
         int reached = 0;
         for (Execution execution : found) {
             if (waits(execution, message)) {
-                runtime.messageEventReceived(message, execution.getId());
+                receive(message, execution, Map.of());
                 reached++;
             }
         }
         return reached;
+    }
+
+    private void receive(String message, Execution waiting, Map<String, Object> flags) {
+        if (waiting.isSuspended()) {
+            throw Refusal.wrongState(
+                    "An operator has suspended a process of this HSSI, and nothing was taken: ask the operator, and send it again.");
+        }
+        runtime.messageEventReceived(message, waiting.getId(), flags);
     }
 
     /** What the step that runs has ended or woken up already is found by a query until the step is written. */

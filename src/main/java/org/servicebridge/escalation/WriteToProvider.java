@@ -76,8 +76,8 @@ public class WriteToProvider {
                         incident.rating().severity(),
                         Objects.requireNonNullElse(incident.dataSet().serviceName(), "service not known yet"));
         String words =
-                "%s. Do you confirm it? Tell the desk that calls you, or answer by the API: %s/api/v1/incidents/%s/confirmation"
-                        .formatted(subject, publicAddress, reference);
+                "%s, is reported to us. Do you confirm it, with which severity? Say so to the desk by telephone, or by the API of %s; your time to confirm runs from now."
+                        .formatted(subject, publicAddress);
         UUID page = pages.add(reference, PROVIDER, to.name(), task);
         queueParcel.queue(Parcel.page(
                 page, exercise, to.recipients(), subject, words, "<p>%s</p>".formatted(HtmlUtils.htmlEscape(words))));

@@ -48,6 +48,10 @@ public class CloseIncident {
         incident.close(clock.instant());
         incidents.save(incident);
         deadlines.stopAll(reference, actor);
+        if (closing.noFinalNotice() != null) {
+            // An entry of its own: providers read how it was closed, but not this.
+            timeline.add(reference, "no-final-notice", actor, "No final notice: " + closing.noFinalNotice());
+        }
         timeline.add(reference, "closed", actor, closing.words());
     }
 

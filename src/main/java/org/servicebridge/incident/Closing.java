@@ -1,6 +1,5 @@
 package org.servicebridge.incident;
 
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,6 @@ public record Closing(@Nullable String note, @Nullable String noFinalNotice, boo
 
     /** As it reads on the timeline. */
     String words() {
-        StringJoiner lines = new StringJoiner("\n").add(note == null ? "Closed." : "Closed: " + note);
-        if (noFinalNotice != null) {
-            lines.add("No final notice: " + noFinalNotice);
-        }
-        return lines.toString();
+        return note == null ? "Closed." : "Closed: " + note;
     }
 }

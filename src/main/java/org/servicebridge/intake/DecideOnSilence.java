@@ -53,8 +53,11 @@ public class DecideOnSilence {
                 timeline.add(reference, "level-2-acts", actor, "The provider is waited for: " + reason);
                 deadlines.start(incident, ClockKind.CONFIRMATION_ESCALATION, clock.instant());
             }
-            case WITHDRAW ->
-                withdraw.record(incident, "The provider is silent, and level 2 withdraws it: " + reason, null, actor);
+            case WITHDRAW -> {
+                // Providers read that it was withdrawn, but not what level 2 says of it.
+                timeline.add(reference, "level-2-acts", actor, "Withdrawn over the provider's silence: " + reason);
+                withdraw.record(incident, "The provider is silent, and level 2 withdraws it.", null, actor);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.text.CleanText;
 
 /**
  * What staff announce about maintenance.
@@ -52,7 +53,7 @@ public record MaintenancePlan(
         if (text.isEmpty()) {
             throw Refusal.invalid(field, "Write something that users understand.");
         }
-        if (text.length() > longest) {
+        if (CleanText.length(text) > longest) {
             throw Refusal.invalid(field, "The text is longer than %,d characters.".formatted(longest));
         }
     }

@@ -39,7 +39,7 @@ public class AnswerConfirmation {
             secondThought.keep(incident, said, actor);
             return false;
         }
-        if (tellProvider.byItsAnswer(incident, actor)) {
+        if (tellProvider.byItsAnswer(incident, said.at(), actor)) {
             process.providerTold(reference);
         }
         boolean confirmed = confirmHssi.confirm(reference, said, actor);

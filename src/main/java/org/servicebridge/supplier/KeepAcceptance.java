@@ -39,12 +39,13 @@ class KeepAcceptance {
      */
     void keep(Incident incident, @Nullable String providerReference, @Nullable Instant acceptedAt, Actor speaker) {
         String said = key(providerReference);
-        if (said != null && !said.equals(incident.identification().providerReference())) {
-            requireItsOwn(incident, said, speaker);
-            timeline.add(incident.reference(), "provider-reference", speaker, "The provider's reference: " + said);
+        boolean isNew = said != null && !said.equals(incident.identification().providerReference());
+        String own = said != null && isNew && !isItsOwn(incident, said, speaker) ? null : said;
+        if (own != null && isNew) {
+            timeline.add(incident.reference(), "provider-reference", speaker, "The provider's reference: " + own);
         }
         Instant at = acceptedAt == null ? null : times.past("acceptedAt", acceptedAt, incident);
-        incident.acceptedByProvider(said, at);
+        incident.acceptedByProvider(own, at);
         if (at != null) {
             timeline.add(incident.reference(), "provider-accepted", at, speaker, "The provider has accepted it.");
         }
@@ -74,17 +75,29 @@ class KeepAcceptance {
         return line.isEmpty() ? null : line;
     }
 
-    private void requireItsOwn(Incident incident, String said, Actor speaker) {
+    /** A desk is told at once; what a provider's program sends with its word must not make that word be lost. */
+    private boolean isItsOwn(Incident incident, String said, Actor speaker) {
         String provider = incident.identification().provider();
         if (provider == null) {
-            return;
+            return true;
         }
         incidents.serialise(provider, said);
-        incidents.openWith(provider, said, speaker).ifPresent(other -> {
+        Incident other = incidents.openWith(provider, said, speaker).orElse(null);
+        if (other == null) {
+            return true;
+        }
+        if (speaker.kind() != Actor.Kind.API_KEY) {
             throw Refusal.invalid(
                     "providerReference",
                     "%s has this reference; if it is the same incident, withdraw this one as its duplicate."
                             .formatted(other.reference()));
-        });
+        }
+        timeline.add(
+                incident.reference(),
+                "provider-reference",
+                speaker,
+                "The provider names the reference %s, which %s has: it is not taken."
+                        .formatted(said, other.reference()));
+        return false;
     }
 }

@@ -3,12 +3,17 @@ package org.servicebridge.supplier;
 import static org.servicebridge.incident.IncidentState.AWAITING_CONFIRMATION;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
+import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,23 +22,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TellProvider {
 
+    private static final Set<ClockKind> CLOCKS =
+            EnumSet.of(ClockKind.SUPPLIER_CONFIRMATION, ClockKind.CONFIRMATION_ESCALATION);
+
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final KeepAcceptance keepAcceptance;
     private final Timeline timeline;
     private final PlausibleTimes times;
+    private final Cadence cadence;
+    private final RunningProcess process;
 
     TellProvider(
             Incidents incidents,
             Deadlines deadlines,
             KeepAcceptance keepAcceptance,
             Timeline timeline,
-            PlausibleTimes times) {
+            PlausibleTimes times,
+            Cadence cadence,
+            RunningProcess process) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.keepAcceptance = keepAcceptance;
         this.timeline = timeline;
         this.times = times;
+        this.cadence = cadence;
+        this.process = process;
     }
 
     /** @throws org.servicebridge.access.Refusal where nobody waits for the provider, or a time or its reference cannot be */
@@ -63,12 +77,34 @@ public class TellProvider {
         return true;
     }
 
-    /** Whoever answers has been told; says whether nobody knew of it before. */
-    boolean byItsAnswer(Incident incident, Actor speaker) {
+    /** When the provider would have to confirm, were it told now. */
+    public Instant atLatest(String reference) {
+        return cadence.of(ClockKind.SUPPLIER_CONFIRMATION, incidents.get(reference))
+                .dueAfter(times.now());
+    }
+
+    /** Nobody told it in time: the clocks of its confirmation and of level 2 start all the same, and it is not said to be told. */
+    @Transactional
+    public void notInTime(String reference) {
+        Incident incident = incidents.lock(reference);
+        start(incident, times.now());
+        timeline.add(
+                reference,
+                "provider-not-told",
+                Actor.SYSTEM,
+                "Nobody has told the provider yet: it is chased, and level 2 hears of it if it stays silent.");
+    }
+
+    /**
+     * Whoever answers has been told; says whether nobody knew of it before.
+     *
+     * @param answered when it answered, by its own word; null: now
+     */
+    boolean byItsAnswer(Incident incident, @Nullable Instant answered, Actor speaker) {
         if (!isToBeTold(incident)) {
             return false;
         }
-        told(incident, times.now(), "The provider knows of it, as it answers.", speaker);
+        told(incident, times.past("at", answered, incident), "The provider knows of it, as it answers.", speaker);
         return true;
     }
 
@@ -86,8 +122,17 @@ public class TellProvider {
     private void told(Incident incident, Instant at, String words, Actor actor) {
         incident.providerTold(at);
         incidents.save(incident);
-        deadlines.start(incident, ClockKind.SUPPLIER_CONFIRMATION, at);
-        deadlines.start(incident, ClockKind.CONFIRMATION_ESCALATION, at);
+        boolean waitedFor = deadlines
+                .running(incident.reference(), ClockKind.SUPPLIER_CONFIRMATION)
+                .isPresent();
+        start(incident, at);
         timeline.add(incident.reference(), "provider-told", at, actor, words);
+        if (waitedFor) {
+            process.retime(incident.reference(), CLOCKS);
+        }
+    }
+
+    private void start(Incident incident, Instant at) {
+        CLOCKS.forEach(clock -> deadlines.start(incident, clock, at));
     }
 }

@@ -119,7 +119,7 @@ class SendNoticeTest {
         isResolved();
         given.sends(NoticeKind.FINAL, hssi);
         Task draft = given.task(hssi, "userTask_draftNotice");
-        assertThat(draft.getDueDate()).isEqualTo(Date.from(TEN));
+        assertThat(draft.getDueDate()).isEqualTo(Date.from(TEN.plus(Duration.ofMinutes(20))));
 
         assertThatThrownBy(() -> given.completes(BRIDGE, draft, Map.of("resolutionSummary", "")))
                 .hasStackTraceContaining("Say in a few words how it was resolved.");

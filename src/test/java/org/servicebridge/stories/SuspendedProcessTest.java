@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Visitor;
+import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -81,6 +83,27 @@ class SuspendedProcessTest {
         // then
         assertThat(page).contains("&quot;Run HSSI&quot; is suspended by an operator: its tasks cannot be completed");
         assertThat(panel).contains("Run HSSI", "is suspended by an operator: its tasks cannot be completed");
+    }
+
+    @Test
+    void what_a_provider_answers_meanwhile_is_refused_with_a_sentence_and_kept() {
+        // given
+        story.logged(Story.BRIDGE, reference);
+        story.severityProposed(Story.BRIDGE, reference, 1, Map.of());
+        story.runtime.suspendProcessInstanceById(
+                story.process("confirm-hssi", reference).getId());
+
+        // when
+        ApiCaller.Answer answer = story.bean(ApiCaller.class)
+                .post(
+                        ApiCaller.SPINE,
+                        "/api/v1/incidents/" + reference + "/confirmation",
+                        Map.of("confirmed", true, "severity", 1, "by", "Sam"));
+
+        // then
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body().path("detail").asText()).contains("An operator has suspended a process of this HSSI");
+        assertThat(story.timeline(reference)).contains("late-answer").doesNotContain("confirmed");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.servicebridge.hssi.process;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,16 @@ public class ConfirmHssiSteps {
                 answers.text("providerReference"),
                 answers.moment("acceptedAt", londonTime));
         tellProvider.byTelephone(Reference.of(task), call, currentActor.get());
+    }
+
+    /** Until when the call and the message are waited for: as long as the provider would have to confirm. */
+    public Date toldAtLatest(DelegateExecution execution) {
+        return Date.from(tellProvider.atLatest(execution.getProcessBusinessKey()));
+    }
+
+    /** Nobody told the provider in time: it is waited for all the same, so that it is chased and level 2 hears of it. */
+    public void waitUntold(DelegateExecution execution) {
+        tellProvider.notInTime(execution.getProcessBusinessKey());
     }
 
     /** What the provider said on the telephone (IH-2, OOH-3). */

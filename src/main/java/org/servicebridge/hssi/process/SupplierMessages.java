@@ -17,7 +17,8 @@ class SupplierMessages implements SupplierProcess {
 
     @Override
     public void providerTold(String reference) {
-        messages.deliver(ConfirmHssiSteps.PROVIDER_TOLD, reference);
+        // Nobody waits for it where the desk was not waited for any longer.
+        messages.deliverToAll(ConfirmHssiSteps.PROVIDER_TOLD, reference);
     }
 
     @Override

@@ -28,10 +28,11 @@ public class ResponsibleDesk {
         return owner == null ? onDuty() : owner;
     }
 
-    /** The desk that keeps the reporter informed; where none reported it, the owner. */
+    /** The desk that keeps the reporter informed; where none reported it, or the Bridge did and has gone home, the owner. */
     public String reporting(DelegateExecution execution) {
         String reporting = incident(execution).identification().reportingDesk();
-        return reporting == null ? owning(execution) : reporting;
+        boolean atWork = !Groups.SERVICE_BRIDGE.equals(reporting) || Groups.SERVICE_BRIDGE.equals(onDuty());
+        return reporting == null || !atWork ? owning(execution) : reporting;
     }
 
     /** The desk that is asked to take the HSSI over: the other one; where that may not see it, its owner, who hands it over. */

@@ -1,0 +1,67 @@
+package org.servicebridge.randomwalk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.servicebridge.engine.ModelProperties;
+import org.servicebridge.incident.ClockKind;
+
+final class ClocksHaveTimers implements Law {
+
+    private final ModelProperties models;
+    private final Map<String, Optional<String>> kinds = new HashMap<>();
+
+    ClocksHaveTimers(ModelProperties models) {
+        this.models = models;
+    }
+
+    @Override
+    public String sentence() {
+        return "Every clock that runs has a timer at its time, or the task whose time it is, and every timer of a clock a clock.";
+    }
+
+    @Override
+    public List<String> broken(Scene scene) {
+        List<String> broken = new ArrayList<>();
+        for (Scene.RunningClock clock : scene.clocks()) {
+            boolean toCome = clock.breached() == null && clock.due().isAfter(scene.now());
+            boolean kept = ClockKind.of(clock.kind()).isOfTask()
+                    ? scene.tasksOf(clock.reference()).stream().anyMatch(task -> hasClock(task, clock))
+                    : scene.timers().stream().anyMatch(timer -> isOf(timer, clock));
+            if (toCome && !kept) {
+                broken.add(
+                        "%s: no timer or task for %s, due %s".formatted(clock.reference(), clock.kind(), clock.due()));
+            }
+        }
+        for (Scene.Timer timer : scene.timers()) {
+            // One whose time has passed already fires before anybody does anything else, except here.
+            boolean toCome = timer.due().isAfter(scene.now());
+            if (toCome && kind(timer).isPresent() && scene.clocks().stream().noneMatch(clock -> isOf(timer, clock))) {
+                broken.add("%s: no clock for the timer %s, due %s"
+                        .formatted(timer.reference(), timer.element(), timer.due()));
+            }
+        }
+        return broken;
+    }
+
+    private boolean hasClock(Scene.OpenTask task, Scene.RunningClock clock) {
+        return kind(task.definition(), task.key()).map(clock.kind()::equals).orElse(false);
+    }
+
+    private boolean isOf(Scene.Timer timer, Scene.RunningClock clock) {
+        return timer.reference().equals(clock.reference())
+                && (timer.due().equals(clock.due()) || timer.due().equals(clock.atRisk()))
+                && kind(timer).map(clock.kind()::equals).orElse(true);
+    }
+
+    private Optional<String> kind(Scene.Timer timer) {
+        return kind(timer.process(), timer.element());
+    }
+
+    private Optional<String> kind(String process, String element) {
+        return kinds.computeIfAbsent(
+                process + element, key -> models.property(process, element, ModelProperties.CLOCK));
+    }
+}

@@ -1,0 +1,83 @@
+package org.servicebridge.randomwalk;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.SignedIn;
+import org.servicebridge.testing.ApiCaller;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages and the API, through all filters. */
+final class Doors {
+
+    private final MockMvc pages;
+    private final ApiCaller api;
+
+    Doors(WebApplicationContext context, ApiCaller api) {
+        this.pages = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        this.api = api;
+    }
+
+    /** Sends a page's form. */
+    Outcome send(Actor person, String path, Map<String, List<String>> fields) {
+        MockHttpServletRequestBuilder form = MockMvcRequestBuilders.post(path).with(csrf());
+        fields.forEach((name, values) -> form.param(name, values.toArray(String[]::new)));
+        return perform(person, form);
+    }
+
+    Outcome open(Actor person, String path) {
+        return perform(person, MockMvcRequestBuilders.get(path));
+    }
+
+    private Outcome perform(Actor person, MockHttpServletRequestBuilder request) {
+        try {
+            MvcResult result = pages.perform(request.accept(MediaType.TEXT_HTML).with(authentication(signedIn(person))))
+                    .andReturn();
+            return Outcome.of(result.getResponse().getStatus(), sentence(result.getModelAndView()));
+        } catch (Exception fault) {
+            return Outcome.of(fault);
+        }
+    }
+
+    /** Whom security turns away gets the one page for that, which is not drawn here. */
+    private static @Nullable String sentence(@Nullable ModelAndView shown) {
+        if (shown == null) {
+            return "as the page for those turned away says";
+        }
+        Object refusal =
+                shown.getModel().getOrDefault("refusal", shown.getModel().get("sentence"));
+        return refusal == null ? null : refusal.toString();
+    }
+
+    private static UsernamePasswordAuthenticationToken signedIn(Actor person) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(person),
+                null,
+                person.groups().stream().map(SimpleGrantedAuthority::new).toList());
+    }
+
+    Outcome post(String authorization, String path, Object body) {
+        try {
+            ApiCaller.Answer answer = api.post(authorization, path, body);
+            return Outcome.of(answer.status(), answer.text("detail"));
+        } catch (RuntimeException fault) {
+            return Outcome.of(fault);
+        }
+    }
+}

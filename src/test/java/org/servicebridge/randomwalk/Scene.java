@@ -1,0 +1,113 @@
+package org.servicebridge.randomwalk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How everything stands at one moment, in record and engine.
+ *
+ * @param entries how many entries each timeline has
+ * @param failed what the engine could not do by itself
+ */
+record Scene(
+        Instant now,
+        List<Hssi> hssis,
+        List<OpenTask> tasks,
+        List<Timer> timers,
+        List<RunningClock> clocks,
+        List<Running> processes,
+        Map<String, Integer> entries,
+        List<String> failed) {
+
+    /** One HSSI as the record has it. */
+    record Hssi(
+            String reference,
+            String state,
+            @Nullable String owner,
+            @Nullable String reportingDesk,
+            @Nullable String provider,
+            @Nullable Boolean bau,
+            String communications,
+            boolean clinicalRisk,
+            boolean patientHarmed,
+            boolean securityRisk,
+            boolean communicatedService) {
+
+        boolean isOpen() {
+            return !isIn("CLOSED", "WITHDRAWN");
+        }
+
+        boolean isIn(String... states) {
+            return Set.of(states).contains(state);
+        }
+
+        boolean isRestricted() {
+            return clinicalRisk || patientHarmed || securityRisk || !communicatedService;
+        }
+    }
+
+    /** One open task; {@code reference} is empty where it is of no HSSI. */
+    record OpenTask(
+            String id,
+            String key,
+            String name,
+            String reference,
+            String process,
+            String definition,
+            @Nullable String assignee,
+            Set<String> groups) {
+
+        boolean is(String... stems) {
+            for (String stem : stems) {
+                if (key.equals("userTask_" + stem)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** One timer of the engine. */
+    record Timer(String id, String reference, String process, String element, Instant due) {}
+
+    /** One clock that runs on the record. */
+    record RunningClock(
+            String reference,
+            String kind,
+            Instant due,
+            Instant atRisk,
+            @Nullable Instant breached) {}
+
+    /** One process that runs. */
+    record Running(String reference, String process) {}
+
+    List<Hssi> open() {
+        return hssis.stream().filter(Hssi::isOpen).toList();
+    }
+
+    List<OpenTask> tasksOf(String reference) {
+        return tasks.stream().filter(task -> task.reference().equals(reference)).toList();
+    }
+
+    boolean runs(String reference, String process) {
+        return processes.contains(new Running(reference, process));
+    }
+
+    /** What a refusal must leave as it was. */
+    boolean isAs(Scene other) {
+        return hssis.equals(other.hssis)
+                && clocks.equals(other.clocks)
+                && keys(tasks).equals(keys(other.tasks))
+                && Objects.equals(
+                        timers.stream().map(Timer::due).toList(),
+                        other.timers.stream().map(Timer::due).toList());
+    }
+
+    private static List<String> keys(List<OpenTask> tasks) {
+        return tasks.stream().map(task -> task.id() + task.key()).toList();
+    }
+}

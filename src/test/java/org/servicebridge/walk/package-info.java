@@ -1,5 +1,0 @@
-/** A random walk: whatever anybody may do to HSSIs at any moment, in any order, nothing gets stuck, and it is proven. */
-@NullMarked
-package org.servicebridge.walk;
-
-import org.jspecify.annotations.NullMarked;
