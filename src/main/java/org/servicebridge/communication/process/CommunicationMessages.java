@@ -1,11 +1,8 @@
 package org.servicebridge.communication.process;
 
-import java.util.EnumSet;
 import java.util.Map;
 import org.servicebridge.communication.CommunicationProcess;
 import org.servicebridge.engine.Messages;
-import org.servicebridge.incident.ClockKind;
-import org.servicebridge.incident.RunningProcess;
 import org.springframework.stereotype.Component;
 
 /** Tells the processes of communication by their messages what happened to notices. */
@@ -13,11 +10,11 @@ import org.springframework.stereotype.Component;
 class CommunicationMessages implements CommunicationProcess {
 
     private final Messages messages;
-    private final RunningProcess running;
+    private final FollowNoticeClocks clocks;
 
-    CommunicationMessages(Messages messages, RunningProcess running) {
+    CommunicationMessages(Messages messages, FollowNoticeClocks clocks) {
         this.messages = messages;
-        this.running = running;
+        this.clocks = clocks;
     }
 
     @Override
@@ -45,7 +42,7 @@ class CommunicationMessages implements CommunicationProcess {
         messages.deliverToAll("notices.stopped", reference);
         // Before readers are kept informed the timer of the first notice stands elsewhere, where nothing waits for this
         // message.
-        running.retime(reference, EnumSet.of(ClockKind.FIRST_NOTICE, ClockKind.NEXT_NOTICE));
+        clocks.follow(reference);
     }
 
     @Override

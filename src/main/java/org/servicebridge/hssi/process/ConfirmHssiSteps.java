@@ -3,9 +3,7 @@ package org.servicebridge.hssi.process;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Reference;
@@ -98,7 +96,7 @@ public class ConfirmHssiSteps {
         FormAnswers answers = FormAnswers.of(task);
         Confirmation said = new Confirmation(
                 answers.saidYes("confirmed", "Say whether the provider confirms it."),
-                severity(answers.number("providerSeverity")),
+                ProviderSeverity.in(answers),
                 answers.required(FormAnswers.BY, "Say who at the provider said so."),
                 answers.moment("at", londonTime),
                 answers.text("providerReference"),
@@ -146,12 +144,5 @@ public class ConfirmHssiSteps {
         String reason = answers.required("disputeReason", "Give the reason: it stays on the record with both views.");
         decideDispute.decide(Reference.of(task), invoke, reason, currentActor.get());
         task.getExecution().setVariable(CONFIRMED, invoke);
-    }
-
-    private static @Nullable Integer severity(@Nullable Integer entered) {
-        if (entered != null && (entered < 1 || entered > 5)) {
-            throw Refusal.invalid("providerSeverity", "Severity is a number from 1 to 5.");
-        }
-        return entered;
     }
 }

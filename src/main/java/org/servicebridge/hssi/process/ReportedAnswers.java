@@ -1,14 +1,10 @@
 package org.servicebridge.hssi.process;
 
-import org.jspecify.annotations.Nullable;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.intake.ToldToDesk;
 
 /** Reads what a desk answers in the start form of an HSSI. */
 final class ReportedAnswers {
-
-    private static final int LOWEST = 5;
 
     private ReportedAnswers() {}
 
@@ -18,7 +14,7 @@ final class ReportedAnswers {
                 answers.required("summary", "Say in a few words what has happened."),
                 reportedBy,
                 answers.text("reporter"),
-                reportedBy.equals("provider") ? severity(answers.number("providerSeverity")) : null,
+                reportedBy.equals("provider") ? ProviderSeverity.in(answers) : null,
                 answers.text("providerReference"),
                 answers.text("deskReference"),
                 answers.yes("exercise"));
@@ -30,12 +26,5 @@ final class ReportedAnswers {
             return "provider";
         }
         return answers.yes("foundByBridge") ? "bridge" : "desk";
-    }
-
-    private static @Nullable Integer severity(@Nullable Integer said) {
-        if (said != null && (said < 1 || said > LOWEST)) {
-            throw Refusal.invalid("providerSeverity", "Severity is a number from 1 to 5.");
-        }
-        return said;
     }
 }
