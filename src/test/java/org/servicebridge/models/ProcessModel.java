@@ -21,7 +21,14 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  */
 record ProcessModel(String name, String xml, BpmnModelInstance model) {
 
+    /** Read once for all classes: a reader that holds each file against its schema is slow. Nobody changes them. */
+    private static final List<ProcessModel> ALL = read();
+
     static List<ProcessModel> all() {
+        return ALL;
+    }
+
+    private static List<ProcessModel> read() {
         return ModelFolder.files("bpmn", ".bpmn").stream()
                 .map(file -> {
                     String xml = ModelFolder.text(file);
