@@ -20,6 +20,7 @@ public enum DecisionTable {
     RETROSPECTIVE_NOTICE("retrospective-notice", "decidedBy", "reason"),
     SEVERITY("severity", "severity"),
     SEVERITY_SCORE("severity-score", "severity", "score"),
+    SEVERITY_SCORE_TOOLSET("severity-score-toolset", "part", "toolsetScore"),
     SUMMARY_ROUTE("summary-route", "reviewer", "recipient", "recipientGroup"),
     URGENCY("urgency", "urgency");
 

@@ -31,6 +31,18 @@ public class Escalations {
                 .optional();
     }
 
+    /** The highest level that was ever asked, level 3 where a trigger held or level 2 passed it on; empty where nobody escalated. */
+    public Optional<Level> highest(String reference) {
+        return database.sql("""
+                        select case when bool_or(triggers is not null or said is not null) then 'level-3' else 'level-2' end
+                        from escalation where incident = :incident having count(*) > 0
+                        """)
+                .param("incident", reference)
+                .query(String.class)
+                .optional()
+                .map(Level::of);
+    }
+
     void add(String reference, EscalationReason reason, String what, boolean serious, Actor actor) {
         String by = actor.onBehalfOf();
         database.sql("""

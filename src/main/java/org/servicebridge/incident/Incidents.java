@@ -103,6 +103,14 @@ public class Incidents {
                 .toList();
     }
 
+    /** The references of all records that were withdrawn as duplicates of this one, whoever may see them: to count. */
+    public List<String> duplicatesOf(String reference) {
+        return database.sql("select reference from incident where duplicate_of = :reference")
+                .param("reference", reference)
+                .query(String.class)
+                .list();
+    }
+
     /** Makes reports under the same provider reference wait for each other until the transaction ends. */
     public void serialise(String provider, String providerReference) {
         database.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")

@@ -14,6 +14,7 @@ import org.servicebridge.testing.Clause;
 class ToolsetScoreTest {
 
     private static final Table SEVERITY = Table.of("severity-score.dmn", "severity-score");
+    private static final Table PARTS = Table.of("severity-score.dmn", "severity-score-toolset");
     private static final Table LINKS = Table.of("severity-score.dmn", "severity-score-links");
     private static final Table RISKS = Table.of("severity-score.dmn", "severity-score-risks");
 
@@ -121,19 +122,26 @@ class ToolsetScoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "sheet",
-                "linkedIncidents",
-                "scope",
-                "supplierImpact",
-                "localSeverity",
-                "tier",
-                "clinicalRisk",
-                "securityRisk",
-                "priority"
-            })
-    void a_toolset_sheet_that_is_not_complete_has_no_severity(String category) {
-        assertThat(SEVERITY.all(with(TOOLSET_NOTHING, category, null))).isEmpty();
+    @ValueSource(strings = {"linkedIncidents", "scope", "supplierImpact", "localSeverity", "tier", "priority"})
+    void what_nobody_knows_counts_nothing(String category) {
+        assertThat(SEVERITY.one(with(TOOLSET_NOTHING, "clinicalRisk", true, category, null)))
+                .containsEntry("score", 35)
+                .containsEntry("severity", 5);
+    }
+
+    @Test
+    void each_part_is_named_with_its_points() {
+        assertThat(PARTS.all(with(TOOLSET_NOTHING, "tier", "gold", "scope", null)))
+                .containsExactlyInAnyOrder(
+                        Map.of("part", "impact on other providers", "toolsetScore", 0),
+                        Map.of("part", "local severity", "toolsetScore", 0),
+                        Map.of("part", "tier of the service", "toolsetScore", 30),
+                        Map.of("part", "clinical and security risk", "toolsetScore", 0),
+                        Map.of("part", "assessment or escalation", "toolsetScore", 0));
+    }
+
+    @Test
+    void no_sheet_has_no_severity() {
+        assertThat(SEVERITY.all(with(TOOLSET_NOTHING, "sheet", null))).isEmpty();
     }
 }

@@ -6,9 +6,13 @@ import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicebridge.incident.Incidents;
@@ -30,7 +34,13 @@ class RatingTablesGovernTest extends WithChangedTables {
                 new OtherCells()
                         .each("severity-score_\\d_severity", OtherCells::next)
                         .each("severity-score_\\d_score", score -> score + " + 1000")
-                        .each("severity-score-manual_[^\"]+", score -> Integer.toString(Integer.parseInt(score) + 1))));
+                        .each("severity-score-manual_[^\"]+", score -> Integer.toString(Integer.parseInt(score) + 1))
+                        .each("severity-score-toolset_[^\"]+_toolsetScore", score -> score + "00")
+                        .reworded("severity-score-toolset_[^\"]+_part")
+                        .each("severity-score-links_[^\"]+", RatingTablesGovernTest::moreUrgent)
+                        .each(
+                                "severity-score-risks_[^\"]+",
+                                open -> Integer.toString((Integer.parseInt(open) + 1) % 3))));
     }
 
     @BeforeEach
@@ -134,6 +144,68 @@ class RatingTablesGovernTest extends WithChangedTables {
                 .isEqualTo(score);
         assertThat(story.shown(reference, "userTask_readSeverityScore", "scoredSeverity"))
                 .isEqualTo(severity);
+    }
+
+    /** The product's links with one trust, a region and the nation: 10 20 35, 20 20 35, 20 20 35, 20 35 50, 35 50 50. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2000, 3500, 5000",
+        "2, 3500, 3500, 5000",
+        "6, 3500, 3500, 5000",
+        "11, 3500, 5000, 0",
+        "21, 5000, 0, 0"
+    })
+    void the_toolset_score_follows_links_and_scope(int links, int trust, int region, int nation) {
+        String[] tickets =
+                IntStream.range(0, links).mapToObj("INC-%d"::formatted).toArray(String[]::new);
+        UnaryOperator<ReportBuilder> linked = report -> report.linkedTo(tickets);
+
+        assertThat(toolset(report -> linked.apply(report).ofKinds("local")))
+                .contains("urgency from linked incidents as changed %d,".formatted(trust))
+                .contains("scope as changed 2000");
+        assertThat(toolset(report -> linked.apply(report).ofKinds("local").at(List.of(), "North")))
+                .contains("urgency from linked incidents as changed %d,".formatted(region))
+                .contains("scope as changed 2500");
+        assertThat(toolset(linked))
+                .contains("urgency from linked incidents as changed %d,".formatted(nation))
+                .contains("scope as changed 3000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"spine-core, 5000", "gp-records, 3000", "staff-directory, 1500", "spine-training, 0"})
+    void the_toolset_score_follows_the_tier(String service, int score) {
+        assertThat(toolset(report -> report.ofService(service)))
+                .contains("tier of the service as changed %d,".formatted(score));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5000", "2, 3500", "3, 2000", "4, 1000", "5, 0"})
+    void the_toolset_score_follows_the_local_severity(int severity, int score) {
+        assertThat(toolset(report -> report.by("desk", "SPN-1001", severity)))
+                .contains("local severity as changed %d,".formatted(score))
+                .contains("impact on other providers as changed 5000,");
+    }
+
+    /** The product counts none, one, one and two open risks. */
+    @Test
+    void the_toolset_score_follows_open_risks() {
+        assertThat(toolset(report -> report)).contains("clinical and security risk as changed 3500,");
+        assertThat(toolset(report -> report.withSecurityRisk()))
+                .contains("clinical and security risk as changed 5000,");
+        assertThat(toolset(report -> report.withClinicalRisk()))
+                .contains("clinical and security risk as changed 5000,");
+        assertThat(toolset(report -> report.withClinicalRisk().withSecurityRisk()))
+                .contains("clinical and security risk as changed 0,");
+    }
+
+    private String toolset(UnaryOperator<ReportBuilder> changes) {
+        String advice = story.shown(story.reportedByApi(BRIDGE, changes), "userTask_setSeverity", "advice");
+        return advice.substring(advice.indexOf("Toolset score"));
+    }
+
+    private static String moreUrgent(String urgency) {
+        List<String> order = List.of("\"none\"", "\"minimal\"", "\"medium\"", "\"significant\"", "\"critical\"");
+        return order.get((order.indexOf(urgency) + 1) % order.size());
     }
 
     private String advice(String function, int users, int urgency) {

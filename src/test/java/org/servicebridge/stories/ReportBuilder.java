@@ -18,6 +18,8 @@ final class ReportBuilder {
     private @Nullable String failure = "outage";
     private List<String> sites = List.of("St Example's Hospital");
     private @Nullable String region;
+    private List<String> linked = List.of();
+    private boolean clinicalRisk;
     private boolean harmed;
     private boolean security;
     private int urgency = 1;
@@ -62,6 +64,11 @@ final class ReportBuilder {
         return this;
     }
 
+    ReportBuilder linkedTo(String... references) {
+        linked = List.of(references);
+        return this;
+    }
+
     ReportBuilder rated(String function, int usersAffected, int howUrgent) {
         criticality = function;
         users = usersAffected;
@@ -72,6 +79,11 @@ final class ReportBuilder {
     /** As a provider sends it that fills in what is required only. */
     ReportBuilder withoutFailure() {
         failure = null;
+        return this;
+    }
+
+    ReportBuilder withClinicalRisk() {
+        clinicalRisk = true;
         return this;
     }
 
@@ -114,8 +126,8 @@ final class ReportBuilder {
                 null,
                 null,
                 null,
-                List.of(),
-                false,
+                linked,
+                clinicalRisk,
                 harmed,
                 security,
                 resolvedAt,

@@ -20,6 +20,7 @@ import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Qualification;
 import org.servicebridge.incident.SeverityRating;
 import org.servicebridge.intake.SeverityViews;
+import org.servicebridge.intake.ToolsetScore;
 import org.servicebridge.supplier.Option;
 import org.servicebridge.supplier.Service;
 import org.servicebridge.supplier.Services;
@@ -32,6 +33,7 @@ public class IntakeForms {
     private final Incidents incidents;
     private final Services services;
     private final SeverityViews views;
+    private final ToolsetScore toolset;
     private final RisksAsked risksAsked;
     private final CoreHours coreHours;
     private final LondonTime time;
@@ -41,6 +43,7 @@ public class IntakeForms {
             Incidents incidents,
             Services services,
             SeverityViews views,
+            ToolsetScore toolset,
             RisksAsked risksAsked,
             CoreHours coreHours,
             LondonTime time,
@@ -48,6 +51,7 @@ public class IntakeForms {
         this.incidents = incidents;
         this.services = services;
         this.views = views;
+        this.toolset = toolset;
         this.risksAsked = risksAsked;
         this.coreHours = coreHours;
         this.time = time;
@@ -114,9 +118,14 @@ public class IntakeForms {
         return incident(execution).rating().urgency();
     }
 
-    /** The advice in one line of markdown, with what it rests on. */
+    /** The advice of the matrix in one line of markdown, with what it rests on, and below it the toolset's score. */
     public String advice(DelegateExecution execution) {
         Incident incident = incident(execution);
+        String score = toolset.words(incident);
+        return ofMatrix(incident) + (score.isEmpty() ? "" : "\n\n" + score);
+    }
+
+    private static String ofMatrix(Incident incident) {
         DataSet known = incident.dataSet();
         Integer provider = incident.rating().providerSeverity();
         return "**Advised: severity %s** (%s function, %s users%s, urgency %s)%s"

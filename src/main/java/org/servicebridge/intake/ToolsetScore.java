@@ -1,0 +1,137 @@
+package org.servicebridge.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.engine.DecisionTable;
+import org.servicebridge.engine.Decisions;
+import org.servicebridge.engine.Explained;
+import org.servicebridge.engine.Tables;
+import org.servicebridge.escalation.Escalations;
+import org.servicebridge.incident.DataSet;
+import org.servicebridge.incident.Failure;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentKind;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.supplier.Service;
+import org.servicebridge.supplier.Services;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills in the toolset's scoring sheet from the record, so that whoever sets the severity has the score and its seven parts
+ * before them without being asked anything: guidance, which changes no severity (SEV-3).
+ */
+@Component
+public class ToolsetScore {
+
+    private static final String SHEET = "toolset";
+
+    /** Which parts, as people would name them, nobody knows where the record lacks what the table asks. */
+    private static final Map<String, String> UNKNOWN_WITHOUT = unknownParts();
+
+    private final Decisions decisions;
+    private final Services services;
+    private final Incidents incidents;
+    private final Escalations escalations;
+
+    ToolsetScore(Decisions decisions, Services services, Incidents incidents, Escalations escalations) {
+        this.decisions = decisions;
+        this.services = services;
+        this.incidents = incidents;
+        this.escalations = escalations;
+    }
+
+    /** Score, band and parts in words, with what is not known by name; empty where the HSSI's own table asks for every part. */
+    public String words(Incident incident) {
+        Map<String, Object> sheet = sheet(incident);
+        Tables tables = decisions.of(incident.reference());
+        List<Explained> bands = tables.all(DecisionTable.SEVERITY_SCORE, sheet);
+        if (bands.isEmpty()) {
+            return "";
+        }
+        Explained band = bands.get(0);
+        String parts = tables.all(DecisionTable.SEVERITY_SCORE_TOOLSET, sheet).stream()
+                .map(part -> "%s %d".formatted(part.text("part"), part.number("toolsetScore")))
+                .collect(Collectors.joining(", "));
+        String unknown = UNKNOWN_WITHOUT.entrySet().stream()
+                .filter(part -> sheet.get(part.getKey()) == null)
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(", "));
+        return "Toolset score %d, which is severity %d, as guidance only: %s%s."
+                .formatted(
+                        band.number("score"),
+                        band.number("severity"),
+                        parts,
+                        unknown.isEmpty() ? "" : "; not known, counts 0: " + unknown);
+    }
+
+    private Map<String, Object> sheet(Incident incident) {
+        DataSet known = incident.dataSet();
+        Map<String, @Nullable Object> sheet = new HashMap<>();
+        sheet.put("sheet", SHEET);
+        sheet.put("linkedIncidents", linked(incident));
+        sheet.put("scope", scope(known));
+        // The source's sheet has one answer for an outage; how much a slow service troubles other providers nobody
+        // records.
+        sheet.put("supplierImpact", Failure.OUTAGE.code().equals(known.failure()) ? "outage" : null);
+        sheet.put("localSeverity", incident.rating().providerSeverity());
+        sheet.put("tier", tier(known.service()));
+        sheet.put("clinicalRisk", incident.flags().clinicalRisk());
+        sheet.put("clinicalMadeSafe", false);
+        sheet.put("securityRisk", incident.flags().securityRisk());
+        sheet.put("securityMadeSafe", false);
+        sheet.put("priority", priority(incident.reference()));
+        return sheet;
+    }
+
+    /** Those that the reporter named, and those that turned out to be the same as this. */
+    private int linked(Incident incident) {
+        return (int) Stream.concat(
+                        incident.dataSet().linkedReferences().stream(),
+                        incidents.duplicatesOf(incident.reference()).stream())
+                .distinct()
+                .count();
+    }
+
+    /** Users and departments are no part of a record: what touches neither nation nor sites is not known. */
+    private static @Nullable String scope(DataSet known) {
+        if (IncidentKind.anyNational(known.kinds())) {
+            return "nation";
+        }
+        int sites = known.sites().size();
+        if (known.region() != null || sites > 1 || known.kinds().contains(IncidentKind.MULTI_SITE.code())) {
+            return "region";
+        }
+        return sites == 1 ? "trust" : null;
+    }
+
+    private @Nullable String tier(@Nullable String service) {
+        return service == null
+                ? null
+                : services.find(service).map(Service::tier).orElse(null);
+    }
+
+    private @Nullable String priority(String reference) {
+        return escalations
+                .highest(reference)
+                .map(level -> switch (level) {
+                    case TWO -> "high";
+                    case THREE, FOUR -> "critical";
+                })
+                .orElse(null);
+    }
+
+    private static Map<String, String> unknownParts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("scope", "urgency from linked incidents, scope");
+        parts.put("supplierImpact", "impact on other providers");
+        parts.put("localSeverity", "local severity");
+        parts.put("tier", "tier of the service");
+        parts.put("priority", "assessment or escalation");
+        return parts;
+    }
+}
