@@ -26,6 +26,12 @@ class WholeSets implements Deployer {
 
     private static final BoundPart MAIN = new BoundPart(BoundPart.PROCESS, ProcessKeys.HSSI);
 
+    private final UnansweredQuestions questions;
+
+    WholeSets(UnansweredQuestions questions) {
+        this.questions = questions;
+    }
+
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (!deployment.isNew()) {
@@ -60,8 +66,8 @@ class WholeSets implements Deployer {
         }
     }
 
-    /** Tables that code asks, with the columns that it reads, processes that it starts, and what it puts to every form. */
-    private static Collection<String> neededByCode(DeploymentEntity deployment, Set<BoundPart> held) {
+    /** Tables that code asks, with the columns and rows that it reads, processes that it starts, and what it puts to every form. */
+    private Collection<String> neededByCode(DeploymentEntity deployment, Set<BoundPart> held) {
         Collection<String> missing = new TreeSet<>();
         for (DecisionTable table : DecisionTable.values()) {
             BoundPart part = new BoundPart(BoundPart.DECISION, table.key());
@@ -73,6 +79,13 @@ class WholeSets implements Deployer {
                 .forEach(table -> columnsMissing(table)
                         .forEach(column ->
                                 missing.add("the column %s of the decision %s".formatted(column, table.getKey()))));
+        if (missing.isEmpty()) {
+            deployed(deployment, DecisionDefinitionEntity.class)
+                    .flatMap(table -> questions.of(
+                            table.getKey(),
+                            deployment.getResource(table.getResourceName()).getBytes()))
+                    .forEach(missing::add);
+        }
         Stream.concat(
                         ProcessKeys.STARTED.stream().map(key -> new BoundPart(BoundPart.PROCESS, key)),
                         FormParts.KEYS.stream().map(key -> new BoundPart(BoundPart.FORM, key)))

@@ -11,6 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WholeSetsPlugin extends AbstractProcessEnginePlugin {
 
+    private final List<CertainQuestions> certain;
+
+    WholeSetsPlugin(List<CertainQuestions> certain) {
+        this.certain = List.copyOf(certain);
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         List<Deployer> deployers = new ArrayList<>();
@@ -18,7 +24,7 @@ class WholeSetsPlugin extends AbstractProcessEnginePlugin {
             deployers.addAll(engine.getCustomPostDeployers());
         }
         // After the engine's own deployers: what they cannot read they refuse themselves, and all is undone together.
-        deployers.add(new WholeSets());
+        deployers.add(new WholeSets(new UnansweredQuestions(certain)));
         engine.setCustomPostDeployers(deployers);
     }
 }

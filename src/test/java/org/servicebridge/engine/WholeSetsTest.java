@@ -3,21 +3,16 @@ package org.servicebridge.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,14 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** A process owner deploys from Modeler, over HTTP, whole sets and sets that lack something. */
 @WebTest
 class WholeSetsTest {
-
-    private static final String NAME = "from-modeler";
 
     @LocalServerPort
     int port;
@@ -40,18 +31,25 @@ class WholeSetsTest {
     @Autowired
     RepositoryService repository;
 
+    private FromModeler modeler;
+
+    @BeforeEach
+    void begin() {
+        modeler = new FromModeler(port);
+    }
+
     @AfterEach
     void takeBack() {
         repository
                 .createDeploymentQuery()
-                .deploymentName(NAME)
+                .deploymentName(FromModeler.NAME)
                 .list()
                 .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
     }
 
     @Test
     void a_whole_set_is_deployed() throws IOException, InterruptedException {
-        HttpResponse<String> answer = deploys(smallSet());
+        HttpResponse<String> answer = modeler.deploys(smallSet());
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(deployments()).isOne();
@@ -69,10 +67,10 @@ class WholeSetsTest {
         Map<String, String> set = smallSet();
         set.remove(left);
 
-        HttpResponse<String> answer = deploys(set);
+        HttpResponse<String> answer = modeler.deploys(set);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(sentence(answer))
+        assertThat(FromModeler.sentence(answer))
                 .isEqualTo("Nothing is deployed, because the set lacks " + missing
                         + "; deploy all models, decisions and forms together.");
         assertThat(deployments()).isZero();
@@ -84,25 +82,45 @@ class WholeSetsTest {
         Map<String, String> set = smallSet();
         set.keySet().retainAll(Set.of("main.bpmn"));
 
-        assertThat(sentence(deploys(set)))
+        assertThat(FromModeler.sentence(modeler.deploys(set)))
                 .contains(
                         "the decision choose for main.bpmn, the form ask for main.bpmn, the process part for main.bpmn");
     }
 
     @Test
     void the_products_own_set_is_refused_without_one_of_its_forms() throws IOException, InterruptedException {
-        Map<String, String> set = new LinkedHashMap<>();
-        for (String models : new String[] {"bpmn/*.bpmn", "dmn/*.dmn", "forms/*.form"}) {
-            for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:" + models)) {
-                set.put(String.valueOf(model.getFilename()), model.getContentAsString(UTF_8));
-            }
-        }
+        Map<String, String> set = FromModeler.ownSet();
         set.remove("confirm-hssi.form");
 
-        HttpResponse<String> answer = deploys(set);
+        HttpResponse<String> answer = modeler.deploys(set);
 
-        assertThat(sentence(answer)).contains("the form confirm-hssi for confirm-hssi.bpmn;");
+        assertThat(FromModeler.sentence(answer)).contains("the form confirm-hssi for confirm-hssi.bpmn;");
         assertThat(deployments()).isZero();
+    }
+
+    /** The row of the clock is there and holds for another clock, or for one severity only. */
+    @ParameterizedTest
+    @CsvSource({
+        "\"closure\", \"another\", 'clock closure, severity 1, one row of the decision cadence for clock closure, severity 2'",
+        "<text>2</text>, <text>3</text>,"
+                + " 'clock next-notice, severity 2, one row of the decision cadence for clock supplier-update, severity 2'",
+    })
+    void a_set_whose_times_lack_a_row_is_refused(String there, String instead, String missing)
+            throws IOException, InterruptedException {
+        Map<String, String> set = FromModeler.ownSet();
+        set.computeIfPresent("cadence.dmn", (name, table) -> withInput(table, there, instead));
+
+        assertThat(FromModeler.sentence(modeler.deploys(set)))
+                .isEqualTo("Nothing is deployed, because the set lacks one row of the decision cadence for " + missing
+                        + "; deploy all models, decisions and forms together.");
+        assertThat(deployments()).isZero();
+    }
+
+    /** Only what a row asks, not what it answers. */
+    private static String withInput(String table, String there, String instead) {
+        return Pattern.compile("<inputEntry.*?</inputEntry>", Pattern.DOTALL)
+                .matcher(table)
+                .replaceAll(input -> Matcher.quoteReplacement(input.group().replace(there, instead)));
     }
 
     @ParameterizedTest
@@ -115,11 +133,11 @@ class WholeSetsTest {
         Map<String, String> alone = Map.of(file.substring(file.indexOf('/') + 1), content + "\n");
 
         // when
-        HttpResponse<String> answer = deploys(alone);
+        HttpResponse<String> answer = modeler.deploys(alone);
 
         // then
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(sentence(answer))
+        assertThat(FromModeler.sentence(answer))
                 .startsWith("Nothing is deployed, because the set lacks ")
                 .endsWith("the process hssi; deploy all models, decisions and forms together.");
         assertThat(deployments()).isZero();
@@ -130,14 +148,14 @@ class WholeSetsTest {
         Map<String, String> set = smallSet();
         set.keySet().retainAll(Set.of("ask.form", "choose.dmn"));
 
-        assertThat(sentence(deploys(set)))
+        assertThat(FromModeler.sentence(modeler.deploys(set)))
                 .isEqualTo(
                         "Nothing is deployed, because the set lacks the process hssi; deploy all models, decisions and forms together.");
     }
 
     @Test
     void a_set_with_all_that_code_needs_is_deployed() throws IOException, InterruptedException {
-        HttpResponse<String> answer = deploys(SmallSet.named("Small"));
+        HttpResponse<String> answer = modeler.deploys(SmallSet.named("Small"));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
@@ -155,7 +173,7 @@ class WholeSetsTest {
         Map<String, String> set = SmallSet.named("Small");
         set.computeIfPresent(file, (name, content) -> content.replace(there, instead));
 
-        assertThat(sentence(deploys(set)))
+        assertThat(FromModeler.sentence(modeler.deploys(set)))
                 .isEqualTo("Nothing is deployed, because the set lacks " + missing
                         + "; deploy all models, decisions and forms together.");
         assertThat(deployments()).isZero();
@@ -163,14 +181,14 @@ class WholeSetsTest {
 
     @Test
     void a_set_for_a_tenant_is_refused() throws IOException, InterruptedException {
-        assertThat(sentence(deploys(smallSet(), part("\"tenant-id\"", "trust-7"))))
+        assertThat(FromModeler.sentence(modeler.deploys(smallSet(), FromModeler.part("\"tenant-id\"", "trust-7"))))
                 .isEqualTo("Nothing is deployed: Service Bridge has no tenants, so leave the tenant out.");
         assertThat(deployments()).isZero();
     }
 
     @Test
     void a_model_that_cannot_be_read_is_told_in_the_engines_words() throws IOException, InterruptedException {
-        HttpResponse<String> answer = deploys(Map.of("main.bpmn", "<no-model/>"));
+        HttpResponse<String> answer = modeler.deploys(Map.of("main.bpmn", "<no-model/>"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("ParseException");
@@ -178,7 +196,10 @@ class WholeSetsTest {
     }
 
     private long deployments() {
-        return repository.createDeploymentQuery().deploymentName(NAME).count();
+        return repository
+                .createDeploymentQuery()
+                .deploymentName(FromModeler.NAME)
+                .count();
     }
 
     private long definitions() {
@@ -186,10 +207,6 @@ class WholeSetsTest {
                 .createProcessDefinitionQuery()
                 .processDefinitionKeyIn("main", "part")
                 .count();
-    }
-
-    private static String sentence(HttpResponse<String> answer) throws JsonProcessingException {
-        return new ObjectMapper().readTree(answer.body()).path("message").asText();
     }
 
     private static Map<String, String> smallSet() {
@@ -226,24 +243,5 @@ class WholeSetsTest {
                   </bpmn:process>
                 </bpmn:definitions>
                 """.formatted(id, more);
-    }
-
-    /** As Modeler does it: one request with a part a file. */
-    private HttpResponse<String> deploys(Map<String, String> files, String... more)
-            throws IOException, InterruptedException {
-        StringBuilder body = new StringBuilder(part("\"deployment-name\"", NAME)).append(String.join("", more));
-        files.forEach((name, content) -> body.append(part("\"%s\"; filename=\"%s\"".formatted(name, name), content)));
-        String password = Base64.getEncoder().encodeToString("process:process".getBytes(UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:%d/engine-rest/deployment/create".formatted(port)))
-                .header("Authorization", "Basic " + password)
-                .header("Content-Type", "multipart/form-data; boundary=edge")
-                .POST(BodyPublishers.ofString(body.append("--edge--\r\n").toString()))
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-    }
-
-    private static String part(String name, String content) {
-        return "--edge\r\nContent-Disposition: form-data; name=%s\r\n\r\n%s\r\n".formatted(name, content);
     }
 }

@@ -13,7 +13,7 @@ import org.servicebridge.access.Groups;
 /** What a desk does in every story of communication: it brings an HSSI to where its notices are drafted, and to its end. */
 final class DeskAtWork {
 
-    private static final Actor SECURITY = Actor.person("security", Set.of(Groups.SECURITY_IG));
+    static final Actor SECURITY = Actor.person("security", Set.of(Groups.SECURITY_IG));
 
     private final Story story;
 

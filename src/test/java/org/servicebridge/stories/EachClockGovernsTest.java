@@ -2,6 +2,7 @@ package org.servicebridge.stories;
 
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicebridge.incident.ClockKind;
@@ -114,5 +116,47 @@ class EachClockGovernsTest extends WithChangedTables {
         assertThat(started.dueAt()).isEqualTo(due);
         assertThat(started.atRiskAt())
                 .isEqualTo(now.plus(Duration.between(now, due).dividedBy(2)));
+    }
+
+    /** From the first call to the closed record, all at ten o'clock; {@link ClocksAgree} holds each step's tasks against the record. */
+    @Test
+    void tasks_are_due_in_tasklist_by_the_table() {
+        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        requireDue(reference, "userTask_logIncident", "2026-11-24T12:21:00Z");
+        story.logged(BRIDGE, reference);
+        requireDue(reference, "userTask_setSeverity", "2026-11-24T12:22:00Z");
+        story.severityProposed(BRIDGE, reference, 1, Map.of());
+        requireDue(reference, "userTask_tellProvider", "2026-11-24T12:30:00Z");
+        story.providerTold(BRIDGE, reference, Map.of());
+        story.confirmedByTelephone(BRIDGE, reference, 1);
+        // Readers wait for the notice, so nothing before it is due later.
+        requireDue(reference, "userTask_assessRisks", "2026-11-24T10:24:00Z");
+        story.foundWithoutRisk(BRIDGE, reference);
+        requireDue(reference, "userTask_draftNotice", "2026-11-24T10:24:00Z");
+        story.noticeSent(BRIDGE, reference);
+        story.resolvedByTelephone(BRIDGE, reference);
+        requireDue(reference, "userTask_draftNotice", "2026-11-24T10:34:00Z");
+        requireDue(reference, "userTask_checkResolution", "2026-11-24T12:46:00Z");
+        requireDue(reference, "userTask_recordResolution", "2026-11-24T12:47:00Z");
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "yes", "checkedWith", "St Example's Hospital"));
+        story.finalNoticeSent(BRIDGE, reference);
+        story.detailsSatisfy(BRIDGE, reference);
+        requireDue(reference, "userTask_confirmWithReporter", "2026-11-26T17:30:00Z");
+        story.completes(BRIDGE, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "no"));
+        requireDue(reference, "userTask_decideReopening", "2026-11-24T12:48:00Z");
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_decideReopening",
+                Map.of("reopen", "no", "reason", "The ward's own fault"));
+        requireDue(reference, "userTask_closeHssi", "2026-11-27T17:30:00Z");
+    }
+
+    private void requireDue(String reference, String task, String due) {
+        assertThat(story.task(reference, task).getDueDate()).as(task).isEqualTo(due);
     }
 }
