@@ -50,7 +50,10 @@ class ClocksAgree {
         boolean managed = database.sql("""
                         select exists (select from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
                         where e.business_key_ = :reference and d.key_ = 'hssi')
-                        """).param("reference", reference).query(Boolean.class).single();
+                        """)
+                .param("reference", reference)
+                .query(Boolean.class)
+                .single();
 
         assertThat(running.stream()
                         .filter(deadline -> !deadline.belongsToTask())
@@ -76,8 +79,7 @@ class ClocksAgree {
                 """, reference)) {
             kind(task).filter(ClockKind::isOfTask).ifPresent(kind -> {
                 waiting.add(kind.code());
-                assertThat(ofTasks.stream()
-                                .filter(deadline -> deadline.clock().equals(kind.code())))
+                assertThat(ofTasks.stream().filter(deadline -> deadline.clock().equals(kind.code())))
                         .as("%s of %s is due at %s", task.element(), reference, task.due())
                         .anyMatch(deadline -> !task.due().isAfter(deadline.dueAt()));
             });

@@ -111,7 +111,15 @@ abstract class UpgradeStory {
 
         // when
         story.passes(reference, ofMinutes(20));
-        story.completes(EDM, reference, "userTask_hearSilence", Map.of("done", "Called the provider's manager"));
+        story.completes(
+                EDM,
+                reference,
+                "userTask_hearSilence",
+                story.withThoseAsked(
+                        reference,
+                        "userTask_hearSilence",
+                        Map.of("done", "Called the provider's manager"),
+                        Map.of("silence", "wait")));
         story.confirmedByTelephone(BRIDGE, reference, 1);
         story.foundWithoutRisk(BRIDGE, reference);
         story.passes(reference, ofMinutes(5));
