@@ -9,9 +9,15 @@ import java.util.regex.Pattern;
 /** The address that a returned mail comes back to; it names the delivery, whatever the other server quotes of the mail. */
 final class ReturnAddress {
 
-    /** Forwarding servers put more before it (SRS, BATV), and write the plus sign or what follows in their own way. */
+    /** Forwarding servers put more before it (SRS, BATV), and put their own signs in place of the at. */
     private static final Pattern ID =
-            Pattern.compile("(?<![0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=@|=|%40)");
+            Pattern.compile("(?<![0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\"?[@=#_!])");
+
+    /** An address may be folded in the middle, and its signs written as those of a URL or of an encoded word. */
+    private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
+
+    private static final Pattern PLUS = Pattern.compile("[%=]2b");
+    private static final Pattern AT = Pattern.compile("[%=]40");
 
     private ReturnAddress() {}
 
@@ -23,7 +29,8 @@ final class ReturnAddress {
 
     /** The delivery that an address names; empty where it is none of ours. */
     static Optional<UUID> delivery(String address) {
-        Matcher id = ID.matcher(address.toLowerCase(Locale.ROOT));
+        String whole = FOLD.matcher(address.toLowerCase(Locale.ROOT)).replaceAll("");
+        Matcher id = ID.matcher(AT.matcher(PLUS.matcher(whole).replaceAll("+")).replaceAll("@"));
         return id.find() ? Optional.of(UUID.fromString(id.group(1))) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.servicebridge.outbox.transport;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,11 +36,20 @@ final class ReturnedMail {
             "Bcc",
             "Received");
 
-    private static final Pattern QUOTED_ID = Pattern.compile("(?im)^[> \\t]*Message-ID:\\s*<?([^>\\s]+)");
+    /** These name mails, and a mail's own id is the delivery's as well: whoever answers it repeats the id. */
+    private static final String[] NAMES_OF_MAILS = {
+        "Message-ID", "In-Reply-To", "References", "X-Original-Message-ID", "X-Microsoft-Original-Message-ID"
+    };
+
+    /** The mail's own id, and the address that it was to come back to, as a server quotes them. */
+    private static final Pattern QUOTED_ID = Pattern.compile(
+            "(?im)^[> \\t]*(?:(?:X-(?:[a-z]{1,20}-){0,3})?(?:Original-)?Message-ID|In-Reply-To|References|Return-Path)"
+                    + "[ \\t]*:\\s*<?([^>\\s]+)");
+
     private static final Pattern DIAGNOSIS =
             Pattern.compile("(?im)^Diagnostic-Code:[ \\t]*(?:[\\w-]+;)?\\s*(\\S.*+(?:\\R[ \\t]+\\S.*+){0,20}+)");
     private static final Pattern ANSWER =
-            Pattern.compile("(?m)(?<![\\d.])([45]\\d\\d[ -](?:#?[45]\\.\\d{1,3}\\.\\d{1,3}\\b)?.*)$");
+            Pattern.compile("(?m)(?<![\\d.-])([45]\\d\\d[ -](?:#?[45]\\.\\d{1,3}\\.\\d{1,3}\\b.*|(?!\\d).*))$");
     private static final int LONGEST_WORDS = 300;
 
     private ReturnedMail() {}
@@ -67,12 +77,14 @@ final class ReturnedMail {
                 return found;
             }
         }
-        return Optional.empty();
+        return Collections.list(message.getNonMatchingHeaders(NAMES_OF_MAILS)).stream()
+                .flatMap(header -> ReturnAddress.delivery(header.getValue()).stream())
+                .findFirst();
     }
 
     /** Some servers answer to another address; they quote the mail, whose identity is the delivery's. */
     private static Optional<UUID> quoted(ReturnedText text) {
-        Matcher id = QUOTED_ID.matcher(text.all());
+        Matcher id = QUOTED_ID.matcher(text.headers() + text.all());
         while (id.find()) {
             Optional<UUID> delivery = ReturnAddress.delivery(id.group(1));
             if (delivery.isPresent()) {

@@ -1,5 +1,7 @@
 package org.servicebridge.outbox.transport;
 
+import static org.servicebridge.outbox.transport.AutomaticReply.words;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,21 +24,36 @@ enum Verdict {
     private static final Pattern ARRIVED = Pattern.compile(
             "report-type=\"?(?:disposition-notification|feedback-report)|message/disposition-notification");
 
+    /** A reader's mail server may say in the form of a receipt that it has thrown the mail away. */
+    private static final Pattern THROWN_AWAY = words("^auto-submitted:[^\\n]*\\(reject|automatically rejected"
+            + "|(?:rejected|refused) by the recipient.{0,3} mail|^Disposition:[^\\n]*;\\s*(?:failed|denied)\\b");
+
     /** The same from those who report it in their own form: a reader's complaint, or a sending service's note in JSON. */
     private static final Pattern ARRIVED_BY_WORDS =
             words("^(?:e?mail |message )?(?:complaint about|abuse report|spam (?:report|complaint)|feedback report)"
-                    + "|\"(?:notification|event)Type\"\\s*:\\s*\"(?:Complaint|Delivery|DeliveryDelay|Open)\"");
+                    + "|\"(?:notification|event)Type\"\\s*:\\s*\"(?!Bounce|Reject|Rendering)\\w");
 
-    private static final Pattern DELIVERED = words(
-            "success(?:ful(?:ly)?)?\\b.{0,30}deliver|deliver\\w{0,10} .{0,30}success"
-                    + "|^(?:delivered|relayed|expanded|read|gelesen|lu|leído):|\\((?:success|relay(?:ed)?)\\)|successfully relayed");
+    private static final Pattern DELIVERED =
+            words("success(?:ful(?:ly)?)?\\b.{0,30}deliver|deliver\\w{0,10} .{0,30}success|delivery receipt"
+                    + "|^(?:delivered|relayed|expanded|zugestellt|remis|entregado|consegnato|bezorgd|levererat|leveret|levert|doručeno"
+                    + "|dostarczono|entregue)\\s*:|\\((?:success|relay(?:ed)?)\\)|successfully relayed");
+
+    private static final Pattern READ =
+            words("^(?:(?:not |un)?read|(?:un)?gelesen|(?:non )?lu|(?:no )?leído|(?:non )?letto|(?:não )?lida?"
+                    + "|(?:niet )?gelezen|läst|læst|lest|darllenwyd|(?:nie )?przeczytano|přečteno)\\s*:"
+                    + "|\\b(?:read|return) receipt|lesebestätigung|accusé de (?:lecture|réception)|confirmation de lecture"
+                    + "|conferma di lettura|confirmación de lectura|leesbevestiging|recibo de leitura");
 
     private static final Pattern DELAYED_BY_SUBJECT = words(
-            "delay|verzögert|retard[ée]|still being retried|warning: (?:could not send|message)|not yet delivered");
-    private static final Pattern DELAYED = words(
-            "warning message only|(?:delivery|message) .{0,40}\\bdelayed\\b|still being retried"
-                    + "|not (?:yet been|been) delivered yet|not yet been delivered|could not be delivered yet"
-                    + "|will (?:keep|continue|be) (?:to )?(?:re)?tr(?:y|ied|ying)|will retry|(?:do|does|need) not (?:need to )?resend");
+            "delay|verzöger|retard|retras|ritard|vertraag|försen|forsink|atrasad|opóźni|zpožděn|still being retried"
+                    + "|warning\\W{1,3}(?:could not send|message)|not (?:yet )?(?:been )?delivered yet|not yet delivered|delivery incomplete"
+                    + "|awaiting delivery|^your message to .{1,80} awaits moderator approval|postponed");
+    private static final Pattern DELAYED =
+            words("warning message only|(?:delivery|message) .{0,40}\\bdelayed\\b|still being retried|keep(?:s)? trying"
+                    + "|not (?:yet been|been) delivered yet|not yet been delivered|could not be delivered yet|unable to deliver .{0,30}so far"
+                    + "|will (?:automatically )?(?:keep|continue|be) (?:to )?(?:automatically )?(?:re)?tr(?:y|ied|ying)|will (?:re)?try (?:again|for|until)|will retry"
+                    + "|attempts .{0,30}will continue|(?:has|have) been (?:queued|postponed|deferred)"
+                    + "|being held until|(?:do|does|need) not (?:need to )?resend|weitere (?:zustell)?versuche");
 
     private static final Pattern GIVEN_UP = words(
             "permanent(?:ly)?|gave up|giv(?:ing|en) up|fatal error|(?:was|were|is|being) (?:undeliverable|returned)"
@@ -53,36 +70,28 @@ enum Verdict {
 
     /** Said of what is not over, whatever error the warning tells of. */
     private static final Pattern WARNING_ONLY = words(
-            "warning message only|(?:message|mail|delivery) will be (?:retried|tried again) for|(?:do|does) not need to resend");
+            "warning message only|(?:message|mail|delivery) will be (?:retried|tried again) for|(?:do|does) not need to resend"
+                    + "|will (?:be )?retr(?:y|ied) (?:for|until)");
 
     private static final Pattern UNDELIVERABLE = words(
             "undeliverable|unzustellbar|undelivered mail returned|return(?:ed|ing) (?:mail|(?:message )?to sender)|failure notice"
-                    + "|^(?:mail |message )?delivery (?:has )?fail|delivery status notification \\(failure");
+                    + "|^non-?delivery|^(?:\\[[^\\]]{1,30}\\]\\s*)?(?:e-?mail |message )?delivery (?:has )?fail|^mail delivery fail|\\bunable to deliver"
+                    + "|^(?:e-?mail |mail )?bounce|^non (?:remis|recapitabile)|no se puede entregar|onbestelbaar|delivery status notification \\(failure");
+
+    /** Said of the mail itself in so many words: that decides even where a program's headers are those of a reply. */
+    private static final Pattern NOT_DELIVERED = words(
+            "(?:mail|message)\\b[^.\\n]{0,60}\\b(?:(?:has|have|was|were|is|could|can) ?n(?:o|['’])t(?: been| be)?|couldn['’]t be|cannot be)"
+                    + " (?:successfully )?delivered(?! yet)|undeliverable|automatically rejected|returned to sender");
+
     private static final Pattern FAILURE = words(
-            "undeliver|unzustellbar|not (?:be )?deliver|n.a pas pu|deliver\\w{0,10} .{0,30}fail|fail\\w{0,10} .{0,30}deliver|failure notice|mail failure"
+            "undeliver|unzustellbar|not (?:been |be )?deliver(?!\\w* yet)|n['’]t (?:been |be )?deliver|n.a pas pu|deliver\\w{0,10} .{0,30}fail|fail\\w{0,10} .{0,30}deliver|failure notice|mail failure"
                     + "|return(?:ed|ing) (?:mail|message|to sender)|user unknown|unknown user|no such (?:user|recipient|mailbox|address)"
                     + "|mailbox (?:is )?(?:full|unavailable|disabled|not found)|over quota|rejected|does not exist|doesn't exist"
-                    + "|unable to deliver|able to deliver|did(?: not|n't) reach|(?:mail|message)\\b.{0,30}\\bblocked|"
+                    + "|unable to deliver|able to deliver|did(?: not|n't) reach|(?:mail|message)\\b.{0,30}\\bblocked|\\bbounced\\b"
+                    + "|(?:the|that|this|recipient['’]?s?) (?:e-?mail )?(?:account|mailbox|address|recipient|user)\\b[^.]{0,40}?(?:is|was|has been)"
+                    + " (?:inactive|disabled|deactivated|suspended|closed|unknown|invalid|full|no longer (?:valid|in use|active))"
+                    + "|address not found|"
                     + REFUSING_CODE);
-
-    private static final Pattern AUTOMATIC_BY_SUBJECT =
-            words("^(?:(?:re|aw|antw|sv|vs|rif|odp):\\s*|\\[[^\\]]{1,30}\\]\\s*)*+(?:automatic reply|ateb awtomatig"
-                    + "|odpowiedź automatyczna|automatyczna odpowiedź|automatick[áé] odpově[dď]i?|automatische (?:antwort|reaktion)"
-                    + "|automatisch(?: antwoord|e beantwoording)|réponse automatique|respuesta automática|risposta automatica"
-                    + "|resposta automática|automatisk(?:t)? svar|autosvar|automaattinen vastaus"
-                    + "|auto(?:matic|mated)?[- ]?(?:reply|response|re)\\b|auto:|out of (?:the )?office|allan o.r swyddfa"
-                    + "|abwesenheit|nicht im büro|absence|absent\\b|fuera de la oficina|fuori (?:sede|ufficio)|afwezig"
-                    + "|fora do escritório|ausência|ausencia|frånvaro|nieobecność|nepřítomnost|ooo\\b|vacation)");
-    private static final Pattern AUTOMATIC =
-            words("\\bout of (?:the )?office|\\bon (?:annual |maternity |parental |sick )?leave\\b"
-                    + "|\\bon (?:holiday|vacation)\\b|automatic(?:ally)? (?:generated )?(?:reply|response|answer)"
-                    + "|away from (?:my|the) (?:desk|office)");
-    private static final Pattern AUTOMATIC_BY_HEADER = Pattern.compile("(?m)^(?:x-auto-?reply|x-autorespond(?:er)?"
-            + "|x-mail-autoreply|x-vacation):|^precedence: *auto_reply|^auto-submitted: *auto-replied");
-
-    /** Answering programs say these of themselves, and some mail servers do as well. */
-    private static final Pattern PROGRAM_BY_HEADER =
-            Pattern.compile("(?m)^x-auto-response-suppress:|^auto-submitted: *auto-generated");
 
     private static final Pattern DAEMON = Pattern.compile(
             "(?m)^x-failed-recipients:|^from: *<> *$|^from:.*(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon"
@@ -90,7 +99,7 @@ enum Verdict {
 
     static Verdict of(ReturnedText text) {
         if (ARRIVED.matcher(text.type()).find()) {
-            return NOT_FAILED;
+            return THROWN_AWAY.matcher(text.headers() + text.all()).find() ? FAILED : NOT_FAILED;
         }
         if (!text.status().isBlank()) {
             return ofReport(text.status());
@@ -131,7 +140,7 @@ enum Verdict {
     private static Verdict ofWords(ReturnedText text) {
         String subject = OUR_SUBJECT.matcher(text.subject()).replaceFirst("");
         boolean server = DAEMON.matcher(text.headers()).find();
-        if (!server && AUTOMATIC_BY_SUBJECT.matcher(subject).find()) {
+        if (!server && AutomaticReply.isBySubject(subject)) {
             return NOT_FAILED;
         }
         if (UNDELIVERABLE.matcher(subject).find()) {
@@ -140,7 +149,9 @@ enum Verdict {
         if (ARRIVED_BY_WORDS.matcher(subject + "\n\n" + text.said()).find()) {
             return NOT_FAILED;
         }
-        if (!server && AUTOMATIC_BY_HEADER.matcher(text.headers()).find()) {
+        if (!server
+                && AutomaticReply.isByHeader(text)
+                && !NOT_DELIVERED.matcher(text.said()).find()) {
             return NOT_FAILED;
         }
         boolean failedBySubject = FAILURE.matcher(subject).find();
@@ -156,6 +167,7 @@ enum Verdict {
     /** A return may repeat a subject about delays of something else. */
     private static boolean isHarmless(String subject, String said) {
         return DELIVERED.matcher(subject).find()
+                || READ.matcher(subject).find()
                 || DELAYED_BY_SUBJECT.matcher(subject).find() && isOpen(OVER, said);
     }
 
@@ -164,12 +176,6 @@ enum Verdict {
     }
 
     private static boolean isAnswer(ReturnedText text) {
-        boolean program = AUTOMATIC.matcher(text.said()).find()
-                || PROGRAM_BY_HEADER.matcher(text.headers()).find();
-        return program && !FAILURE.matcher(text.said()).find();
-    }
-
-    private static Pattern words(String words) {
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+        return AutomaticReply.mayBe(text) && !FAILURE.matcher(text.said()).find();
     }
 }
