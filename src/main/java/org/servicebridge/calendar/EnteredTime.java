@@ -5,9 +5,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -17,18 +15,13 @@ import org.servicebridge.text.CleanText;
 
 /**
  * Reads a date and time that a person, form or spreadsheet gives, {@code 2026-11-24T14:30} or {@code 24/11/2026 14:30} in
- * London time, the former or with an offset of its own. In the hour that happens twice when the clocks go back, the first one is meant; the hour that does not happen
+ * London time, or with an offset of its own. In the hour that happens twice when the clocks go back, the first one is meant; the hour that does not happen
  * when they go forward is refused.
  */
 final class EnteredTime {
 
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter SPREADSHEET = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("[d/M/uuuu][uuuu-M-d][d-M-uuuu][d.M.uuuu]['T'][,][ ][ ]H:mm[:ss]")
-            .toFormatter(Locale.UK)
-            .withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST = 40;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
@@ -48,17 +41,17 @@ final class EnteredTime {
                     : inLondon(field, LocalDateTime.from(entered));
             return checked(field, moment);
         } catch (DateTimeParseException notIso) {
-            return checked(field, inLondon(field, asSpreadsheetsWriteIt(field, trimmed)));
+            return checked(field, asPeopleWriteIt(field, trimmed));
         }
     }
 
     /** Day first: Excel turns a time into this as soon as the file is opened in the United Kingdom. */
-    private static LocalDateTime asSpreadsheetsWriteIt(String field, String text) {
-        try {
-            return LocalDateTime.parse(text, SPREADSHEET);
-        } catch (DateTimeParseException unknown) {
-            throw unreadable(field);
-        }
+    private static Instant asPeopleWriteIt(String field, String text) {
+        WrittenTime written = WrittenTime.of(text).orElseThrow(() -> unreadable(field));
+        ZoneOffset offset = written.offset();
+        return offset == null
+                ? inLondon(field, written.local())
+                : written.local().toInstant(offset);
     }
 
     private static Instant inLondon(String field, LocalDateTime local) {

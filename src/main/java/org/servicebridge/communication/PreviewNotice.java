@@ -10,6 +10,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.outbox.TextMessages;
 import org.servicebridge.text.SmsText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ public class PreviewNotice {
     private final ReadersInWords readersInWords;
     private final NoticeWords words;
     private final NoticeClocks clocks;
+    private final TextMessages textMessages;
     private final Clock clock;
 
     PreviewNotice(
@@ -40,6 +42,7 @@ public class PreviewNotice {
             ReadersInWords readersInWords,
             NoticeWords words,
             NoticeClocks clocks,
+            TextMessages textMessages,
             Clock clock) {
         this.incidents = incidents;
         this.notices = notices;
@@ -50,6 +53,7 @@ public class PreviewNotice {
         this.readersInWords = readersInWords;
         this.words = words;
         this.clocks = clocks;
+        this.textMessages = textMessages;
         this.clock = clock;
     }
 
@@ -93,7 +97,7 @@ public class PreviewNotice {
             order.wording().requireComplete(kind);
             NoticeContent content = contents.of(incident, kind, order.wording(), order.corrects(), now);
             Message message = templates.message(content);
-            SmsText sms = SmsText.of(message.sms());
+            SmsText sms = textMessages.of(message.sms());
             String web = audience.statusPage() ? message.web() : "";
             return new NoticePreview(
                     kind.words(), message.subject(), message.text(), sms, web, readers, why, problem(order, sms, now));

@@ -10,6 +10,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.outbox.TextMessages;
 import org.servicebridge.text.SmsText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,19 @@ public class ShowTemplates {
     private final Incidents incidents;
     private final ProposedWording proposed;
     private final NoticeTemplates templates;
+    private final TextMessages textMessages;
     private final Clock clock;
 
-    ShowTemplates(Incidents incidents, ProposedWording proposed, NoticeTemplates templates, Clock clock) {
+    ShowTemplates(
+            Incidents incidents,
+            ProposedWording proposed,
+            NoticeTemplates templates,
+            TextMessages textMessages,
+            Clock clock) {
         this.incidents = incidents;
         this.proposed = proposed;
         this.templates = templates;
+        this.textMessages = textMessages;
         this.clock = clock;
     }
 
@@ -65,7 +73,7 @@ public class ShowTemplates {
         try {
             wording.requireComplete(kind);
             Message message = templates.message(new NoticeContent(incident, kind, wording, now, next, null, why));
-            SmsText sms = SmsText.of(message.sms());
+            SmsText sms = textMessages.of(message.sms());
             return new TemplateSheet(kind.words(), folder, null, message.subject(), message.text(), sms, message.web());
         } catch (Refusal unfilled) {
             return new TemplateSheet(kind.words(), folder, unfilled.getMessage(), null, null, null, null);

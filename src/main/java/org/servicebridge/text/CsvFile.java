@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public record CsvFile(@Nullable String fault, List<String> columns, List<CsvLine> lines) {
 
     private static final Pattern ODD_BLANK = Pattern.compile("\\p{Zs}");
+    /** How spreadsheets are made to keep the zero before a number: the text is a formula. */
+    private static final Pattern AS_FORMULA = Pattern.compile("^=\"([^\"]*)\"$");
+
     private static final String SEPARATORS = ";\t,|";
 
     /** Never fails: what cannot be read says why. */
@@ -84,7 +87,7 @@ public record CsvFile(@Nullable String fault, List<String> columns, List<CsvLine
     /** Without the empty ones behind the last column, which spreadsheets add; none of an empty line. */
     private static List<String> cells(CSVRecord line, int columns) {
         List<String> cells = new ArrayList<>();
-        line.forEach(cell -> cells.add(CleanText.of(cell)));
+        line.forEach(cell -> cells.add(AS_FORMULA.matcher(CleanText.of(cell)).replaceFirst("$1")));
         if (cells.stream().allMatch(String::isEmpty)) {
             return List.of();
         }

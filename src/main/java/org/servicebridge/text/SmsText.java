@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text message as telephones get it from GOV.UK Notify, counted as Notify counts.
  *
- * @param text what arrives
+ * @param text what arrives of what was written
  * @param shortAlphabet whether it is sent in GSM-7; in UCS-2 otherwise, where a letter of Welsh needs it, with less than half
  *     the room
- * @param characters as Notify limits them
+ * @param characters of the text, as Notify limits them
  * @param parts how many messages the network joins and Notify charges for, 0 for an empty text
  * @param lost characters in whose place a question mark arrives, as they were written
+ * @param before the name of the service with a colon, which Notify puts before it and counts in the parts; empty where that is
+ *     switched off there
  */
-public record SmsText(String text, boolean shortAlphabet, int characters, int parts, String lost) {
+public record SmsText(String text, boolean shortAlphabet, int characters, int parts, String lost, String before) {
 
     /** Notify takes no longer one. */
     public static final int MOST_CHARACTERS = 918;
@@ -21,6 +23,24 @@ public record SmsText(String text, boolean shortAlphabet, int characters, int pa
     private static final Room SHORT = new Room(160, 153);
     private static final Room WIDE = new Room(70, 67);
     private static final int NAMED = 5;
+
+    /** A text message with nothing before it. */
+    public SmsText(String text, boolean shortAlphabet, int characters, int parts, String lost) {
+        this(text, shortAlphabet, characters, parts, lost, "");
+    }
+
+    /** What would arrive of this text behind the name of the service, which may be empty. */
+    public static SmsText of(String raw, String serviceName) {
+        SmsText alone = of(raw);
+        String name = of(serviceName).text();
+        if (name.isEmpty()) {
+            return alone;
+        }
+        String before = name + ": ";
+        SmsText whole = counted(before + alone.text(), "");
+        return new SmsText(
+                alone.text(), whole.shortAlphabet(), alone.characters(), whole.parts(), alone.lost(), before);
+    }
 
     /** What would arrive of this text. */
     public static SmsText of(String raw) {
@@ -94,19 +114,25 @@ public record SmsText(String text, boolean shortAlphabet, int characters, int pa
                 .collect(Collectors.joining(" "));
     }
 
+    /** The whole message as it is read. */
+    public String arrives() {
+        return before + text;
+    }
+
     /** The numbers that a sender has to know: {@code 150 of 918 characters, 1 part}. */
     public String inNumbers() {
-        String numbers = "%,d of %d characters, %d %s%s"
+        String numbers = "%,d of %d characters%s, %d %s%s"
                 .formatted(
                         characters,
                         MOST_CHARACTERS,
+                        before.isEmpty() ? "" : " and %d of the service name".formatted(before.length()),
                         parts,
                         parts == 1 ? "part" : "parts",
                         shortAlphabet ? "" : ", in UCS-2");
         return lost.isEmpty() ? numbers : numbers + ", ? in place of " + lost;
     }
 
-    /** Whether Notify would refuse it. */
+    /** Whether Notify would refuse it, which leaves the name of the service out of that. */
     public boolean isTooLong() {
         return characters > MOST_CHARACTERS;
     }

@@ -42,6 +42,15 @@ class CsvFileTest {
     }
 
     @Test
+    void a_number_that_was_made_a_formula_to_keep_its_zero_is_the_number() {
+        CsvFile file = CsvFile.read("name,mobile\nAnn,=\"07700900111\"\nBob,\"=\"\"07700900112\"\"\"\nCid,=A1\n");
+
+        assertThat(file.lines())
+                .extracting(line -> line.cell("mobile"))
+                .containsExactly("07700900111", "07700900112", "=A1");
+    }
+
+    @Test
     void lines_have_the_number_that_an_editor_shows() {
         CsvFile file = CsvFile.read("sep=,\n\nname,note\n\nAnn,\"two\nlines\"\n\n,\nBob,x\n");
 

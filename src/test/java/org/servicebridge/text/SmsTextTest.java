@@ -106,6 +106,22 @@ class SmsTextTest {
     }
 
     @Test
+    void the_service_name_that_notify_puts_before_it_counts_in_the_parts_and_is_shown() {
+        SmsText sms = SmsText.of("a".repeat(150), " Service Bridge\u00a0");
+
+        assertThat(sms.arrives()).isEqualTo("Service Bridge: " + "a".repeat(150));
+        assertThat(sms.text()).as("what Notify is given").isEqualTo("a".repeat(150));
+        assertThat(sms.parts()).isEqualTo(2);
+        assertThat(sms.inNumbers()).isEqualTo("150 of 918 characters and 16 of the service name, 2 parts");
+        assertThat(SmsText.of("a".repeat(144), "Service Bridge").parts()).isOne();
+        assertThat(SmsText.of("a".repeat(918), "Service Bridge").isTooLong())
+                .as("Notify leaves the name out of its limit")
+                .isFalse();
+        assertThat(SmsText.of("a", "Pont Tŷ").shortAlphabet()).isFalse();
+        assertThat(SmsText.of("a", " \u200b")).isEqualTo(SmsText.of("a"));
+    }
+
+    @Test
     void as_many_characters_are_taken_as_notify_takes() {
         assertThat(SmsText.of("a".repeat(918)).isTooLong()).isFalse();
         assertThat(SmsText.of("ŵ".repeat(918)).isTooLong()).isFalse();

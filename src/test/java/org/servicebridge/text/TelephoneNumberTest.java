@@ -28,6 +28,9 @@ class TelephoneNumberTest {
         "(07700) 900123, +447700900123",
         "07624 306466, +447624306466",
         "+33 6 12 34 56 78, +33612345678",
+        "'07700 900123;', +447700900123",
+        "\uff10\uff17\uff17\uff10\uff10 900123, +447700900123",
+        "\uff0b44 7700 900123, +447700900123",
     })
     void a_mobile_number_has_one_form_however_it_is_written(String written, String one) {
         assertThat(TelephoneNumber.mobile(written)).contains(one);
@@ -73,6 +76,8 @@ class TelephoneNumberTest {
         "0113 496 0123, 0113 496 0123",
         "02079460123, 020 7946 0123",
         "+447700900123, 07700 900123",
+        "01632 960123, 01632 960123",
+        "01632 961123,",
         "0772345678,",
         "00000,",
         "12,",

@@ -28,7 +28,7 @@ final class PreviewText {
             text.append("\n\n**Text message** (")
                     .append(Markdown.plain(sms.inNumbers()))
                     .append(")\n\n")
-                    .append(Markdown.asTyped(sms.text()));
+                    .append(Markdown.asTyped(sms.arrives()));
         }
         if (preview.subject() != null && preview.email() != null) {
             text.append("\n\n**Email:** ")

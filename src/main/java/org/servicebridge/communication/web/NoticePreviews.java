@@ -65,7 +65,7 @@ class NoticePreviews {
                     preview.readers(),
                     preview.why(),
                     preview.sms() == null ? null : preview.sms().inNumbers(),
-                    preview.sms() == null ? null : preview.sms().text(),
+                    preview.sms() == null ? null : preview.sms().arrives(),
                     preview.subject(),
                     preview.email(),
                     preview.web());

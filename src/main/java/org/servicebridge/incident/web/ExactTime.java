@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.JsonComponent;
 
@@ -18,6 +19,8 @@ class ExactTime extends JsonDeserializer<Instant> {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+    private static final Pattern BLANK = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2}) +");
+    private static final Pattern WITHOUT_COLON = Pattern.compile("([-+]\\d{2})(\\d{2})$");
 
     @Override
     public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
@@ -26,7 +29,7 @@ class ExactTime extends JsonDeserializer<Instant> {
         }
         String text = parser.getText();
         try {
-            OffsetDateTime time = OffsetDateTime.parse(text);
+            OffsetDateTime time = OffsetDateTime.parse(inOneForm(text));
             if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
                 return time.toInstant().truncatedTo(ChronoUnit.MILLIS);
             }
@@ -34,5 +37,12 @@ class ExactTime extends JsonDeserializer<Instant> {
             return (Instant) context.handleWeirdStringValue(Instant.class, text, "not a time");
         }
         return (Instant) context.handleWeirdStringValue(Instant.class, text, "not a year of an incident");
+    }
+
+    /** RFC 3339 lets a blank stand for the T, and many programs leave out the colon of the offset. */
+    private static String inOneForm(String text) {
+        return WITHOUT_COLON
+                .matcher(BLANK.matcher(text.strip()).replaceFirst("$1T"))
+                .replaceFirst("$1:$2");
     }
 }

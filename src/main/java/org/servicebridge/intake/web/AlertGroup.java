@@ -2,6 +2,7 @@ package org.servicebridge.intake.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.servicebridge.intake.MonitoringAlert;
 import org.servicebridge.text.CleanText;
 
@@ -36,18 +37,17 @@ record AlertGroup(String key, boolean over, List<AlertmanagerAlert> alerts, long
         if (firing.size() == 1 && all == 1) {
             return names + firing.get(0).words("");
         }
-        String told = firing.stream()
+        Stream<String> told = firing.stream()
                 .limit(TOLD)
                 .map(alert -> alert.words(": " + alert.name()).substring(": ".length()))
-                .map(words -> CleanText.cut(words, LONGEST))
-                .collect(Collectors.joining(" | "));
+                .map(words -> CleanText.cut(words, LONGEST));
         long more = all - Math.min(firing.size(), TOLD);
-        return "%s: %s alerts: %s%s"
+        Stream<String> others = more > 0 ? Stream.of("and %s more".formatted(counted(more))) : Stream.empty();
+        return "%s: %s alerts: %s"
                 .formatted(
                         names.isEmpty() ? "Alert" : names,
                         counted(all),
-                        told,
-                        more > 0 ? " | and %s more".formatted(counted(more)) : "");
+                        Stream.concat(told, others).collect(Collectors.joining(" | ")));
     }
 
     private static String counted(long alerts) {

@@ -2,8 +2,10 @@ package org.servicebridge.intake.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicebridge.intake.MonitoringAlert;
@@ -22,10 +24,19 @@ record AlertmanagerAlert(
         Map<String, String> labels,
         Map<String, String> annotations) {
 
-    private static final String RESOLVED = "resolved";
+    /** The field that only Grafana's messages of old have. */
+    private static final String RULE = "ruleName";
+
+    /** As Alertmanager calls it, and as Grafana did of old. */
+    private static final Set<String> OVER = Set.of("resolved", "ok", "normal", "paused");
+
+    private static final String NAME = "alertname";
 
     /** @param status that of the message, for an alert that has none */
     static AlertmanagerAlert of(JsonNode told, String status) {
+        if (told.has(RULE)) {
+            return ofOldGrafana(told);
+        }
         String own = Told.text(told, "status");
         return new AlertmanagerAlert(
                 own.isEmpty() ? status : own,
@@ -34,12 +45,28 @@ record AlertmanagerAlert(
                 Told.texts(told, "annotations"));
     }
 
+    /** Grafana sent one alert a message, by its rule, before it had an Alertmanager in it. */
+    private static AlertmanagerAlert ofOldGrafana(JsonNode told) {
+        String name = Told.text(told, RULE);
+        String number = Told.text(told, "ruleId");
+        return new AlertmanagerAlert(
+                Told.text(told, "state"),
+                number.isEmpty() ? name : "rule " + number,
+                name.isEmpty() ? Map.of() : Map.of(NAME, name),
+                Map.of("message", Told.text(told, "message")));
+    }
+
+    /** Whether a message is one alert itself, without a list around it. */
+    static boolean isOne(JsonNode message) {
+        return message.path("labels").isObject() || message.has(RULE);
+    }
+
     boolean isFiring() {
         return !isOver(status);
     }
 
     static boolean isOver(String status) {
-        return RESOLVED.equalsIgnoreCase(status);
+        return OVER.contains(status.toLowerCase(Locale.ROOT));
     }
 
     /** The alert by itself; empty where nothing says which one it is. */
@@ -51,12 +78,16 @@ record AlertmanagerAlert(
     }
 
     String name() {
-        return labels.getOrDefault("alertname", "Alert");
+        return labels.getOrDefault(NAME, "Alert");
     }
 
     /** What it says, behind a colon; {@code otherwise} where it says nothing. */
     String words(String otherwise) {
-        String words = Stream.of(annotations.get("summary"), annotations.get("description"), labels.get("instance"))
+        String words = Stream.of(
+                        annotations.get("summary"),
+                        annotations.get("description"),
+                        annotations.get("message"),
+                        labels.get("instance"))
                 .filter(text -> text != null && !CleanText.isBlank(text))
                 .collect(Collectors.joining("; "));
         return words.isEmpty() ? otherwise : ": " + words;

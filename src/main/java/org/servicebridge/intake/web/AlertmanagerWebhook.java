@@ -31,18 +31,19 @@ record AlertmanagerWebhook(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static AlertmanagerWebhook told(JsonNode message) {
         return new AlertmanagerWebhook(
-                message.get("status"),
-                message.get("groupKey"),
-                message.get("truncatedAlerts"),
-                alerts(message.isArray() ? message : message.path("alerts")));
+                message.get("status"), message.get("groupKey"), message.get("truncatedAlerts"), alerts(message));
     }
 
-    /** One may come without a list around it. */
-    private static @Nullable List<JsonNode> alerts(JsonNode sent) {
+    /** One may come without a list around it, or without anything. */
+    private static @Nullable List<JsonNode> alerts(JsonNode message) {
+        JsonNode sent = message.isArray() ? message : message.path("alerts");
         if (sent.isArray()) {
             return sent.valueStream().toList();
         }
-        return sent.isMissingNode() || sent.isNull() ? null : List.of(sent);
+        if (!sent.isMissingNode() && !sent.isNull()) {
+            return List.of(sent);
+        }
+        return AlertmanagerAlert.isOne(message) ? List.of(message) : null;
     }
 
     List<JsonNode> each() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ record PagerDutyEvent(
     private static final String KEY = "dedup_key";
     private static final String KEY_OF_VERSION_1 = "incident_key";
 
+    /** Monitors that are told their words by hand say what has become of the alert, not what is to be done. */
+    private static final Set<String> TRIGGER =
+            Set.of("trigger", "triggered", "firing", "fired", "alerting", "problem", "alarm", "down", "open", "create");
+
+    private static final Set<String> ACKNOWLEDGE = Set.of("acknowledge", "acknowledged", "ack");
+    private static final Set<String> RESOLVE =
+            Set.of("resolve", "resolved", "recovery", "recovered", "ok", "up", "close", "closed");
+
     static PagerDutyEvent of(JsonNode event) {
         return new PagerDutyEvent(
                 first(Told.text(event, ACTION), Told.text(event, ACTION_OF_VERSION_1))
@@ -38,15 +47,15 @@ record PagerDutyEvent(
     }
 
     boolean isTrigger() {
-        return eventAction.equals("trigger");
+        return TRIGGER.contains(eventAction);
     }
 
     boolean isAcknowledgement() {
-        return eventAction.equals("acknowledge");
+        return ACKNOWLEDGE.contains(eventAction);
     }
 
     boolean isResolve() {
-        return eventAction.equals("resolve");
+        return RESOLVE.contains(eventAction);
     }
 
     /** What the sender calls the action. */

@@ -84,6 +84,36 @@ class AlertFormsTest {
         assertThat(open()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"triggered,resolved", "FIRING,ok", "problem,recovery", "down,up", "open,closed", "trigger,Resolve"})
+    void an_event_that_says_what_has_become_of_it_is_taken(String raised, String over) {
+        assertTaken(EVENTS, EVENT.replace("trigger", raised));
+        assertThat(open()).isOne();
+        assertTaken(EVENTS, EVENT.replace("trigger", "acknowledged"));
+        assertThat(open()).isOne();
+        assertTaken(EVENTS, EVENT.replace("trigger", over));
+        assertThat(open()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // an alert without a list around it
+                "{\"status\":\"firing\",\"labels\":{\"alertname\":\"Slow\"},\"annotations\":{\"summary\":\"p95 is 9 s\"}}",
+                // as rules of old named what they say
+                "{\"status\":\"firing\",\"groupKey\":\"g\",\"alerts\":[{\"labels\":{\"alertname\":\"Slow\"},\"annotations\":{\"message\":\"p95 is 9 s\"}}]}",
+                // Grafana, before it had an Alertmanager in it
+                "{\"title\":\"[Alerting] Slow\",\"ruleId\":7,\"ruleName\":\"Slow\",\"state\":\"firing\",\"evalMatches\":[],\"message\":\"p95 is 9 s\"}"
+            })
+    void an_alert_of_another_form_is_taken(String message) {
+        assertTaken(ALERTMANAGER, message);
+
+        assertThat(summary()).isEqualTo("Slow: p95 is 9 s");
+        assertThat(open()).isOne();
+        assertTaken(ALERTMANAGER, message.replace("firing", message.contains("ruleId") ? "ok" : "resolved"));
+        assertThat(open()).isZero();
+    }
+
     @Test
     void each_of_an_array_is_taken_and_what_cannot_be_loses_no_other() {
         // when

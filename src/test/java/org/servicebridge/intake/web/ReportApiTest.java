@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.ApiCaller.Answer;
 import org.servicebridge.testing.Clause;
@@ -49,6 +51,16 @@ class ReportApiTest {
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.text("providerReference")).isEqualTo("INC4711");
         assertThat(shown.text("serviceName")).isEqualTo("Spine Core");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24 09:12:00Z", "2026-11-24t09:12:00z", "2026-11-24T10:12:00+0100"})
+    void a_time_is_taken_as_programs_write_it(String occurred) {
+        Answer answer = api.post(SPINE, INCIDENTS, Reports.with("occurredAt", occurred));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(api.get(SPINE, INCIDENTS + "/" + answer.text("reference")).text("occurredAt"))
+                .isEqualTo("2026-11-24T09:12:00Z");
     }
 
     @Test
