@@ -48,7 +48,7 @@ class RightsTest {
         "/actuator/health/liveness, everybody",
         "/actuator/health/readiness, everybody",
         "/, persons",
-        "/v3/api-docs, persons",
+        "/v3/api-docs, persons provider-key monitoring-key",
         "/camunda/app/welcome/default/, persons",
         "/camunda/app/tasklist/default/, persons",
         "/camunda/app/cockpit/default/, process operator admin",
@@ -202,7 +202,11 @@ class RightsTest {
             case "no-one" -> List.of();
             default ->
                 Stream.of(who.split(" "))
-                        .flatMap(one -> one.equals("staff") ? STAFF.stream() : Stream.of(one))
+                        .flatMap(one -> switch (one) {
+                            case "staff" -> STAFF.stream();
+                            case "persons" -> PERSONS.stream();
+                            default -> Stream.of(one);
+                        })
                         .toList();
         };
     }

@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads a signed-in person's groups and password mark again each minute, so that whoever leaves a group or the house loses the
- * rights, and a session ends with the password it began with; and ends each one after a shift, used or not.
+ * rights, and a session ends with the password it began with; and ends each one after a shift, used or not. A key is none of a
+ * person's: it is looked up anew with each request, whatever session comes with it.
  */
 class FreshGroups extends OncePerRequestFilter {
 
@@ -45,7 +46,10 @@ class FreshGroups extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         HttpSession session = request.getSession(false);
-        if (session != null && authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+        if (session != null
+                && authentication != null
+                && authentication.getPrincipal() instanceof SignedIn signedIn
+                && signedIn.actor().kind() == Actor.Kind.PERSON) {
             if (isOver(authentication)) {
                 end(session);
             } else if (isDue(session)) {
