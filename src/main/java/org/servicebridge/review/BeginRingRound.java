@@ -7,6 +7,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.text.CleanText;
+import org.servicebridge.text.NumbersInText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ public class BeginRingRound {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .map(BeginRingRound::withNumber)
                 .distinct()
                 .toList();
         if (lines.isEmpty()) {
@@ -55,5 +57,16 @@ public class BeginRingRound {
         }
         ringRounds.begin(incident, rung.dataSet().service(), lines);
         timeline.add(incident, "ring-round", actor, "To be rung: " + String.join("; ", lines));
+    }
+
+    /** A number is found out to be none while there is somebody to ask, not by whoever rings it. */
+    private static String withNumber(String line) {
+        NumbersInText.noNumber(line).ifPresent(number -> {
+            throw Refusal.invalid(
+                    "organisations",
+                    "Nobody is reached by the number %s in the line %s: one looks like 0113 496 0123."
+                            .formatted(number, CleanText.cut(line, LONGEST)));
+        });
+        return NumbersInText.shown(line);
     }
 }

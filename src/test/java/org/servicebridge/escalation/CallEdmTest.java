@@ -96,6 +96,16 @@ class CallEdmTest {
     }
 
     @Test
+    void a_number_that_nobody_can_ring_was_not_called() {
+        desk.starts("contact-edm");
+
+        assertThatThrownBy(() -> desk.completes(
+                        CALL_EDM,
+                        Map.of("answered", "yes", "telephone", "0772345678", "relayed", "Two sites are down")))
+                .hasRootCauseMessage("Nobody is reached by the number 0772345678: one looks like 07700 900123.");
+    }
+
+    @Test
     void a_call_that_reached_somebody_without_relaying_anything_is_refused_and_nothing_changes() {
         desk.starts("contact-edm");
         String task = desk.only(CALL_EDM).getId();

@@ -90,6 +90,31 @@ class RingRoundTest {
     }
 
     @Test
+    void a_number_that_nobody_can_ring_is_refused_and_the_others_are_kept_in_one_form() {
+        managedAt("2026-11-24T14:00:00");
+        started(BRIDGE, "ring-round");
+
+        assertThatThrownBy(() -> story.completes(
+                        BRIDGE,
+                        incident,
+                        "userTask_chooseOrganisations",
+                        Map.of("organisations", "Example Trust, 07700 900002\nExample Ward: 0772345678")))
+                .hasRootCauseMessage("Nobody is reached by the number 0772345678 in the line Example Ward: 0772345678:"
+                        + " one looks like 0113 496 0123.");
+        story.completes(
+                BRIDGE,
+                incident,
+                "userTask_chooseOrganisations",
+                Map.of("organisations", "Example Trust +44 7700 900002\nWard 12 (02079460123, ext 4321)"));
+
+        assertThat(story.open(incident, "userTask_ringOrganisation"))
+                .extracting(Task::getName)
+                .containsExactlyInAnyOrder(
+                        incident + " Ring Example Trust 07700 900002",
+                        incident + " Ring Ward 12 (020 7946 0123, ext 4321)");
+    }
+
+    @Test
     @Clause("SON-1")
     void son1_outside_core_hours_nobody_is_rung() {
         managedAt("2026-11-24T18:00:00");

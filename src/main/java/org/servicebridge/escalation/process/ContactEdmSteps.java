@@ -2,6 +2,7 @@ package org.servicebridge.escalation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Groups;
@@ -14,6 +15,7 @@ import org.servicebridge.escalation.LookUpEdm;
 import org.servicebridge.escalation.LookUpLevel3;
 import org.servicebridge.escalation.RecordEdmSilence;
 import org.servicebridge.rota.RotaRole;
+import org.servicebridge.text.NumbersInText;
 import org.springframework.stereotype.Component;
 
 /** What the process "Contact EDM" calls: the desk calls the EDM of the rota, then level 3, until somebody is reached (OOH-7, ESC-6). */
@@ -23,6 +25,7 @@ public class ContactEdmSteps {
     private static final String EDM_ON_ROTA = "edmOnRota";
     private static final String ATTEMPTS_LEFT = "attemptsLeft";
     private static final String ANSWERED = "answered";
+    private static final String TELEPHONE = "telephone";
 
     private final LookUpEdm lookUpEdm;
     private final CallEdm callEdm;
@@ -94,7 +97,19 @@ public class ContactEdmSteps {
     }
 
     private static Call call(String who, boolean reached, FormAnswers answers) {
-        return new Call(who, answers.text("telephone"), reached, answers.text("relayed"));
+        return new Call(who, number(answers.text(TELEPHONE)), reached, answers.text("relayed"));
+    }
+
+    /** A number, or words such as those of a switchboard. */
+    private static @Nullable String number(@Nullable String called) {
+        if (called == null) {
+            return null;
+        }
+        NumbersInText.noNumber(called).ifPresent(number -> {
+            throw Refusal.invalid(
+                    TELEPHONE, "Nobody is reached by the number %s: one looks like 07700 900123.".formatted(number));
+        });
+        return NumbersInText.shown(called);
     }
 
     private static void reached(DelegateExecution execution, Call call, RotaRole role) {
