@@ -14,13 +14,16 @@ final class ByChance implements Answerer {
     /** What is known of risks and harm and must never be read by others. */
     static final String SECRET = "xylograph";
 
+    /** Which would be drawn, or become a link, in a form that shows what people typed without taking them away. */
+    static final List<String> MARKS = List.of("<b>", "://evil");
+
     private static final List<Integer> NUMBERS =
             List.of(0, 1, 9, 10, 99, 100, 999, 1000, 4999, 5000, 6000, 100_000_000);
 
     private static final List<String> TEXTS = List.of(
             "As the duty manager said",
             "Users cannot sign in",
-            "Café “Übersicht” – <b>bold</b> & 5 < 6, ${1+1}, {{summary}}",
+            "Café “Übersicht” – <b>bold</b> & 5 < 6, ${1+1}, {{summary}}, https://evil.example.org",
             "First line\nsecond line",
             "Multiple Spine Core Users");
 

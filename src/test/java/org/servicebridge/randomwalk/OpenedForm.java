@@ -20,6 +20,7 @@ final class OpenedForm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final FeelEngine FEEL = new CachingFeelEngineFactory().createInstance();
+    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
     private static final Pattern NAME = Pattern.compile("\"[^\"]*\"|[A-Za-z][A-Za-z0-9]*");
 
     private final JsonNode schema;
@@ -36,6 +37,7 @@ final class OpenedForm {
 
     /** From the top to the bottom, each question as it stands after the answers above; what is hidden is not sent. */
     Map<String, @Nullable Object> filledIn(Answerer answerer, Scene scene, String reference) {
+        requireTextsAsTyped();
         Map<String, @Nullable Object> data = new HashMap<>();
         shown.forEach((key, value) -> data.put(key, Shown.plain(value)));
         Map<String, @Nullable Object> answers = new LinkedHashMap<>();
@@ -49,6 +51,19 @@ final class OpenedForm {
             answers.put(question.key(), answer);
         }
         return answers;
+    }
+
+    /** What people typed in a walk has marks and an address in it, of which none may be left where a form draws a text. */
+    private void requireTextsAsTyped() {
+        for (JsonNode component : schema.path("components")) {
+            PLACE.matcher(component.path("text").asText("")).results().forEach(place -> {
+                String text = String.valueOf(shown.get(place.group(1)));
+                if (ByChance.MARKS.stream().anyMatch(text::contains)) {
+                    throw new IllegalStateException("The form %s shows a text of others as Markdown in %s: %s"
+                            .formatted(schema.path("id").asText(), place.group(1), text));
+                }
+            });
+        }
     }
 
     private static boolean isHidden(JsonNode component, Map<String, @Nullable Object> data) {

@@ -88,7 +88,8 @@ public class FormTexts implements FormHead {
                         exercise,
                         incident.reference(),
                         severity == null ? "Severity not yet set" : "Severity " + severity,
-                        Optional.ofNullable(incident.dataSet().serviceName()).orElse("Service not yet known"));
+                        Markdown.plain(Optional.ofNullable(incident.dataSet().serviceName())
+                                .orElse("Service not yet known")));
         return title
                 + ": it is "
                 + incident.state().words()

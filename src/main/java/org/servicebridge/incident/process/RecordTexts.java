@@ -81,6 +81,6 @@ public class RecordTexts {
     }
 
     private static String shown(@Nullable String value) {
-        return value == null ? "not known" : value;
+        return value == null ? "not known" : Markdown.plain(value);
     }
 }

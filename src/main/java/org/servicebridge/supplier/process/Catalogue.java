@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
+import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.supplier.Option;
 import org.servicebridge.supplier.Provider;
@@ -48,7 +49,7 @@ public class Catalogue {
         if (code == null) {
             return "The provider is not known yet.";
         }
-        return providers.find(code).map(Catalogue::line).orElse(code + ", not in the catalogue");
+        return Markdown.plain(providers.find(code).map(Catalogue::line).orElse(code + ", not in the catalogue"));
     }
 
     private static String line(Provider provider) {
