@@ -1,10 +1,14 @@
 package org.servicebridge.engine;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** Tells which processes of an HSSI an operator has suspended, to whoever waits for them. */
@@ -28,6 +32,14 @@ public class SuspendedProcesses {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The references of the HSSIs of which any is. */
+    public Set<String> references() {
+        return runtime.createProcessInstanceQuery().suspended().list().stream()
+                .map(ProcessInstance::getBusinessKey)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the process is of which somebody opens a form: without a query, for which people have no right. */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.servicebridge.access.Actor;
+import org.servicebridge.engine.SuspendedProcesses;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
@@ -21,27 +23,30 @@ public class ListOpenIncidents {
 
     private final Incidents incidents;
     private final Deadlines deadlines;
+    private final SuspendedProcesses suspended;
     private final Clock clock;
 
-    ListOpenIncidents(Incidents incidents, Deadlines deadlines, Clock clock) {
+    ListOpenIncidents(Incidents incidents, Deadlines deadlines, SuspendedProcesses suspended, Clock clock) {
         this.incidents = incidents;
         this.deadlines = deadlines;
+        this.suspended = suspended;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<OpenIncident> list(Actor actor) {
         Instant now = clock.instant();
+        Set<String> stopped = suspended.references();
         return incidents.open(actor).stream()
-                .map(incident -> describe(incident, now))
+                .map(incident -> describe(incident, now, stopped.contains(incident.reference())))
                 .toList();
     }
 
-    private OpenIncident describe(Incident incident, Instant now) {
+    private OpenIncident describe(Incident incident, Instant now, boolean stopped) {
         return deadlines.of(incident.reference()).stream()
                 .filter(deadline -> deadline.stoppedAt() == null)
                 .min(Comparator.comparing(Deadline::belongsToTask).thenComparing(Deadline::dueAt))
-                .map(deadline -> new OpenIncident(incident, ClockState.of(deadline, now)))
-                .orElseGet(() -> new OpenIncident(incident, null));
+                .map(deadline -> new OpenIncident(incident, ClockState.of(deadline, now), stopped))
+                .orElseGet(() -> new OpenIncident(incident, null, stopped));
     }
 }

@@ -7,5 +7,6 @@ import org.servicebridge.incident.Incident;
  * One line of the list of what is open.
  *
  * @param nextClock the running clock that falls due first, of a task only where no other runs; null where none runs
+ * @param suspended whether an operator has suspended any of its processes, so that it does not go on by itself
  */
-public record OpenIncident(Incident incident, @Nullable ClockState nextClock) {}
+public record OpenIncident(Incident incident, @Nullable ClockState nextClock, boolean suspended) {}

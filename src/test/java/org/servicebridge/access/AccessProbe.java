@@ -108,6 +108,10 @@ class AccessProbe {
     /** Makes tasks. */
     record Probe(RepositoryService repository, RuntimeService runtime, TaskService tasks, FilterService filters) {
 
+        void suspend(Task task) {
+            runtime.suspendProcessInstanceById(task.getProcessInstanceId());
+        }
+
         Task task() {
             repository
                     .createDeployment()

@@ -21,6 +21,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TasklistFiltersTest {
 
     private static final String FILTERS = "/camunda/api/engine/engine/default/filter";
+    private static final String[] LISTS = {
+        "Mine",
+        "My desk, unclaimed",
+        "Due in 30 minutes",
+        "Overdue",
+        "Severity 1",
+        "My desk, claimed",
+        "Suspended by an operator"
+    };
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @LocalServerPort
@@ -34,7 +43,7 @@ class TasklistFiltersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bridge", "lead", "desk", "edm", "ecab", "clinical", "owner", "problem", "operator"})
-    void every_group_finds_the_five_lists_in_this_order(String person) throws Exception {
+    void every_group_finds_the_same_lists(String person) throws Exception {
         // given
         Visitor visitor = Visitor.signedIn(port, person);
 
@@ -44,7 +53,7 @@ class TasklistFiltersTest {
         // then
         assertThat(filters.findValuesAsText("name").stream()
                         .filter(name -> !name.matches("reference|severity|service")))
-                .containsExactlyInAnyOrder("Mine", "My desk, unclaimed", "Due in 30 minutes", "Overdue", "Severity 1");
+                .containsExactlyInAnyOrder(LISTS);
     }
 
     @Test
@@ -75,9 +84,23 @@ class TasklistFiltersTest {
         // when, then
         assertThat(listsWith(bridge)).containsExactly("My desk, unclaimed", "Due in 30 minutes", "Severity 1");
         probe.tasks().claim(task.getId(), "bridge");
-        assertThat(listsWith(bridge)).containsExactly("Mine", "Due in 30 minutes", "Severity 1");
+        assertThat(listsWith(bridge)).containsExactly("Mine", "Due in 30 minutes", "Severity 1", "My desk, claimed");
         clock.advance(Duration.ofMinutes(21));
-        assertThat(listsWith(bridge)).containsExactly("Mine", "Overdue", "Severity 1");
+        assertThat(listsWith(bridge)).containsExactly("Mine", "Overdue", "Severity 1", "My desk, claimed");
+    }
+
+    @Test
+    void what_a_colleague_holds_is_found_before_it_is_due_and_what_is_suspended_is_not_lost() {
+        // given
+        Task task = probe.task();
+        probe.tasks().claim(task.getId(), "colleague");
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+
+        // when, then
+        assertThat(listsWith(bridge)).contains("My desk, claimed").doesNotContain("Mine");
+        probe.suspend(task);
+        assertThat(listsWith(bridge)).containsExactly("Suspended by an operator");
+        assertThat(listsWith(Visitor.signedIn(port, "desk"))).isEmpty();
     }
 
     @Test
@@ -92,7 +115,7 @@ class TasklistFiltersTest {
 
     private List<String> listsWith(Visitor visitor) {
         List<String> found = new ArrayList<>();
-        for (String name : List.of("Mine", "My desk, unclaimed", "Due in 30 minutes", "Overdue", "Severity 1")) {
+        for (String name : LISTS) {
             if (list(visitor, name).body().contains("HSSI-000001: Answer")) {
                 found.add(name);
             }

@@ -78,10 +78,12 @@ class SuspendedProcessTest {
 
         // when
         String page = bridge.get("/incidents/" + reference).body();
+        String open = bridge.get("/").body();
         String panel = bridge.get("/incidents/" + reference + "/state").body();
 
         // then
         assertThat(page).contains("&quot;Run HSSI&quot; is suspended by an operator: its tasks cannot be completed");
+        assertThat(open).contains("Suspended by an operator");
         assertThat(panel).contains("Run HSSI", "is suspended by an operator: its tasks cannot be completed");
     }
 
@@ -117,6 +119,7 @@ class SuspendedProcessTest {
 
         // then
         assertThat(bridge.get("/incidents/" + reference).body()).doesNotContain("is suspended");
+        assertThat(bridge.get("/").body()).doesNotContain("Suspended by an operator");
         assertThat(bridge.post(TASKS + task + "/claim", "{\"userId\": \"bridge\"}")
                         .statusCode())
                 .isEqualTo(204);

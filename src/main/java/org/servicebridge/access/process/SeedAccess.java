@@ -50,6 +50,7 @@ class SeedAccess implements ApplicationRunner {
         seed.once("rights of service owner leads", this::addServiceOwnerLeads);
         startRights.grant();
         seed.once("filters", filters::create);
+        seed.once("filters of held and suspended tasks", filters::createHeldAndSuspended);
         administrator.ensure();
     }
 

@@ -10,7 +10,10 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** The five lists that everybody finds in Tasklist; each shows a person only the tasks of their own groups. */
+/**
+ * The lists that everybody finds in Tasklist; each shows a person only the tasks of their own groups. What is suspended is in a
+ * list of its own: in the others it would ask for what cannot be done.
+ */
 @Component
 class TasklistFilters {
 
@@ -43,6 +46,22 @@ class TasklistFilters {
                 open().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusMinutes(30)}"));
         create(4, "Overdue", "#a3160f", open().dueBeforeExpression("${now()}"));
         create(5, "Severity 1", "#5a2d82", open().processVariableValueEquals("severity", 1));
+    }
+
+    /** What a colleague holds, to be taken over before it is late, and what waits for an operator: a database of an earlier version lacks these. */
+    void createHeldAndSuspended() {
+        create(
+                6,
+                "My desk, claimed",
+                "#3f5f73",
+                open().taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks()
+                        .taskAssigned());
+        create(
+                7,
+                "Suspended by an operator",
+                "#6b3a00",
+                tasks.createTaskQuery().suspended().orderByDueDate().asc());
     }
 
     /** Shows what all share to a group that came with a later version. */
