@@ -169,6 +169,27 @@ class SignInTest {
     }
 
     @Test
+    void a_key_keeps_its_own_rights_whatever_session_comes_with_it_and_whoever_it_is_called_after() {
+        // given
+        KeySecret secret = KeySecret.random();
+        keys.add(secret, "bridge", "spine-operations", "admin");
+        Visitor provider = Visitor.withKey(port, secret.value());
+        provider.get("/login");
+
+        // when
+        int first = provider.get("/v3/api-docs").statusCode();
+        int second = provider.get("/v3/api-docs").statusCode();
+
+        // then
+        assertThat(provider.cookie("JSESSIONID")).isNotNull();
+        assertThat(first).isEqualTo(200);
+        assertThat(second).isEqualTo(200);
+        assertThat(provider.get("/rota").headers().firstValue("Location"))
+                .hasValueSatisfying(
+                        address -> assertThat(address).as("a person's page").endsWith("/login"));
+    }
+
+    @Test
     void a_key_that_was_revoked_no_longer_opens() {
         // given
         KeySecret secret = KeySecret.random();
