@@ -215,4 +215,17 @@ public class Story extends StoryEngine {
                         "substantiated", "yes",
                         "agreedWith", "Duty manager"));
     }
+
+    /** Level 2 speaks to the provider and waits on, where its form asks what is decided. */
+    void silenceTakenUp(Actor level2, String reference) {
+        completes(
+                level2,
+                reference,
+                "userTask_hearSilence",
+                withThoseAsked(
+                        reference,
+                        "userTask_hearSilence",
+                        Map.of("done", "Called the provider's manager"),
+                        Map.of("silence", "wait")));
+    }
 }

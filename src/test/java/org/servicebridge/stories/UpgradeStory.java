@@ -111,15 +111,7 @@ abstract class UpgradeStory {
 
         // when
         story.passes(reference, ofMinutes(20));
-        story.completes(
-                EDM,
-                reference,
-                "userTask_hearSilence",
-                story.withThoseAsked(
-                        reference,
-                        "userTask_hearSilence",
-                        Map.of("done", "Called the provider's manager"),
-                        Map.of("silence", "wait")));
+        story.silenceTakenUp(EDM, reference);
         story.confirmedByTelephone(BRIDGE, reference, 1);
         story.foundWithoutRisk(BRIDGE, reference);
         story.passes(reference, ofMinutes(5));
