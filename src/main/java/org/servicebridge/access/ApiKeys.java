@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The keys issued to suppliers and to monitoring. */
+/** The keys issued to suppliers, desks and monitoring. */
 @Repository
 public class ApiKeys {
 
     private static final int LONGEST_SECRET = 200;
+    private static final String WITH_DESK =
+            "select k.*, d.group_id from api_key k left join desk d on d.code = k.desk ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,23 +32,33 @@ public class ApiKeys {
         if (secret.length() > LONGEST_SECRET) {
             return Optional.empty();
         }
-        return jdbc.sql("select * from api_key where digest = ? and revoked_at is null")
+        return jdbc.sql(WITH_DESK + "where k.digest = ? and k.revoked_at is null")
                 .param(new KeySecret(secret).digest())
                 .query(ApiKeys::read)
                 .optional();
     }
 
     public List<ApiKey> all() {
-        return jdbc.sql("select * from api_key order by revoked_at nulls first, id")
+        return jdbc.sql(WITH_DESK + "order by k.revoked_at nulls first, k.id")
                 .query(ApiKeys::read)
                 .list();
     }
 
-    /** Keeps the key's digest, unless a key with this secret is there already. */
+    /** Keeps the digest of a provider's or monitoring's key, unless a key with this secret is there already. */
     public void add(KeySecret secret, String label, @Nullable String provider, String issuedBy) {
-        jdbc.sql("insert into api_key (digest, label, provider, issued_at, issued_by) values (?, ?, ?, ?, ?)"
+        add(secret, label, provider, null, issuedBy);
+    }
+
+    /** The same for the key of the desk with this code. */
+    public void addOfDesk(KeySecret secret, String label, String desk, String issuedBy) {
+        add(secret, label, null, desk, issuedBy);
+    }
+
+    private void add(
+            KeySecret secret, String label, @Nullable String provider, @Nullable String desk, String issuedBy) {
+        jdbc.sql("insert into api_key (digest, label, provider, desk, issued_at, issued_by) values (?, ?, ?, ?, ?, ?)"
                         + " on conflict (digest) do nothing")
-                .params(secret.digest(), label, provider, Timestamp.from(clock.instant()), issuedBy)
+                .params(secret.digest(), label, provider, desk, Timestamp.from(clock.instant()), issuedBy)
                 .update();
     }
 
@@ -64,6 +76,7 @@ public class ApiKeys {
                 row.getLong("id"),
                 row.getString("label"),
                 row.getString("provider"),
+                row.getString("group_id"),
                 issuedAt,
                 row.getString("issued_by"),
                 revokedAt == null ? null : revokedAt.toInstant());

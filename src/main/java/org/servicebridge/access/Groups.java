@@ -8,6 +8,9 @@ public final class Groups {
     public static final String SERVICE_BRIDGE = "service-bridge";
     public static final String SERVICE_BRIDGE_LEAD = "service-bridge-lead";
     public static final String NATIONAL_SERVICE_DESK = "national-service-desk";
+    /** What people of accredited and other internal desks may do; each desk has a group of its own besides, in the table {@code desk}. */
+    public static final String ACCREDITED_DESK = "accredited-desk";
+
     public static final String EDM = "edm";
     public static final String LEVEL_3 = "level-3";
     public static final String LEVEL_4 = "level-4";
@@ -40,6 +43,9 @@ public final class Groups {
             SERVICE_OWNER_LEAD,
             CHANGE_MANAGEMENT,
             PROBLEM_MANAGEMENT);
+
+    /** Who reports HSSIs and verifies them with the provider: the desks that can own one, and all others. */
+    public static final List<String> REPORTING = List.of(SERVICE_BRIDGE, NATIONAL_SERVICE_DESK, ACCREDITED_DESK);
 
     private Groups() {}
 }

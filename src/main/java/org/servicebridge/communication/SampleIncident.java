@@ -7,6 +7,7 @@ import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.ReportedBy;
 
 /** An invented incident, by which templates are shown while none is open. */
 final class SampleIncident {
@@ -26,7 +27,7 @@ final class SampleIncident {
     static Incident at(Instant now) {
         Incident incident = Incident.reported(
                 "HSSI-000000",
-                new Identification(null, null, null, "desk", null, null, false, null),
+                new Identification(null, null, null, ReportedBy.DESK.code(), null, null, false, null),
                 facts(),
                 Flags.NONE,
                 now);

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.ApiKeys;
 import org.servicebridge.access.KeySecret;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +22,10 @@ class DemonstrationKeys {
 
     static final String MONITORING = "monitoring";
 
+    /** The code of the accredited desk. */
+    static final String DESK = "st-example";
+
+    private static final String ISSUED_BY = "demonstration";
     private static final String FILE = "demonstration-keys.properties";
     private static final List<String> PROVIDERS =
             List.of("spine-operations", "care-identity", "gp-systems", "internal-hosting");
@@ -41,17 +44,22 @@ class DemonstrationKeys {
         Map<String, String> ready = new LinkedHashMap<>();
         List<String> labels = new ArrayList<>(PROVIDERS);
         labels.add(MONITORING);
+        labels.add(DESK);
         for (String label : labels) {
             String secret = kept.getProperty(label);
             ready.put(label, secret == null ? KeySecret.random().value() : secret);
         }
         keep(ready);
-        ready.forEach((label, secret) -> keys.add(new KeySecret(secret), label, provider(label), "demonstration"));
+        ready.forEach((label, secret) -> add(label, new KeySecret(secret)));
         return ready;
     }
 
-    private static @Nullable String provider(String label) {
-        return label.equals(MONITORING) ? null : label;
+    private void add(String label, KeySecret secret) {
+        if (DESK.equals(label)) {
+            keys.addOfDesk(secret, label, DESK, ISSUED_BY);
+        } else {
+            keys.add(secret, label, PROVIDERS.contains(label) ? label : null, ISSUED_BY);
+        }
     }
 
     private Properties kept() {

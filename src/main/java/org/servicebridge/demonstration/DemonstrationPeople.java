@@ -8,6 +8,7 @@ import org.servicebridge.access.process.SeedOnce;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** One invented person for each role of the incident process, whose password is the user name. */
@@ -50,10 +51,17 @@ class DemonstrationPeople implements ApplicationRunner {
             new OnCall("level3c", "Sita Senior", "07700 900122"),
             new OnCall("level3", "Level Three", "07700 900103"));
 
+    /** The analyst of the accredited desk, with the group of that desk itself. */
+    static final Person ACCREDITED = new Person("accredited", "Accredited Analyst", Groups.ACCREDITED_DESK);
+
+    static final String GROUP_OF_ACCREDITED = "desk-st-example";
+
     private final SeedOnce seed;
     private final AddPerson addPerson;
+    private final JdbcClient database;
 
-    DemonstrationPeople(SeedOnce seed, AddPerson addPerson) {
+    DemonstrationPeople(SeedOnce seed, AddPerson addPerson, JdbcClient database) {
+        this.database = database;
         this.seed = seed;
         this.addPerson = addPerson;
     }
@@ -64,12 +72,32 @@ class DemonstrationPeople implements ApplicationRunner {
                 "demonstration people",
                 () -> ALL.forEach(person -> addPerson.add(
                         person.id(), person.name(), person.id() + "@example.org", person.id(), person.group())));
+        seed.once("accredited desk of the demonstration", this::addAccreditedDesk);
+    }
+
+    /** Besides the national one a desk that verifies HSSIs and hands them over (IH-1a). */
+    private void addAccreditedDesk() {
+        database.sql("""
+                        insert into desk (code, name, group_id, kind, telephone)
+                        values ('st-example', 'St Example Service Desk', :group, 'accredited', '07700 900131')
+                        on conflict do nothing
+                        """).param("group", GROUP_OF_ACCREDITED).update();
+        database.sql(
+                        "update desk set telephone = '07700 900130' where code = 'national-service-desk' and telephone is null")
+                .update();
+        addPerson.add(
+                ACCREDITED.id(),
+                ACCREDITED.name(),
+                ACCREDITED.id() + "@example.org",
+                ACCREDITED.id(),
+                ACCREDITED.group());
+        addPerson.addTo(ACCREDITED.id(), GROUP_OF_ACCREDITED, "St Example Service Desk");
     }
 
     /** The names with which somebody of the demonstration signs in. */
     static Stream<String> names() {
         return Stream.concat(
-                        ALL.stream().map(Person::id),
+                        Stream.concat(ALL.stream(), Stream.of(ACCREDITED)).map(Person::id),
                         Stream.concat(EDMS.stream(), LEVEL_3.stream()).map(OnCall::id))
                 .distinct();
     }

@@ -1,6 +1,7 @@
 package org.servicebridge.demonstration;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +32,7 @@ class Welcome {
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        String people = DemonstrationPeople.ALL.stream()
+        String people = Stream.concat(DemonstrationPeople.ALL.stream(), Stream.of(DemonstrationPeople.ACCREDITED))
                 .map(person -> "    %-10s %s".formatted(person.id(), person.group()))
                 .collect(Collectors.joining("\n"));
         String secrets = keys.ready().entrySet().stream()

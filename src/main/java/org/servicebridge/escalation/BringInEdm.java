@@ -79,7 +79,7 @@ class BringInEdm {
             return;
         }
         boolean atNight =
-                Groups.NATIONAL_SERVICE_DESK.equals(incident.handling().owner());
+                Groups.NATIONAL_SERVICE_DESK.equals(incident.handling().managing());
         if (!atNight) {
             incident.decideBau(null);
             incidents.save(incident);

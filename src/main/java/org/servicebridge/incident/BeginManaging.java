@@ -2,7 +2,6 @@ package org.servicebridge.incident;
 
 import java.time.Instant;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.Groups;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +11,13 @@ public class BeginManaging {
 
     private final Incidents incidents;
     private final Deadlines deadlines;
+    private final OweHandover handover;
     private final ApplicationEventPublisher events;
 
-    BeginManaging(Incidents incidents, Deadlines deadlines, ApplicationEventPublisher events) {
+    BeginManaging(Incidents incidents, Deadlines deadlines, OweHandover handover, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.deadlines = deadlines;
+        this.handover = handover;
         this.events = events;
     }
 
@@ -33,8 +34,8 @@ public class BeginManaging {
             return;
         }
         incident.confirm(confirmedAt);
-        if (Groups.NATIONAL_SERVICE_DESK.equals(incident.handling().owner())
-                && incident.handling().bau() == null) {
+        handover.note(incident);
+        if (incident.handling().isBauOpen()) {
             incident.communicate(Communications.HELD, null);
         }
         incidents.save(incident);
@@ -46,12 +47,14 @@ public class BeginManaging {
         }
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
         deadlines.startFixTime(incident, confirmedAt);
+        handover.begin(incident);
         events.publishEvent(new IncidentManaged(reference));
     }
 
     /** It was over when it was reported: nothing is left to manage, but readers may be told of it now (INV-6, COM-6). */
     private void confirmWhatIsOver(Incident incident, Instant confirmedAt, Actor actor) {
         incident.confirm(confirmedAt);
+        handover.passOn(incident);
         incidents.save(incident);
         deadlines.stop(incident.reference(), ClockKind.SUPPLIER_CONFIRMATION, confirmedAt, actor);
         deadlines.stop(incident.reference(), ClockKind.CONFIRMATION_ESCALATION, confirmedAt, actor);

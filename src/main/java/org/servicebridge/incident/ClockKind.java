@@ -31,6 +31,8 @@ public enum ClockKind {
     ACTION_PLAN("action-plan"),
     /** By when the written RFC follows a change that was carried out without one (CHG-7). */
     RETROSPECTIVE_RFC("retrospective-rfc"),
+    /** The call by which a desk hands over what it has verified (IH-3, DSK-1). */
+    HANDOVER("handover"),
     LOG_INCIDENT("log-incident", Runs.WITH_A_TASK),
     SET_SEVERITY("set-severity", Runs.WITH_A_TASK),
     DISPUTED_SEVERITY("disputed-severity", Runs.WITH_A_TASK),

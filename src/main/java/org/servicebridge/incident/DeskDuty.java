@@ -11,7 +11,7 @@ public final class DeskDuty {
 
     public static void require(Actor actor) {
         boolean allowed = actor.kind() == Actor.Kind.SYSTEM
-                || Groups.DESKS.stream().anyMatch(actor::isIn)
+                || actor.kind() == Actor.Kind.PERSON && Groups.DESKS.stream().anyMatch(actor::isIn)
                 || actor.isIn(Groups.SERVICE_BRIDGE_LEAD)
                 || actor.isIn(Groups.EDM);
         if (!allowed) {

@@ -2,6 +2,7 @@ package org.servicebridge.incident;
 
 import java.time.Clock;
 import java.util.Map;
+import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
@@ -36,6 +37,19 @@ public class DeskOnDuty {
     /** The same where an HSSI is given to it. */
     public String decidedDesk() {
         return duty(decisions.here().onRecord()).text("desk");
+    }
+
+    /** The desk that can take it over from its owner: the one to which it is to be handed over anyway, else the other of the two. */
+    public String toTakeOver(Incident incident) {
+        String handoverTo = incident.handling().handoverTo();
+        if (handoverTo != null) {
+            return handoverTo;
+        }
+        String owner = String.valueOf(incident.handling().owner());
+        if (!Groups.DESKS.contains(owner)) {
+            return desk();
+        }
+        return Groups.SERVICE_BRIDGE.equals(owner) ? Groups.NATIONAL_SERVICE_DESK : Groups.SERVICE_BRIDGE;
     }
 
     /** Level 2 at this hour: a Bridge lead in core hours, otherwise the EDM. */

@@ -7,6 +7,7 @@ import org.servicebridge.access.Groups;
  * Who runs the HSSI and how.
  *
  * @param owner the desk that owns it; only a move of ownership changes it
+ * @param handoverTo the desk to which the owner, which has verified it, still has to hand it over by telephone; null where it has not
  * @param bau out of hours: business as usual, decided by the desk (OOH-6); null where not decided
  * @param communications whether notices may leave
  * @param guidance what the EDM said on handling and wording (OOH-8, OOH-10)
@@ -14,22 +15,28 @@ import org.servicebridge.access.Groups;
  */
 public record Handling(
         @Nullable String owner,
+        @Nullable String handoverTo,
         @Nullable Boolean bau,
         Communications communications,
         @Nullable String guidance,
         @Nullable String noticeWording) {
 
-    static final Handling NEW = new Handling(null, null, Communications.ALLOWED, null, null);
+    static final Handling NEW = new Handling(null, null, null, Communications.ALLOWED, null, null);
 
     /** Whether the desk out of hours has not decided on BAU yet, or the EDM, who is needed, has not spoken yet (OOH-6 to OOH-9). */
     public boolean isEdmToBeInvolved() {
         boolean held = communications == Communications.HELD;
-        return bau == null ? held || Groups.NATIONAL_SERVICE_DESK.equals(owner) : !bau && held;
+        return bau == null ? held || Groups.NATIONAL_SERVICE_DESK.equals(managing()) : !bau && held;
     }
 
-    /** Whether the desk out of hours owns it and has not decided on BAU: nothing leaves of it at first, nor when it is reopened. */
+    /** The desk that does what is owed: its owner, or the one that is to get it and does not wait for the call (IH-3). */
+    public @Nullable String managing() {
+        return handoverTo == null ? owner : handoverTo;
+    }
+
+    /** Whether the desk out of hours runs it and has not decided on BAU: nothing leaves of it at first, nor when it is reopened. */
     public boolean isBauOpen() {
-        return bau == null && Groups.NATIONAL_SERVICE_DESK.equals(owner);
+        return bau == null && Groups.NATIONAL_SERVICE_DESK.equals(managing());
     }
 
     /** Whether notices may come at all; not after harm, nor where the EDM has said that none are required. */
@@ -37,19 +44,19 @@ public record Handling(
         return communications != Communications.NOT_REQUIRED;
     }
 
-    Handling ownedBy(String desk) {
-        return new Handling(desk, bau, communications, guidance, noticeWording);
+    Handling ownedBy(String desk, @Nullable String owedTo) {
+        return new Handling(desk, owedTo, bau, communications, guidance, noticeWording);
     }
 
     Handling decidedBau(@Nullable Boolean decision) {
-        return new Handling(owner, decision, communications, guidance, noticeWording);
+        return new Handling(owner, handoverTo, decision, communications, guidance, noticeWording);
     }
 
     Handling communicating(Communications decision, @Nullable String said) {
-        return new Handling(owner, bau, decision, said == null ? guidance : said, noticeWording);
+        return new Handling(owner, handoverTo, bau, decision, said == null ? guidance : said, noticeWording);
     }
 
     Handling worded(@Nullable String words) {
-        return words == null ? this : new Handling(owner, bau, communications, guidance, words);
+        return words == null ? this : new Handling(owner, handoverTo, bau, communications, guidance, words);
     }
 }

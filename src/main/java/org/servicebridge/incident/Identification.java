@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose incident it is, and under which references others know it.
  *
- * @param reportedBy {@code desk}, {@code bridge} or {@code provider} (IH-1a to IH-1c)
+ * @param reportedBy a code of {@link ReportedBy} (IH-1a to IH-1c)
  * @param reporter the person who reported it
  * @param reportingDesk the group that keeps the reporter informed
  * @param exercise true from the first moment or never; no step changes it
@@ -20,6 +20,10 @@ public record Identification(
         @Nullable String reportingDesk,
         boolean exercise,
         @Nullable String earlierReference) {
+
+    public boolean isReportedBy(ReportedBy by) {
+        return by.code().equals(reportedBy);
+    }
 
     /** @param said null where the provider does not say */
     Identification knownToProviderAs(@Nullable String said) {

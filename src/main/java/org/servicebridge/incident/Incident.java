@@ -109,10 +109,10 @@ public class Incident {
         rating = rating.set(severity, reason, qualifiesBecause);
     }
 
-    /** The desk takes it on, as decided by the hour; the clock of the provider's confirmation starts where it must confirm. */
-    public void assignTo(String desk) {
+    /** The desk has it; where another is named, it still has to hand it over to that one by telephone (IH-3). */
+    public void assignTo(String desk, @Nullable String handoverTo) {
         requireOpen();
-        handling = handling.ownedBy(desk);
+        handling = handling.ownedBy(desk, handoverTo);
     }
 
     /** The provider is to be told, and must confirm (IH-2, OOH-3). */
@@ -159,6 +159,12 @@ public class Incident {
         handling = handling.communicating(flags.patientHarmed() ? Communications.NOT_REQUIRED : decision, guidance);
     }
 
+    /** Keeps the EDM's words for readers of notices (COM-14). */
+    public void wordNotices(@Nullable String wording) {
+        requireOpen();
+        handling = handling.worded(wording);
+    }
+
     /** Technically resolved at the given time (IH-18); refuses a time before it occurred or was reported resolved earlier. */
     public void resolve(Instant at) {
         requireState(IncidentState.MANAGED, IncidentState.REPORTED);
@@ -190,12 +196,6 @@ public class Incident {
         state.requireUnderWay(reference);
         state = IncidentState.WITHDRAWN;
         withdrawal = new Withdrawal(because, otherReference);
-    }
-
-    /** Keeps the EDM's words for readers of notices (COM-14). */
-    public void wordNotices(@Nullable String wording) {
-        requireOpen();
-        handling = handling.worded(wording);
     }
 
     public void requireOpen() {

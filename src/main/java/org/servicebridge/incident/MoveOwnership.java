@@ -1,6 +1,7 @@
 package org.servicebridge.incident;
 
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.springframework.stereotype.Component;
@@ -11,12 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class MoveOwnership {
 
     private final Incidents incidents;
-    private final Timeline timeline;
+    private final EndHandover endHandover;
+    private final Desks desks;
+    private final PlausibleTimes times;
     private final RunningProcess process;
 
-    MoveOwnership(Incidents incidents, Timeline timeline, RunningProcess process) {
+    MoveOwnership(
+            Incidents incidents, EndHandover endHandover, Desks desks, PlausibleTimes times, RunningProcess process) {
         this.incidents = incidents;
-        this.timeline = timeline;
+        this.endHandover = endHandover;
+        this.desks = desks;
+        this.times = times;
         this.process = process;
     }
 
@@ -33,13 +39,12 @@ public class MoveOwnership {
         if (from == null || from.equals(toDesk)) {
             throw Refusal.wrongState("%s is not with another desk.".formatted(reference));
         }
-        incident.assignTo(toDesk);
-        incidents.save(incident);
-        timeline.add(
-                reference,
-                "ownership-moved",
-                actor,
-                "Taken over by %s from %s: %s".formatted(toDesk, from, Sentences.required("reason", why)));
+        String words = "Taken over by %s from %s: %s"
+                .formatted(desks.name(toDesk), desks.name(from), Sentences.required("reason", why));
+        if (incident.handling().handoverTo() != null) {
+            process.handoverEnded(incident);
+        }
+        endHandover.end(incident, toDesk, "ownership-moved", times.now(), actor, words);
         process.ownershipMoved(incident, from);
     }
 }

@@ -14,6 +14,12 @@ public interface RunningProcess {
     /** Another desk owns it: open tasks move, and out of hours it gets its BAU decision. */
     void ownershipMoved(Incident incident, String from);
 
+    /** Its owner has verified it, and has to hand it over by telephone. */
+    void handoverOwed(Incident incident);
+
+    /** Nobody has to hand it over any more, though nobody called. */
+    void handoverEnded(Incident incident);
+
     /** Users are affected who were not before: it is communicated from now on. */
     void serviceAffected(Incident incident);
 

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who may see an incident, said once. Restricted (clinical, security, harm, not communicated): the owner desk, the desk that
- * reported it, the assessing team and levels 2 to 4. Everything else: all incident staff. A supplier: its own. What leaves the
+ * Who may see an incident, said once. Restricted (clinical, security, harm, not communicated): the owner desk, the one
+ * to which it is handed over, the desk that reported it, the assessing team and levels 2 to 4. Everything else: all incident staff. A supplier: its own. What leaves the
  * building asks the same place, so that a message about a restricted incident tells nothing of it.
  */
 @Repository
@@ -25,7 +25,7 @@ public class Visibility {
              or i.provider = :provider
              or (:staff and not %s)
              or :senior
-             or i.owner = any (:groups) or i.reporting_desk = any (:groups)
+             or i.owner = any (:groups) or i.handover_to = any (:groups) or i.reporting_desk = any (:groups)
              or (:desk and i.owner is null)
              or (:clinical and (i.clinical_risk or i.patient_harmed))
              or (:security and i.security_risk))

@@ -92,6 +92,7 @@ public record ClockState(
             case RETROSPECTIVE_LIMIT -> "Retrospective notice";
             case ACTION_PLAN -> "Provider's action plan";
             case RETROSPECTIVE_RFC -> "Written RFC of a change";
+            case HANDOVER -> "Handed over by telephone";
             case LOG_INCIDENT -> "Incident logged";
             case SET_SEVERITY -> "Severity set";
             case DISPUTED_SEVERITY -> "Disputed severity decided";

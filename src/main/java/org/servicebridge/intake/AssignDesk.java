@@ -4,17 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.incident.BeginManaging;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the HSSI to the desk on duty (INV-5) and waits for its provider or, where nobody has to confirm, starts managing it. */
+/** Gives the HSSI to the desk on duty (INV-5), or leaves it with the desk that verifies it (IH-2), and waits for its provider or, where nobody has to confirm, starts managing it. */
 @Component
 public class AssignDesk {
 
@@ -37,11 +39,12 @@ public class AssignDesk {
 
     /** @return whether the provider has to confirm first (INV-6) */
     @Transactional
-    public boolean assign(String reference, String desk) {
+    public boolean assign(String reference, String onDuty) {
         Incident incident = incidents.lock(reference);
         String before = incident.handling().owner();
+        String desk = before != null && isVerifiedByOwner(incident) ? before : onDuty;
         if (!desk.equals(before)) {
-            incident.assignTo(desk);
+            incident.assignTo(desk, null);
             incidents.save(incident);
             timeline.add(reference, "assigned", Actor.SYSTEM, "On duty: " + desk);
             process.ownershipMoved(incident, Objects.requireNonNullElse(before, desk));
@@ -64,6 +67,15 @@ public class AssignDesk {
         return true;
     }
 
+    /** A desk that heard of it from a user keeps it until it is confirmed, and hands it over then (IH-2, IH-3). */
+    private static boolean isVerifiedByOwner(Incident incident) {
+        String owner = incident.handling().owner();
+        return incident.state() == IncidentState.REPORTED
+                && incident.identification().isReportedBy(ReportedBy.DESK)
+                && !Groups.SERVICE_BRIDGE.equals(owner)
+                && Objects.equals(owner, incident.identification().reportingDesk());
+    }
+
     private static boolean isConfirmedAlready(Incident incident) {
         return Boolean.TRUE.equals(incident.dataSet().internal()) || isReportedByItsProvider(incident);
     }
@@ -75,7 +87,7 @@ public class AssignDesk {
 
     private static boolean isReportedByItsProvider(Incident incident) {
         Integer said = incident.rating().providerSeverity();
-        return "provider".equals(incident.identification().reportedBy()) && said != null && said <= LOWEST_HSSI;
+        return incident.identification().isReportedBy(ReportedBy.PROVIDER) && said != null && said <= LOWEST_HSSI;
     }
 
     private static String whyConfirmed(Incident incident) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.DetectedBy;
+import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.supplier.Service;
 import org.servicebridge.supplier.Services;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ public class CheckHealth {
 
     private static Report report(AlertsTogether alerts, Service service) {
         return new Report(
-                "bridge",
+                ReportedBy.BRIDGE.code(),
                 null,
                 null,
                 null,

@@ -2,6 +2,7 @@ package org.servicebridge.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts a report on the record with an owner from its first second, so that there is never one that nobody has: the desk that
- * heard of it in core hours, otherwise the desk on duty (INV-5).
+ * heard of it, which verifies it (IH-2), otherwise the desk on duty; the Bridge hears nothing out of its hours (INV-5).
  */
 @Component
 class FirstOwner {
@@ -26,13 +27,14 @@ class FirstOwner {
     }
 
     /**
-     * @param heardBy the desk that heard of it; null where it came by API
+     * @param heardBy the desk that heard of it; null where a provider reported it by API
      * @param words what was reported, for the timeline
      */
     void open(Incident incident, @Nullable String heardBy, String words, Actor actor) {
-        String hearing = duty.inCoreHours() ? heardBy : null;
+        boolean goneHome = Groups.SERVICE_BRIDGE.equals(heardBy) && !duty.inCoreHours();
+        String hearing = goneHome ? null : heardBy;
         String owner = hearing == null ? duty.decidedDesk() : hearing;
-        incident.assignTo(owner);
+        incident.assignTo(owner, null);
         incidents.add(incident);
         timeline.add(incident.reference(), "reported", actor, words);
         timeline.add(

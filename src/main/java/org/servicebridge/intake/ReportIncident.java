@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
+import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.incident.RisksFound;
 import org.servicebridge.incident.RisksToAssess;
 import org.servicebridge.incident.Timeline;
@@ -32,6 +32,7 @@ public class ReportIncident {
     private final Timeline timeline;
     private final Services services;
     private final Providers providers;
+    private final ReportingDesks reportingDesks;
     private final FirstOwner firstOwner;
     private final RateIncident rate;
     private final HssiIntake process;
@@ -43,6 +44,7 @@ public class ReportIncident {
             Timeline timeline,
             Services services,
             Providers providers,
+            ReportingDesks reportingDesks,
             FirstOwner firstOwner,
             RateIncident rate,
             HssiIntake process,
@@ -52,6 +54,7 @@ public class ReportIncident {
         this.timeline = timeline;
         this.services = services;
         this.providers = providers;
+        this.reportingDesks = reportingDesks;
         this.firstOwner = firstOwner;
         this.rate = rate;
         this.process = process;
@@ -85,6 +88,7 @@ public class ReportIncident {
     }
 
     private Reported open(Report report, Service service, String provider, Actor actor) {
+        String desk = reportingDesks.of(ReportedBy.of(report.reportedBy()), actor);
         Incident incident = Incident.reported(
                 incidents.nextReference(),
                 new Identification(
@@ -93,7 +97,7 @@ public class ReportIncident {
                         report.deskReference(),
                         report.reportedBy(),
                         null,
-                        reportingDesk(report.reportedBy(), actor),
+                        desk,
                         Boolean.TRUE.equals(report.exercise()),
                         earlier(provider, report.providerReference(), actor)),
                 DataSets.of(report, service),
@@ -103,7 +107,7 @@ public class ReportIncident {
         if (resolvedAt != null) {
             incident.reportedResolved(resolvedAt);
         }
-        firstOwner.open(incident, null, "Reported by %s: %s".formatted(report.reportedBy(), report.summary()), actor);
+        firstOwner.open(incident, desk, "Reported by %s: %s".formatted(report.reportedBy(), report.summary()), actor);
         rate.asReported(incident, report.providerSeverity(), report.urgency(), actor);
         process.incidentReported(incident, RateIncident.canAdvise(incident));
         String told = "Reported by %s: %s".formatted(report.reportedBy(), report.summary());
@@ -163,14 +167,5 @@ public class ReportIncident {
                         .overWith(provider, providerReference, actor)
                         .map(Incident::reference)
                         .orElse(null);
-    }
-
-    /** The desk that keeps the reporter informed; a provider needs none. */
-    static @Nullable String reportingDesk(String reportedBy, Actor actor) {
-        return switch (reportedBy) {
-            case "bridge" -> Groups.SERVICE_BRIDGE;
-            case "desk" -> actor.isIn(Groups.SERVICE_BRIDGE) ? Groups.SERVICE_BRIDGE : Groups.NATIONAL_SERVICE_DESK;
-            default -> null;
-        };
     }
 }

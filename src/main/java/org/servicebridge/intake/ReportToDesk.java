@@ -2,12 +2,12 @@ package org.servicebridge.intake;
 
 import java.time.Clock;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportToDesk {
 
     private final Incidents incidents;
+    private final ReportingDesks reportingDesks;
     private final FirstOwner firstOwner;
     private final RateIncident rate;
     private final Clock clock;
 
-    ReportToDesk(Incidents incidents, FirstOwner firstOwner, RateIncident rate, Clock clock) {
+    ReportToDesk(
+            Incidents incidents, ReportingDesks reportingDesks, FirstOwner firstOwner, RateIncident rate, Clock clock) {
+        this.reportingDesks = reportingDesks;
         this.incidents = incidents;
         this.firstOwner = firstOwner;
         this.rate = rate;
@@ -31,10 +34,8 @@ public class ReportToDesk {
     /** @throws Refusal where the actor belongs to no desk, or a provider reports without saying how severe it is */
     @Transactional
     public Incident report(ToldToDesk told, Actor actor) {
-        if (actor.kind() == Actor.Kind.PERSON && Groups.DESKS.stream().noneMatch(actor::isIn)) {
-            throw Refusal.forbidden("Only the desks open an HSSI; report it to one of them.");
-        }
-        boolean byProvider = "provider".equals(told.reportedBy());
+        reportingDesks.requireDesk(actor);
+        boolean byProvider = told.reportedBy() == ReportedBy.PROVIDER;
         if (byProvider && told.providerSeverity() == null) {
             throw Refusal.invalid("providerSeverity", "Say which severity the provider sees.");
         }
@@ -45,15 +46,15 @@ public class ReportToDesk {
                         null,
                         Report.key(told.providerReference()),
                         Report.line(told.deskReference()),
-                        told.reportedBy(),
+                        told.reportedBy().code(),
                         told.reporter(),
-                        ReportIncident.reportingDesk(told.reportedBy(), actor),
+                        reportingDesks.of(told.reportedBy(), actor),
                         told.exercise(),
                         null),
                 DataSets.of(summary),
                 Flags.NONE,
                 clock.instant());
-        String hearing = ReportIncident.reportingDesk(byProvider ? "desk" : told.reportedBy(), actor);
+        String hearing = reportingDesks.of(byProvider ? ReportedBy.DESK : told.reportedBy(), actor);
         firstOwner.open(incident, hearing, words(told, summary), actor);
         if (byProvider) {
             rate.asReported(incident, told.providerSeverity(), null, actor);
@@ -62,7 +63,7 @@ public class ReportToDesk {
     }
 
     private static String words(ToldToDesk told, String summary) {
-        return "provider".equals(told.reportedBy())
+        return told.reportedBy() == ReportedBy.PROVIDER
                 ? "Reported to the desk by its provider, with severity %d: %s"
                         .formatted(told.providerSeverity(), summary)
                 : "Reported to the desk: " + summary;

@@ -13,7 +13,8 @@ public final class SupplierVoice {
     public static void require(Actor actor) {
         boolean allowed = actor.kind() == Actor.Kind.SYSTEM
                 || actor.provider() != null
-                || Groups.DESKS.stream().anyMatch(actor::isIn)
+                || actor.kind() == Actor.Kind.PERSON
+                        && Groups.REPORTING.stream().anyMatch(actor::isIn)
                 || actor.isIn(Groups.SERVICE_BRIDGE_LEAD)
                 || actor.isIn(Groups.EDM);
         if (!allowed) {

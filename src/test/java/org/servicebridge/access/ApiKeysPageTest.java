@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,6 +50,24 @@ class ApiKeysPageTest {
                 .doesNotContain(secret);
         assertThat(before).isEqualTo(404);
         assertThat(provider.get("/api/unknown").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Clause("IH-1a")
+    void a_key_of_a_desk_is_of_a_desk_that_there_is_and_of_no_provider_besides() {
+        // given
+        Visitor admin = Visitor.signedIn(port, "admin");
+
+        // when
+        admin.submit("/api-keys", "/api-keys", "label=St+Example&desk=st-example");
+        HttpResponse<String> unknown = admin.submit("/api-keys", "/api-keys", "label=Desk&desk=nowhere");
+        HttpResponse<String> both =
+                admin.submit("/api-keys", "/api-keys", "label=Desk&desk=st-example&provider=spine-operations");
+
+        // then
+        assertThat(keys.all()).anyMatch(key -> "desk-st-example".equals(key.desk()) && key.provider() == null);
+        assertThat(unknown.body()).contains("There is no desk nowhere.");
+        assertThat(both.body()).contains("A key belongs to a provider or to a desk, not to both.");
     }
 
     @Test

@@ -93,7 +93,7 @@ public class Notifying {
                 flags,
                 clock.instant());
         incident.rate(1, null, null);
-        incident.assignTo(owner);
+        incident.assignTo(owner, null);
         incident.confirm(clock.instant());
         transactions.executeWithoutResult(status -> {
             incidents.add(incident);

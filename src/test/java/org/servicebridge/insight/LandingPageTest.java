@@ -16,6 +16,7 @@ import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,23 @@ class LandingPageTest {
                 .andExpect(content().string(containsString("Severity 2")))
                 .andExpect(content().string(containsString("First notice: ")))
                 .andExpect(content().string(containsString("20 minutes left")));
+    }
+
+    @Test
+    @Clause({"IH-2", "IH-3"})
+    void what_a_desk_verifies_is_shown_as_such_and_an_accredited_desk_sees_its_own() throws Exception {
+        Incident verified =
+                anIncident().ownedBy("desk-st-example").reportedIn(incidents, clock);
+        Incident other = anIncident().managedIn(incidents, clock);
+
+        Pages.of(context, "bridge", Groups.SERVICE_BRIDGE)
+                .open("/")
+                .andExpect(content().string(containsString("being verified by St Example Service Desk")))
+                .andExpect(content().string(containsString(other.reference())));
+        Pages.of(context, "accredited", Groups.ACCREDITED_DESK, "desk-st-example")
+                .open("/")
+                .andExpect(content().string(containsString(verified.reference())))
+                .andExpect(content().string(not(containsString(other.reference()))));
     }
 
     @Test

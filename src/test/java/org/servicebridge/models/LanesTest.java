@@ -27,8 +27,9 @@ class LanesTest {
     /** Whom the models ask, by lane. Out of hours the National Service Desk is both the owner and, mostly, the desk that reported. */
     private static final Map<String, Set<String>> ASKED = Map.of(
             "Service Bridge", Set.of("${desk.owning(execution)}"),
-            "National Service Desk", Set.of("${desk.owning(execution)}", "${desk.reporting(execution)}"),
-            "Reporting desk", Set.of("${desk.reporting(execution)}"),
+            "National Service Desk",
+                    Set.of("${desk.owning(execution)}", "${desk.reporting(execution)}", "${desk.verifying(execution)}"),
+            "Reporting desk", Set.of("${desk.reporting(execution)}", "${desk.verifying(execution)}"),
             "Escalation and Deployment Manager", Set.of("edm"));
 
     private final Map<String, ProcessModel> models =

@@ -29,6 +29,6 @@ final class EdmIsAsked implements Law {
 
     private static boolean isToBeAsked(Scene.Hssi hssi) {
         boolean held = hssi.communications().equals("HELD");
-        return held || hssi.bau() == null && Groups.NATIONAL_SERVICE_DESK.equals(hssi.owner());
+        return held || hssi.bau() == null && Groups.NATIONAL_SERVICE_DESK.equals(hssi.managing());
     }
 }

@@ -18,6 +18,7 @@ final class PlainPlayer {
             "decideReopening",
             "closeHssi",
             "confirmWithReporter",
+            "handOver",
             "recordResolution",
             "checkResolution",
             "releaseNotice",

@@ -28,6 +28,7 @@ record Scene(
             String reference,
             String state,
             @Nullable String owner,
+            @Nullable String handoverTo,
             @Nullable String reportingDesk,
             @Nullable String provider,
             @Nullable Boolean bau,
@@ -36,6 +37,11 @@ record Scene(
             boolean patientHarmed,
             boolean securityRisk,
             boolean communicatedService) {
+
+        /** The desk that does what is owed. */
+        @Nullable String managing() {
+            return handoverTo == null ? owner : handoverTo;
+        }
 
         boolean isOpen() {
             return !isIn("CLOSED", "WITHDRAWN");

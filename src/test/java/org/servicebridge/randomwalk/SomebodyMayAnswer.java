@@ -38,6 +38,8 @@ final class SomebodyMayAnswer implements Law {
         Set<String> asked = task.groups();
         return Groups.DESKS.stream()
                 .filter(asked::contains)
-                .anyMatch(desk -> !desk.equals(hssi.owner()) && !desk.equals(hssi.reportingDesk()));
+                .anyMatch(desk -> !desk.equals(hssi.owner())
+                        && !desk.equals(hssi.handoverTo())
+                        && !desk.equals(hssi.reportingDesk()));
     }
 }

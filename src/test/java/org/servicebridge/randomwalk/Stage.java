@@ -43,6 +43,7 @@ final class Stage {
                 new NothingFailed(),
                 new RecordFitsProcess(),
                 new OwnedAndWorkedOn(),
+                new HandoverHasACall(),
                 new ClocksHaveTimers(bean(ModelProperties.class)),
                 new OwedNoticeHasAWay(),
                 new EdmIsAsked(),

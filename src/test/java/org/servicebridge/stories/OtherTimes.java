@@ -72,6 +72,7 @@ final class OtherTimes {
         cells.put("fix-time", Map.of("minutes", 500, "atRiskPercent", 60));
         cells.put("log-incident", minutes(141));
         cells.put("set-severity", minutes(142));
+        cells.put("handover", minutes(170));
         cells.put("disputed-severity", minutes(143));
         cells.put("risk-assessment", minutes(144));
         cells.put("bau-decision", minutes(145));

@@ -92,7 +92,9 @@ class OwnedFromTheFirstSecondTest {
         story.severitySet(DESK, reference, 1);
 
         // then
-        assertThat(owner(reference)).isEqualTo("service-bridge");
+        assertThat(owner(reference)).isEqualTo("national-service-desk");
+        assertThat(story.openTasks(reference))
+                .containsOnly(Map.entry("userTask_confirmHssi", "national-service-desk"));
     }
 
     @Test

@@ -17,6 +17,10 @@ public class Story extends StoryEngine {
     public static final Actor BRIDGE = Actor.person("bridge", Set.of(Groups.SERVICE_BRIDGE));
     static final Actor LEAD = Actor.person("lead", Set.of(Groups.SERVICE_BRIDGE_LEAD));
     public static final Actor DESK = Actor.person("desk", Set.of(Groups.NATIONAL_SERVICE_DESK));
+    /** At the accredited desk of the demonstration. */
+    public static final Actor ACCREDITED =
+            Actor.person("accredited", Set.of(Groups.ACCREDITED_DESK, "desk-st-example"));
+
     public static final Actor EDM = Actor.person("edm", Set.of(Groups.EDM));
     static final Actor LEVEL_3 = Actor.person("level3", Set.of(Groups.LEVEL_3));
 

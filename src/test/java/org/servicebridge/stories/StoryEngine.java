@@ -41,6 +41,8 @@ import org.springframework.context.ApplicationContext;
 /** The engine under a story: the tasks that are open, time moved clock by clock with whatever falls due, and what is on the record. */
 class StoryEngine {
 
+    private static final Set<String> OF_A_SHIFT = Set.of("SHIFT", "HOT-HANDOVER", "LEVEL-2");
+
     final MovableClock clock;
     final RuntimeService runtime;
     private final ApplicationContext context;
@@ -146,11 +148,11 @@ class StoryEngine {
         clock.set(end);
     }
 
-    /** What the wall clock does at the end of core hours, once for all nodes; the hour is the story's. */
+    /** What the wall clock does at the beginning and end of core hours, once for all nodes; the hour is the story's. */
     void shiftChanges() {
         context.getBeansOfType(ClockStart.class).values().stream()
-                .filter(start -> start.prefix().equals("SHIFT"))
-                .forEach(start -> start.afterStart("SHIFT"));
+                .filter(start -> OF_A_SHIFT.contains(start.prefix()))
+                .forEach(start -> start.afterStart(start.prefix()));
     }
 
     /** Each clock on the record has its timer. */

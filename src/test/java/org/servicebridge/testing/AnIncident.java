@@ -108,7 +108,7 @@ public final class AnIncident {
                 flags,
                 clock.instant().minus(Duration.ofMinutes(10)));
         incident.rate(severity, null, null);
-        incident.assignTo(owner);
+        incident.assignTo(owner, null);
         return incident;
     }
 

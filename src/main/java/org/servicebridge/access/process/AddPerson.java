@@ -30,4 +30,10 @@ public class AddPerson {
         identity.saveUser(user);
         identity.createMembership(id, group);
     }
+
+    /** Adds a person who is there to the group of a desk, which is made where it is not there yet. */
+    public void addTo(String id, String group, String nameOfGroup) {
+        groups.create(group, nameOfGroup);
+        identity.createMembership(id, group);
+    }
 }

@@ -18,6 +18,7 @@ class GroupsOfTheProcess {
         NAMES.put(Groups.SERVICE_BRIDGE, "Service Bridge");
         NAMES.put(Groups.SERVICE_BRIDGE_LEAD, "Service Bridge lead");
         NAMES.put(Groups.NATIONAL_SERVICE_DESK, "National Service Desk");
+        NAMES.put(Groups.ACCREDITED_DESK, "Accredited and internal desks");
         NAMES.put(Groups.EDM, "Escalation and Deployment Manager");
         NAMES.put(Groups.LEVEL_3, "Escalation level 3");
         NAMES.put(Groups.LEVEL_4, "Escalation level 4");
@@ -47,7 +48,8 @@ class GroupsOfTheProcess {
         create(id, Objects.requireNonNull(NAMES.get(id), id));
     }
 
-    private void create(String id, String name) {
+    /** The group of a desk, or any other that is known by data. */
+    void create(String id, String name) {
         if (identity.createGroupQuery().groupId(id).count() > 0) {
             return;
         }

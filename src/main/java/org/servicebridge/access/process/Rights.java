@@ -43,7 +43,7 @@ class Rights {
 
     void grant() {
         tasklistUsers().forEach(this::tasklistUser);
-        Stream.concat(Groups.DESKS.stream(), Stream.of(Groups.SERVICE_BRIDGE_LEAD))
+        Stream.concat(Groups.REPORTING.stream(), Stream.of(Groups.SERVICE_BRIDGE_LEAD))
                 .forEach(this::reporter);
         scorer(Groups.EDM);
         processOwner(Groups.PROCESS_OWNER);
@@ -66,18 +66,23 @@ class Rights {
                 == 0;
         if (without) {
             tasklistUser(group);
+            if (Groups.REPORTING.contains(group)) {
+                reporter(group);
+            }
         }
         return without;
     }
 
     static List<String> tasklistUsers() {
-        return Stream.concat(Groups.INCIDENT_STAFF.stream(), Stream.of(Groups.PROCESS_OWNER, Groups.OPERATOR))
+        return Stream.concat(
+                        Groups.INCIDENT_STAFF.stream(),
+                        Stream.of(Groups.ACCREDITED_DESK, Groups.PROCESS_OWNER, Groups.OPERATOR))
                 .toList();
     }
 
     private void tasklistUser(String group) {
         grant(group, Resources.APPLICATION, "tasklist", ACCESS);
-        if (Groups.INCIDENT_STAFF.contains(group)) {
+        if (Groups.INCIDENT_STAFF.contains(group) || Groups.REPORTING.contains(group)) {
             grant(group, Resources.PROCESS_DEFINITION, EVERY, READ);
         }
     }

@@ -1,5 +1,6 @@
 package org.servicebridge.access.process;
 
+import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.OneNodeAtATime;
 import org.springframework.boot.ApplicationArguments;
@@ -7,7 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts groups, rights and Tasklist filters in on the first start, and sees on every start that somebody administers. */
+/** Puts groups, rights and Tasklist filters in on the first start, and sees on every start to the desks' groups and an administrator. */
 @Component
 @Order(SeedAccess.ORDER)
 class SeedAccess implements ApplicationRunner {
@@ -21,6 +22,7 @@ class SeedAccess implements ApplicationRunner {
     private final StartRights startRights;
     private final TasklistFilters filters;
     private final FirstAdministrator administrator;
+    private final Desks desks;
 
     SeedAccess(
             OneNodeAtATime oneNodeAtATime,
@@ -29,7 +31,8 @@ class SeedAccess implements ApplicationRunner {
             Rights rights,
             StartRights startRights,
             TasklistFilters filters,
-            FirstAdministrator administrator) {
+            FirstAdministrator administrator,
+            Desks desks) {
         this.oneNodeAtATime = oneNodeAtATime;
         this.seed = seed;
         this.groups = groups;
@@ -37,6 +40,7 @@ class SeedAccess implements ApplicationRunner {
         this.startRights = startRights;
         this.filters = filters;
         this.administrator = administrator;
+        this.desks = desks;
     }
 
     @Override
@@ -47,18 +51,20 @@ class SeedAccess implements ApplicationRunner {
     private void setUp() {
         seed.once("groups", groups::create);
         seed.once("rights", rights::grant);
-        seed.once("rights of service owner leads", this::addServiceOwnerLeads);
+        seed.once("rights of service owner leads", () -> addLater(Groups.SERVICE_OWNER_LEAD));
+        seed.once("rights of accredited desks", () -> addLater(Groups.ACCREDITED_DESK));
+        desks.all().forEach(desk -> groups.create(desk.group(), desk.name()));
         startRights.grant();
         seed.once("filters", filters::create);
         seed.once("filters of held and suspended tasks", filters::createHeldAndSuspended);
         administrator.ensure();
     }
 
-    /** A database of an earlier version has its groups, but not this one. */
-    private void addServiceOwnerLeads() {
-        groups.create(Groups.SERVICE_OWNER_LEAD);
-        if (rights.grantWhereNoneIs(Groups.SERVICE_OWNER_LEAD)) {
-            filters.showTo(Groups.SERVICE_OWNER_LEAD);
+    /** A database of an earlier version has its groups, but not these. */
+    private void addLater(String group) {
+        groups.create(group);
+        if (rights.grantWhereNoneIs(group)) {
+            filters.showTo(group);
         }
     }
 }

@@ -18,10 +18,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Signs a supplier or monitoring in by {@code Authorization: Bearer <key>}, only on the paths that it is told. */
+/** Signs a supplier, a desk or monitoring in by {@code Authorization: Bearer <key>}, only on the paths that it is told. */
 class ApiKeySignIn extends OncePerRequestFilter {
 
     static final String PROVIDER = "key:provider";
+    static final String DESK = "key:desk";
     static final String MONITORING = "key:monitoring";
 
     /** The scheme of a header is written in any case (RFC 9110). */
@@ -49,10 +50,16 @@ class ApiKeySignIn extends OncePerRequestFilter {
     }
 
     static void signIn(ApiKey key) {
-        String authority = key.provider() == null ? MONITORING : PROVIDER;
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(key.actor()), null, List.of(new SimpleGrantedAuthority(authority))));
+                new SignedIn(key.actor()), null, List.of(new SimpleGrantedAuthority(authority(key)))));
         SecurityContextHolder.setContext(context);
+    }
+
+    private static String authority(ApiKey key) {
+        if (key.desk() != null) {
+            return DESK;
+        }
+        return key.provider() == null ? MONITORING : PROVIDER;
     }
 }

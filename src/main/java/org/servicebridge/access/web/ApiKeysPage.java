@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where administrators issue keys for suppliers and monitoring, see them once, and revoke them. */
+/** Where administrators issue keys for suppliers, desks and monitoring, see them once, and revoke them. */
 @Controller
 @RequestMapping("/api-keys")
 class ApiKeysPage {
@@ -41,8 +41,9 @@ class ApiKeysPage {
     String issue(
             @RequestParam(defaultValue = "") String label,
             @RequestParam(defaultValue = "") String provider,
+            @RequestParam(defaultValue = "") String desk,
             Model model) {
-        KeySecret secret = issueApiKey.issue(label, provider);
+        KeySecret secret = issueApiKey.issue(label, provider, desk);
         model.addAttribute("secret", secret.value());
         return show(model);
     }

@@ -1,5 +1,6 @@
 package org.servicebridge.access.web;
 
+import static org.servicebridge.access.Groups.ACCREDITED_DESK;
 import static org.servicebridge.access.Groups.CAMUNDA_ADMIN;
 import static org.servicebridge.access.Groups.EDM;
 import static org.servicebridge.access.Groups.INCIDENT_STAFF;
@@ -124,6 +125,13 @@ class SecurityConfiguration {
                                 .hasAnyAuthority(PROCESS_OWNER, OPERATOR, CAMUNDA_ADMIN)
                                 .requestMatchers(Paths.of("/api/v1/alerts/**"))
                                 .hasAuthority(ApiKeySignIn.MONITORING)
+                                .requestMatchers(Paths.of("/api/v1/incidents/**"))
+                                .access(AnyOf.authorities(
+                                        STAFF,
+                                        ACCREDITED_DESK,
+                                        ApiKeySignIn.PROVIDER,
+                                        ApiKeySignIn.DESK,
+                                        ApiKeySignIn.MONITORING))
                                 .requestMatchers(Paths.of("/api/**"))
                                 .access(AnyOf.authorities(STAFF, ApiKeySignIn.PROVIDER, ApiKeySignIn.MONITORING)))
                 .build();
@@ -183,34 +191,35 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/login", "/favicon.ico", "/error")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/rota/calendar/*")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/rota/calendar/*")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.OPTIONS, "/rota/calendar/*")
-                        .permitAll()
-                        .requestMatchers(
-                                "/board/**", "/incidents/**", "/tasks/**", "/figures/**", "/notices/**", "/rota/**")
-                        .hasAnyAuthority(STAFF)
-                        .requestMatchers("/maintenance/**")
-                        .hasAnyAuthority(SERVICE_BRIDGE, SERVICE_BRIDGE_LEAD, NATIONAL_SERVICE_DESK, EDM)
-                        .requestMatchers("/lists/new", "/lists/*/members.csv")
-                        .hasAnyAuthority(LIST_EDITORS)
-                        .requestMatchers(HttpMethod.GET, "/lists", "/lists/*")
-                        .hasAnyAuthority(LIST_READERS)
-                        .requestMatchers("/lists/**")
-                        .hasAnyAuthority(LIST_EDITORS)
-                        .requestMatchers("/webhooks/**")
-                        .hasAnyAuthority(CAMUNDA_ADMIN, OPERATOR, SERVICE_BRIDGE_LEAD)
-                        .requestMatchers("/api-keys/**")
-                        .hasAuthority(CAMUNDA_ADMIN)
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/login", "/favicon.ico", "/error")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/rota/calendar/*")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD, "/rota/calendar/*")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.OPTIONS, "/rota/calendar/*")
+                                .permitAll()
+                                .requestMatchers("/incidents/**", "/tasks/**")
+                                .access(AnyOf.authorities(STAFF, ACCREDITED_DESK))
+                                .requestMatchers("/board/**", "/figures/**", "/notices/**", "/rota/**")
+                                .hasAnyAuthority(STAFF)
+                                .requestMatchers("/maintenance/**")
+                                .hasAnyAuthority(SERVICE_BRIDGE, SERVICE_BRIDGE_LEAD, NATIONAL_SERVICE_DESK, EDM)
+                                .requestMatchers("/lists/new", "/lists/*/members.csv")
+                                .hasAnyAuthority(LIST_EDITORS)
+                                .requestMatchers(HttpMethod.GET, "/lists", "/lists/*")
+                                .hasAnyAuthority(LIST_READERS)
+                                .requestMatchers("/lists/**")
+                                .hasAnyAuthority(LIST_EDITORS)
+                                .requestMatchers("/webhooks/**")
+                                .hasAnyAuthority(CAMUNDA_ADMIN, OPERATOR, SERVICE_BRIDGE_LEAD)
+                                .requestMatchers("/api-keys/**")
+                                .hasAuthority(CAMUNDA_ADMIN)
+                                .anyRequest()
+                                .authenticated())
                 .build();
     }
 

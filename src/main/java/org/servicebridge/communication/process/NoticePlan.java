@@ -114,7 +114,7 @@ public class NoticePlan {
             return false;
         }
         String reporting = incident.identification().reportingDesk();
-        return reporting != null && !reporting.equals(incident.handling().owner());
+        return reporting != null && !reporting.equals(incident.handling().managing());
     }
 
     private Incident incident(DelegateExecution execution) {

@@ -9,9 +9,10 @@ import org.servicebridge.communication.RecordLateNotice;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Messages;
 import org.servicebridge.engine.Reference;
+import org.servicebridge.incident.DeskOnDuty;
+import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.MoveOwnership;
 import org.servicebridge.incident.process.MoveTasks;
-import org.servicebridge.incident.process.ResponsibleDesk;
 import org.springframework.stereotype.Component;
 
 /** What the process "Manage HSSI to resolution" calls: risks, the desk's work, who owns it, and the fix time. */
@@ -29,7 +30,8 @@ public class ManageHssiSteps {
     private final RecordLateNotice recordLateNotice;
     private final DeskWork deskWork;
     private final MoveOwnership moveOwnership;
-    private final ResponsibleDesk desk;
+    private final DeskOnDuty duty;
+    private final Incidents incidents;
     private final MoveTasks moveTasks;
     private final Messages messages;
     private final CurrentActor currentActor;
@@ -39,7 +41,8 @@ public class ManageHssiSteps {
             RecordLateNotice recordLateNotice,
             DeskWork deskWork,
             MoveOwnership moveOwnership,
-            ResponsibleDesk desk,
+            DeskOnDuty duty,
+            Incidents incidents,
             MoveTasks moveTasks,
             Messages messages,
             CurrentActor currentActor) {
@@ -47,7 +50,8 @@ public class ManageHssiSteps {
         this.recordLateNotice = recordLateNotice;
         this.deskWork = deskWork;
         this.moveOwnership = moveOwnership;
-        this.desk = desk;
+        this.duty = duty;
+        this.incidents = incidents;
         this.moveTasks = moveTasks;
         this.messages = messages;
         this.currentActor = currentActor;
@@ -72,8 +76,8 @@ public class ManageHssiSteps {
     /** The other desk takes the HSSI over from its task; a restricted one that it may not see yet is handed over to it by the owner. */
     public void takeOver(DelegateTask task) {
         String reason = FormAnswers.of(task).required("reason", "Say why it is taken over.");
-        String other = ResponsibleDesk.otherThan(desk.owning(task.getExecution()));
-        moveOwnership.move(Reference.of(task), other, reason, currentActor.get());
+        String reference = Reference.of(task);
+        moveOwnership.move(reference, duty.toTakeOver(incidents.get(reference)), reason, currentActor.get());
     }
 
     /** Its open tasks follow the HSSI to the desk that owns it now. */

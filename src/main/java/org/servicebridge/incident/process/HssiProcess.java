@@ -1,5 +1,6 @@
 package org.servicebridge.incident.process;
 
+import java.util.Map;
 import java.util.Set;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.Messages;
@@ -41,6 +42,16 @@ class HssiProcess implements RunningProcess {
         if (messages.deliverToAll("ownership.moved", incident.reference()) == 0) {
             moveTasks.toOwner(incident);
         }
+    }
+
+    @Override
+    public void handoverOwed(Incident incident) {
+        messages.start("handover.owed", incident.reference(), Map.of());
+    }
+
+    @Override
+    public void handoverEnded(Incident incident) {
+        messages.deliverToAll("handover.ended", incident.reference());
     }
 
     @Override

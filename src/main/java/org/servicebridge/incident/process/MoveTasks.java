@@ -1,8 +1,9 @@
 package org.servicebridge.incident.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
-import org.servicebridge.access.Groups;
+import org.servicebridge.access.Desks;
 import org.servicebridge.engine.OpenTasks;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
@@ -10,8 +11,8 @@ import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands the open tasks of an incident to the desk that now owns it, and asks the other one to take it over: an expression for
- * candidates is read once, when the task is made.
+ * Hands the open tasks of an incident to the desk that now runs it, and asks the other one to take it over: an expression for
+ * candidates is read once, when the task is made. What is said to the reporter stays with the desk that the reporter knows (IH-16, IH-21).
  */
 @Component
 public class MoveTasks {
@@ -23,9 +24,11 @@ public class MoveTasks {
     private final HandTask handTask;
     private final OpenTasks openTasks;
     private final ResponsibleDesk desk;
+    private final Desks desks;
 
-    MoveTasks(Incidents incidents, HandTask handTask, OpenTasks openTasks, ResponsibleDesk desk) {
+    MoveTasks(Incidents incidents, HandTask handTask, OpenTasks openTasks, ResponsibleDesk desk, Desks desks) {
         this.desk = desk;
+        this.desks = desks;
         this.incidents = incidents;
         this.handTask = handTask;
         this.openTasks = openTasks;
@@ -42,21 +45,28 @@ public class MoveTasks {
     }
 
     void toOwner(Incident incident) {
-        String owner = incident.handling().owner();
-        if (owner == null) {
+        String managing = incident.handling().managing();
+        if (managing == null) {
             return;
         }
+        List<String> groups = desks.groups();
         for (Task task : openTasks.of(incident.reference())) {
-            if (!Tasks.TAKE_OVER.equals(task.getTaskDefinitionKey())) {
-                handAll(task, owner);
+            String key = task.getTaskDefinitionKey();
+            if (Tasks.WITH_REPORTER.contains(key)) {
+                handAll(task, groups, desk.reporting(incident));
+            } else if (!Tasks.TAKE_OVER.equals(key)) {
+                handAll(task, groups, managing);
             } else if (!isBeingCompleted(task)) {
-                handAll(task, desk.askedToTakeOver(incident));
+                handAll(task, groups, desk.askedToTakeOver(incident));
             }
         }
     }
 
-    private void handAll(Task task, String to) {
-        for (String asked : Groups.DESKS) {
+    private void handAll(Task task, List<String> groups, String to) {
+        if (Tasks.HAND_OVER.equals(task.getTaskDefinitionKey())) {
+            return;
+        }
+        for (String asked : groups) {
             if (!asked.equals(to) && handTask.isCandidate(task, asked)) {
                 handTask.hand(task, asked, to);
             }

@@ -22,37 +22,46 @@ public class ResponsibleDesk {
         this.duty = duty;
     }
 
-    /** The desk that owns the HSSI; before one does, the desk on duty. */
+    /** The desk that does what is owed: its owner, or the one to which that hands it over; before one owns it, the desk on duty. */
     public String owning(DelegateExecution execution) {
-        String owner = incident(execution).handling().owner();
-        return owner == null ? onDuty() : owner;
+        return owning(incident(execution));
+    }
+
+    private String owning(Incident incident) {
+        String managing = incident.handling().managing();
+        return managing == null ? onDuty() : managing;
+    }
+
+    /** The desk that verifies it with the provider: the one that heard of it, unless another has taken it over (IH-2). */
+    public String verifying(DelegateExecution execution) {
+        return owning(execution);
+    }
+
+    /** The desk that has verified the HSSI, and hands it over by telephone. */
+    public String handingOver(DelegateExecution execution) {
+        return String.valueOf(incident(execution).handling().owner());
     }
 
     /** The desk that keeps the reporter informed; where none reported it, or the Bridge did and has gone home, the owner. */
     public String reporting(DelegateExecution execution) {
-        String reporting = incident(execution).identification().reportingDesk();
+        return reporting(incident(execution));
+    }
+
+    String reporting(Incident incident) {
+        String reporting = incident.identification().reportingDesk();
         boolean atWork = !Groups.SERVICE_BRIDGE.equals(reporting) || Groups.SERVICE_BRIDGE.equals(onDuty());
-        return reporting == null || !atWork ? owning(execution) : reporting;
+        return reporting == null || !atWork ? owning(incident) : reporting;
     }
 
     /** The desk that is asked to take the HSSI over: the other one; where that may not see it, its owner, who hands it over. */
     public String other(DelegateExecution execution) {
-        return askedToTakeOver(owning(execution), incident(execution));
+        return askedToTakeOver(incident(execution));
     }
 
     /** The same of an HSSI that a desk owns. */
     String askedToTakeOver(Incident owned) {
-        return askedToTakeOver(String.valueOf(owned.handling().owner()), owned);
-    }
-
-    private String askedToTakeOver(String owner, Incident incident) {
-        String other = otherThan(owner);
-        return visibility.isSeenBy(other, incident) ? other : owner;
-    }
-
-    /** The desk to which an HSSI of this owner would move. */
-    public static String otherThan(String owner) {
-        return Groups.SERVICE_BRIDGE.equals(owner) ? Groups.NATIONAL_SERVICE_DESK : Groups.SERVICE_BRIDGE;
+        String other = duty.toTakeOver(owned);
+        return visibility.isSeenBy(other, owned) ? other : owning(owned);
     }
 
     /** Level 2 at this hour: a Bridge lead in core hours, otherwise the EDM. */

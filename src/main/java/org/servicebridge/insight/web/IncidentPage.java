@@ -15,6 +15,7 @@ import org.servicebridge.communication.ExplainCommunication;
 import org.servicebridge.document.Documents;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Contacts;
+import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.insight.IncidentSheet;
@@ -41,6 +42,7 @@ class IncidentPage {
     private final Documents documents;
     private final Contacts contacts;
     private final ExplainCommunication explainCommunication;
+    private final DeskOnDuty duty;
 
     IncidentPage(
             ReadIncident readIncident,
@@ -48,13 +50,15 @@ class IncidentPage {
             ChangeRequests changes,
             Documents documents,
             Contacts contacts,
-            ExplainCommunication explainCommunication) {
+            ExplainCommunication explainCommunication,
+            DeskOnDuty duty) {
         this.changes = changes;
         this.documents = documents;
         this.readIncident = readIncident;
         this.listStartable = listStartable;
         this.contacts = contacts;
         this.explainCommunication = explainCommunication;
+        this.duty = duty;
     }
 
     @GetMapping("/incidents/{reference}")
@@ -105,11 +109,7 @@ class IncidentPage {
                 : sheet.decidedCommunication().orElse(null);
     }
 
-    private static @Nullable String otherDesk(Incident incident) {
-        String owner = incident.handling().owner();
-        if (owner == null || !incident.state().isOpen()) {
-            return null;
-        }
-        return Groups.SERVICE_BRIDGE.equals(owner) ? Groups.NATIONAL_SERVICE_DESK : Groups.SERVICE_BRIDGE;
+    private @Nullable String otherDesk(Incident incident) {
+        return incident.handling().owner() == null || !incident.state().isOpen() ? null : duty.toTakeOver(incident);
     }
 }

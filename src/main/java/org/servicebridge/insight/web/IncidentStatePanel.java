@@ -41,7 +41,7 @@ class IncidentStatePanel {
                 incident.identification().exercise(),
                 incident.rating().severity(),
                 incident.dataSet().serviceName(),
-                incident.state().words(),
+                words.standing(incident),
                 words.group(incident.handling().owner()),
                 Stream.concat(
                                 sheet.suspended().stream()

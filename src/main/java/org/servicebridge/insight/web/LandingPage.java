@@ -34,8 +34,9 @@ class LandingPage {
         model.addAttribute("open", openIncidents.list(person));
         model.addAttribute("claimed", tasks.claimedBy(person));
         model.addAttribute("waiting", tasks.waitingFor(person));
+        model.addAttribute("seesIncidents", isIn(person, Groups.INCIDENT_STAFF) || isIn(person, Groups.REPORTING));
         model.addAttribute("staff", isIn(person, Groups.INCIDENT_STAFF));
-        model.addAttribute("mayReport", isIn(person, Groups.DESKS) || person.isIn(Groups.SERVICE_BRIDGE_LEAD));
+        model.addAttribute("mayReport", isIn(person, Groups.REPORTING) || person.isIn(Groups.SERVICE_BRIDGE_LEAD));
         model.addAttribute(
                 "announces",
                 isIn(person, Groups.DESKS) || isIn(person, List.of(Groups.SERVICE_BRIDGE_LEAD, Groups.EDM)));

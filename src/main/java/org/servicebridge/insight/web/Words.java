@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.NoticeOutcome;
 import org.servicebridge.incident.ChainState;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.ProviderDirectory;
 import org.servicebridge.incident.TimelineEntry;
 import org.springframework.stereotype.Component;
@@ -21,12 +24,16 @@ class Words {
 
     private static final int SECONDS_IN_A_MINUTE = 60;
     private static final Set<String> ALARMING = Set.of("paged-nobody", "nobody-reached", "provider-not-written-to");
+    private static final Set<IncidentState> BEFORE_CONFIRMATION =
+            Set.of(IncidentState.REPORTED, IncidentState.AWAITING_CONFIRMATION, IncidentState.REFUSED);
     private static final Set<String> ABBREVIATIONS = Set.of("bau", "ecab", "edm", "hssi", "rfc");
 
     private final LondonTime london;
     private final ProviderDirectory providers;
+    private final Desks desks;
 
-    Words(LondonTime london, ProviderDirectory providers) {
+    Words(LondonTime london, ProviderDirectory providers, Desks desks) {
+        this.desks = desks;
         this.london = london;
         this.providers = providers;
     }
@@ -38,14 +45,20 @@ class Words {
 
     /** The group as people call it. */
     public String group(@Nullable String group) {
-        if (group == null) {
-            return "Nobody yet";
+        return group == null ? "Nobody yet" : desks.name(group);
+    }
+
+    /** Where it stands; before it is confirmed, which desk verifies it; and to whom it still has to be handed over (IH-2, IH-3). */
+    public String standing(Incident incident) {
+        String state = incident.state().words();
+        String owner = incident.handling().owner();
+        String to = incident.handling().handoverTo();
+        if (to != null) {
+            return "%s, to be handed over to %s by telephone".formatted(state, group(to));
         }
-        return switch (group) {
-            case Groups.SERVICE_BRIDGE -> "Service Bridge";
-            case Groups.NATIONAL_SERVICE_DESK -> "National Service Desk";
-            default -> group;
-        };
+        return owner != null && !Groups.SERVICE_BRIDGE.equals(owner) && BEFORE_CONFIRMATION.contains(incident.state())
+                ? "%s, being verified by %s".formatted(state, group(owner))
+                : state;
     }
 
     /** The provider with its telephone. */

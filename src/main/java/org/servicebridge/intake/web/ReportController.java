@@ -12,6 +12,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.access.RepeatedRequests;
+import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.intake.Report;
 import org.servicebridge.intake.ReportIncident;
 import org.springframework.http.MediaType;
@@ -64,16 +65,19 @@ class ReportController {
                 .body(answer);
     }
 
-    /** Monitoring alerts but never declares, and a provider speaks for itself only (INV-7, IH-1c). */
+    /** Monitoring alerts but never declares, and providers and desks speak for themselves only (INV-7, IH-1a, IH-1c). */
     private static void requireReporter(Report report, Actor actor) {
         if (actor.kind() != Actor.Kind.API_KEY) {
             return;
         }
-        if (actor.provider() == null) {
+        boolean ofDesk = !actor.groups().isEmpty();
+        if (actor.provider() == null && !ofDesk) {
             throw Refusal.forbidden("A monitoring key does not report HSSIs.");
         }
-        if (!"provider".equals(report.reportedBy())) {
-            throw Refusal.invalid("reportedBy", "A provider's key reports as provider.");
+        ReportedBy own = ofDesk ? ReportedBy.DESK : ReportedBy.PROVIDER;
+        if (!own.code().equals(report.reportedBy())) {
+            throw Refusal.invalid(
+                    "reportedBy", ofDesk ? "A desk's key reports as desk." : "A provider's key reports as provider.");
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.access.ApiKeys;
+import org.servicebridge.access.KeySecret;
 import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.ApiCaller.Answer;
 import org.servicebridge.testing.Clause;
@@ -37,6 +39,9 @@ class ReportApiTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    ApiKeys keys;
 
     @Test
     @Clause({"IH-1c", "IH-4", "MDS-1"})
@@ -61,6 +66,27 @@ class ReportApiTest {
         assertThat(answer.status()).isEqualTo(202);
         assertThat(api.get(SPINE, INCIDENTS + "/" + answer.text("reference")).text("occurredAt"))
                 .isEqualTo("2026-11-24T09:12:00Z");
+    }
+
+    @Test
+    @Clause({"IH-1a", "IH-2"})
+    void a_desk_reports_by_its_own_key_keeps_its_ticket_and_verifies_it() {
+        String key = "Bearer key-of-st-example";
+        keys.addOfDesk(new KeySecret("key-of-st-example"), "St Example", "st-example", "test");
+        Map<String, Object> report = with("reportedBy", "desk");
+        report.put("deskReference", "ST-4711");
+
+        Answer answer = api.post(key, INCIDENTS, report);
+        Answer asProvider = api.post(key, INCIDENTS, with("reportedBy", "provider"));
+
+        assertThat(answer.status()).isEqualTo(202);
+        Answer shown = api.get(key, INCIDENTS + "/" + answer.text("reference"));
+        assertThat(shown.text("deskReference")).isEqualTo("ST-4711");
+        assertThat(shown.text("owner")).isEqualTo("desk-st-example");
+        assertThat(asProvider.status()).isEqualTo(400);
+        assertThat(api.post(key, INCIDENTS + "/" + answer.text("reference") + "/updates", Map.of("text", "Up"))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

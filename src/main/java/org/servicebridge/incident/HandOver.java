@@ -1,0 +1,88 @@
+package org.servicebridge.incident;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Desks;
+import org.servicebridge.access.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The hot handover: by a recorded call, or by level 2 where the call is late, the desk on duty gets the HSSI (IH-3, DSK-1). */
+@Component
+public class HandOver {
+
+    private final Incidents incidents;
+    private final EndHandover endHandover;
+    private final DeskOnDuty duty;
+    private final Desks desks;
+    private final RunningProcess process;
+    private final PlausibleTimes times;
+
+    HandOver(
+            Incidents incidents,
+            EndHandover endHandover,
+            DeskOnDuty duty,
+            Desks desks,
+            RunningProcess process,
+            PlausibleTimes times) {
+        this.incidents = incidents;
+        this.endHandover = endHandover;
+        this.duty = duty;
+        this.desks = desks;
+        this.process = process;
+        this.times = times;
+    }
+
+    /** @throws Refusal where it was handed over already, an internal team was not called, or the time of the call cannot be */
+    @Transactional
+    public void byTelephone(String reference, HandoverCall call, Actor actor) {
+        Incident incident = owed(reference, actor);
+        if (Boolean.TRUE.equals(incident.dataSet().internal()) && call.teamTold() == null) {
+            throw Refusal.invalid("teamTold", "Say who took your call at the team that provides the service.");
+        }
+        Instant confirmed = Objects.requireNonNullElse(
+                incident.milestones().confirmedAt(), incident.milestones().reportedAt());
+        Instant at = times.answered("takenAt", call.at(), confirmed, "The time lies before it was confirmed.");
+        String to = duty.decidedDesk();
+        String words = "Handed over by telephone to %s: %s took it.".formatted(desks.name(to), call.takenBy());
+        hand(
+                incident,
+                to,
+                "handed-over",
+                at,
+                actor,
+                call.teamTold() == null
+                        ? words
+                        : "%s %s took the call at the internal team.".formatted(words, call.teamTold()));
+    }
+
+    /** Nobody called in time: level 2 has the desk on duty take it over. */
+    @Transactional
+    public void byLevel2(String reference, String reason, Actor actor) {
+        Incident incident = owed(reference, actor);
+        String to = duty.decidedDesk();
+        hand(
+                incident,
+                to,
+                "level-2-acts",
+                times.now(),
+                actor,
+                "Level 2 has %s take it over, without the call: %s".formatted(desks.name(to), reason));
+    }
+
+    private Incident owed(String reference, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        incident.requireOpen();
+        if (incident.handling().handoverTo() == null) {
+            throw Refusal.wrongState("%s was handed over already.".formatted(reference));
+        }
+        return incident;
+    }
+
+    private void hand(Incident incident, String to, String kind, Instant at, Actor actor, String words) {
+        String from = String.valueOf(incident.handling().owner());
+        endHandover.end(incident, to, kind, at, actor, words);
+        process.ownershipMoved(incident, from);
+    }
+}
