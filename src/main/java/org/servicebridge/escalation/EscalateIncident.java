@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.RunningProcess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +18,18 @@ public class EscalateIncident {
     private final Incidents incidents;
     private final Escalations escalations;
     private final BringInEdm bringInEdm;
+    private final RunningProcess process;
     private final CoreHours coreHours;
     private final Clock clock;
 
     EscalateIncident(
-            Incidents incidents, Escalations escalations, BringInEdm bringInEdm, CoreHours coreHours, Clock clock) {
+            Incidents incidents,
+            Escalations escalations,
+            BringInEdm bringInEdm,
+            RunningProcess process,
+            CoreHours coreHours,
+            Clock clock) {
+        this.process = process;
         this.incidents = incidents;
         this.escalations = escalations;
         this.bringInEdm = bringInEdm;
@@ -42,7 +51,7 @@ public class EscalateIncident {
             boolean serious,
             boolean levelOneCarriesOn,
             Actor actor) {
-        incidents.lock(reference, actor);
+        Incident incident = incidents.lock(reference, actor);
         if (what == null) {
             throw Refusal.invalid("what", "Say what is asked for.");
         }
@@ -60,6 +69,7 @@ public class EscalateIncident {
             throw Refusal.invalid("levelOneCarriesOn", "Out of core hours it must go to level 2.");
         }
         escalations.add(reference, reason, what, serious, actor);
+        process.levelTwoAsked(incident);
         bringInEdm.onEscalated(reference, reason, actor);
     }
 }

@@ -19,6 +19,7 @@ class EscalationProcesses {
                         List.of(
                                 Groups.SERVICE_BRIDGE,
                                 Groups.NATIONAL_SERVICE_DESK,
+                                Groups.ACCREDITED_DESK,
                                 Groups.SERVICE_BRIDGE_LEAD,
                                 Groups.EDM,
                                 Groups.LEVEL_3))

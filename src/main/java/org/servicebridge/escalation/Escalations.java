@@ -4,12 +4,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import org.servicebridge.access.Actor;
+import org.servicebridge.incident.LevelTwoAsked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What HSSIs were escalated for; of each reason an incident has one open at most. */
 @Repository
-public class Escalations {
+public class Escalations implements LevelTwoAsked {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -41,6 +42,14 @@ public class Escalations {
                 .query(String.class)
                 .optional()
                 .map(Level::of);
+    }
+
+    @Override
+    public boolean isAsked(String reference) {
+        return database.sql("select exists (select from escalation where incident = :incident)")
+                .param("incident", reference)
+                .query(Boolean.class)
+                .single();
     }
 
     void add(String reference, EscalationReason reason, String what, boolean serious, Actor actor) {

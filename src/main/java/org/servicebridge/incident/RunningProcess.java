@@ -20,6 +20,9 @@ public interface RunningProcess {
     /** Nobody has to hand it over any more, though nobody called. */
     void handoverEnded(Incident incident);
 
+    /** Level 2 was asked: what is open about its severity can be decided by it, too. */
+    void levelTwoAsked(Incident incident);
+
     /** Users are affected who were not before: it is communicated from now on. */
     void serviceAffected(Incident incident);
 

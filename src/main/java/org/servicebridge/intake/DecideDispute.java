@@ -43,7 +43,7 @@ public class DecideDispute {
         incident.requireState(IncidentState.REFUSED);
         String said = views.words(incident) + " ";
         if (invoke) {
-            timeline.add(reference, "dispute-decided", actor, said + "Invoked all the same: " + reason);
+            timeline.add(reference, Disputes.DECIDED, actor, said + "Invoked all the same: " + reason);
             beginManaging.from(incident, clock.instant(), actor);
         } else {
             withdraw.record(incident, said + "Not invoked: " + reason, null, actor);

@@ -27,7 +27,7 @@ class FirstOwner {
     }
 
     /**
-     * @param heardBy the desk that heard of it; null where a provider reported it by API
+     * @param heardBy the desk that heard of it; null where a provider or the Bridge reported it by API
      * @param words what was reported, for the timeline
      */
     void open(Incident incident, @Nullable String heardBy, String words, Actor actor) {

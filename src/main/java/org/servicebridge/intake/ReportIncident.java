@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Identification;
@@ -107,7 +108,10 @@ public class ReportIncident {
         if (resolvedAt != null) {
             incident.reportedResolved(resolvedAt);
         }
-        firstOwner.open(incident, desk, "Reported by %s: %s".formatted(report.reportedBy(), report.summary()), actor);
+        // What the Bridge sends is found by monitoring mostly: whoever is on duty has it.
+        String hearing = Groups.SERVICE_BRIDGE.equals(desk) ? null : desk;
+        firstOwner.open(
+                incident, hearing, "Reported by %s: %s".formatted(report.reportedBy(), report.summary()), actor);
         rate.asReported(incident, report.providerSeverity(), report.urgency(), actor);
         process.incidentReported(incident, RateIncident.canAdvise(incident));
         String told = "Reported by %s: %s".formatted(report.reportedBy(), report.summary());

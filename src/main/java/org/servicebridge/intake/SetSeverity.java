@@ -8,6 +8,7 @@ import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.incident.SeverityHistory;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.WithdrawIncident;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SetSeverity {
 
+    private static final int LOWEST_HSSI = 2;
     private static final String PROVIDER_SETS = "The provider of the service sets its severity";
 
     private final Incidents incidents;
@@ -41,7 +43,8 @@ public class SetSeverity {
     }
 
     /**
-     * @param severity 1 to 5; 3 to 5 stays with ordinary incident management and is withdrawn here (INV-1)
+     * @param severity 1 to 5; 3 to 5 stays with ordinary incident management and is withdrawn here (INV-1), unless the provider that
+     *     reported it says otherwise: then it is decided first (INV-4)
      * @param given required where it differs from the advice and from what the provider of an external service says (INV-3)
      * @param qualifiesBecause required at severity 1 or 2 (INV-2)
      * @param duplicateOf the reference of the HSSI that it duplicates
@@ -61,10 +64,14 @@ public class SetSeverity {
             withdraw.record(incident, "The same incident as " + HssiReference.typed(duplicateOf), duplicateOf, actor);
             return Outcome.DUPLICATE;
         }
+        Integer said = saidByReporter(incident);
+        if (said != null && said != severity) {
+            return dispute(incident, severity, said, given, qualifiesBecause, actor);
+        }
         String reason = given == null && differsAsTheProviderSays(incident, severity) ? PROVIDER_SETS : given;
         incident.rate(severity, reason, qualifiesBecause);
-        if (incident.rating().isHssi() && qualifiesBecause == null) {
-            throw Refusal.invalid("qualifiesBecause", "Say why it qualifies as an HSSI.");
+        if (incident.rating().isHssi()) {
+            requireQualification(qualifiesBecause);
         }
         incidents.save(incident);
         history.add(reference, severity, "person", actor, reason);
@@ -77,6 +84,48 @@ public class SetSeverity {
             return managementToBeTold ? waitForManagement(incident) : leaveAtOnce(incident, actor);
         }
         return Outcome.HSSI;
+    }
+
+    /** The HSSI severity with which the provider of an external service has reported it itself; null where it has not. */
+    private static @Nullable Integer saidByReporter(Incident incident) {
+        Integer said = incident.rating().providerSeverity();
+        boolean itself = incident.identification().isReportedBy(ReportedBy.PROVIDER)
+                && !Boolean.TRUE.equals(incident.dataSet().internal());
+        return itself && said != null && said <= LOWEST_HSSI ? said : null;
+    }
+
+    /** It is managed by the higher of the two, whatever the desk sees, until somebody has decided (INV-4). */
+    private Outcome dispute(
+            Incident incident,
+            int severity,
+            int said,
+            @Nullable String reason,
+            @Nullable String qualifiesBecause,
+            Actor actor) {
+        if (reason == null) {
+            throw Refusal.invalid(
+                    "severityReason",
+                    "Say why severity %d is set where the provider says %d.".formatted(severity, said));
+        }
+        if (severity <= LOWEST_HSSI) {
+            requireQualification(qualifiesBecause);
+        }
+        incident.rate(Math.min(said, severity), reason, qualifiesBecause);
+        incidents.save(incident);
+        history.add(incident.reference(), severity, "person", actor, reason);
+        timeline.add(
+                incident.reference(),
+                Disputes.DISPUTED,
+                actor,
+                "The provider says severity %d, the desk severity %d: the higher holds until it is decided. %s"
+                        .formatted(said, severity, reason));
+        return Outcome.HSSI;
+    }
+
+    private static void requireQualification(@Nullable String because) {
+        if (because == null) {
+            throw Refusal.invalid("qualifiesBecause", "Say why it qualifies as an HSSI.");
+        }
     }
 
     private Outcome leaveAtOnce(Incident incident, Actor actor) {

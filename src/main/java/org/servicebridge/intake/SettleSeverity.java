@@ -7,20 +7,24 @@ import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.SeverityHistory;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.WithdrawIncident;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The owning desk decides which severity holds where it and the provider differ between 1 and 2; the higher one is in force until
- * then, and nothing but this decision lowers it (INV-4).
+ * The owning desk, or level 2 once it was asked, decides which severity holds where the desk and the provider differ; the higher
+ * one is in force until then, and nothing but this decision lowers it or ends the HSSI (INV-4, INV-5).
  */
 @Component
 public class SettleSeverity {
+
+    private static final int LOWEST_HSSI = 2;
 
     private final Incidents incidents;
     private final SeverityViews views;
     private final SeverityHistory history;
     private final Timeline timeline;
+    private final WithdrawIncident withdraw;
     private final RunningProcess process;
 
     SettleSeverity(
@@ -28,30 +32,47 @@ public class SettleSeverity {
             SeverityViews views,
             SeverityHistory history,
             Timeline timeline,
+            WithdrawIncident withdraw,
             RunningProcess process) {
         this.incidents = incidents;
         this.views = views;
         this.history = history;
         this.timeline = timeline;
+        this.withdraw = withdraw;
         this.process = process;
     }
 
-    /** @param severity 1 or 2 */
+    /**
+     * @param severity 1 to 5; 3 to 5 is no HSSI, and is withdrawn in the next step
+     * @return whether it is still an HSSI
+     */
     @Transactional
-    public void settle(String reference, int severity, String reason, Actor actor) {
+    public boolean settle(String reference, int severity, String reason, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         incident.requireOpen();
         timeline.add(
                 reference,
-                "dispute-decided",
+                Disputes.DECIDED,
                 actor,
                 "%s Severity %d it is: %s".formatted(views.words(incident), severity, reason));
         history.add(reference, severity, "person", actor, reason);
+        if (severity > LOWEST_HSSI) {
+            return false;
+        }
         if (Objects.equals(incident.rating().severity(), severity)) {
-            return;
+            return true;
         }
         incident.rate(severity, reason, null);
         incidents.save(incident);
         process.severityChanged(incident);
+        return true;
+    }
+
+    /** Decided to be no HSSI: it stays with ordinary incident management (INV-1). */
+    @Transactional
+    public void withdraw(String reference, Actor actor) {
+        Incident incident = incidents.lock(reference);
+        withdraw.record(incident, "No HSSI: decided where provider and desk saw different severities.", null, actor);
+        process.withdrawn(incident);
     }
 }

@@ -70,8 +70,7 @@ class LandingPageTest {
     @Test
     @Clause({"IH-2", "IH-3"})
     void what_a_desk_verifies_is_shown_as_such_and_an_accredited_desk_sees_its_own() throws Exception {
-        Incident verified =
-                anIncident().ownedBy("desk-st-example").reportedIn(incidents, clock);
+        Incident verified = anIncident().ownedBy("desk-st-example").reportedIn(incidents, clock);
         Incident other = anIncident().managedIn(incidents, clock);
 
         Pages.of(context, "bridge", Groups.SERVICE_BRIDGE)

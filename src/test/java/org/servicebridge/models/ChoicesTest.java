@@ -6,7 +6,6 @@ import static org.servicebridge.models.KnownCodes.api;
 import static org.servicebridge.models.KnownCodes.in;
 import static org.servicebridge.models.KnownCodes.score;
 import static org.servicebridge.models.KnownCodes.severities;
-import static org.servicebridge.models.KnownCodes.severitiesOfHssis;
 import static org.servicebridge.models.KnownCodes.table;
 
 import java.util.HashMap;
@@ -159,7 +158,7 @@ class ChoicesTest {
         read.put("ring-organisation.impact", List.of(in("review.Impact")));
         read.put("set-severity.qualifiesBecause", List.of(in("incident.Qualification")));
         read.put("set-severity.severitySet", List.of(severities()));
-        read.put("settle-severity.severitySettled", List.of(severitiesOfHssis()));
+        read.put("settle-severity.severitySettled", List.of(severities()));
         read.put("state-change.standardCriteria", List.of(in("change.StandardCriterion")));
         for (ScoreQuestion question : ScoreQuestion.values()) {
             read.put(

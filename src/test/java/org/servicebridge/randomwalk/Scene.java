@@ -39,7 +39,8 @@ record Scene(
             boolean communicatedService) {
 
         /** The desk that does what is owed. */
-        @Nullable String managing() {
+        @Nullable
+        String managing() {
             return handoverTo == null ? owner : handoverTo;
         }
 

@@ -47,11 +47,14 @@ final class StartMoves implements Moves {
                 .filter(process -> process.getKey().equals("hssi"))
                 .findAny()
                 .orElseThrow();
-        return desks.starting(cast.of(dice.oneOf("bridge", "desk", "accredited")), hssi.getId(), hssi.getName(), answerer, scene, "");
+        return desks.starting(
+                cast.of(dice.oneOf("bridge", "desk", "accredited")), hssi.getId(), hssi.getName(), answerer, scene, "");
     }
 
     private Move start(ProcessDefinition process, Scene scene, Dice dice) {
-        Actor person = dice.chance(70) ? cast.of(dice.oneOf("bridge", "desk", "accredited", "lead", "edm")) : dice.of(cast.all());
+        Actor person = dice.chance(70)
+                ? cast.of(dice.oneOf("bridge", "desk", "accredited", "lead", "edm"))
+                : dice.of(cast.all());
         String reference = scene.hssis().isEmpty() ? "" : dice.of(scene.hssis()).reference();
         return desks.starting(person, process.getId(), process.getName(), answerer, scene, reference);
     }

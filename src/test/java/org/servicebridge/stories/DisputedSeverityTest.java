@@ -3,7 +3,10 @@ package org.servicebridge.stories;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.ACCREDITED;
 import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.EDM;
+import static org.servicebridge.stories.Story.LEAD;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.ReopenIncident;
 import org.servicebridge.incident.WithdrawIncident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Provider and desk agree that it is an HSSI, and differ between severity 1 and 2. */
+/** Provider and desk see different severities; who decides, and what holds until then. */
 @EngineTest
 class DisputedSeverityTest {
 
@@ -132,7 +136,94 @@ class DisputedSeverityTest {
         story.completes(BRIDGE, reference, "userTask_setSeverity", answers);
 
         // then
+        assertThat(story.incident(reference).rating().severity())
+                .as("until it is decided")
+                .isEqualTo(1);
+        assertThat(story.openTasks(reference)).containsEntry("userTask_settleSeverity", "service-bridge");
+        settled(reference, "2");
         assertThat(story.incident(reference).rating().severity()).isEqualTo(2);
+    }
+
+    @Test
+    @Clause({"INV-4", "INV-1"})
+    void inv4_a_provider_that_reported_it_is_not_overruled_by_withdrawing_it_at_once() {
+        // given
+        String reference = story.reportedByApi(SPINE, report -> report.by("provider", "INC4712", 1));
+
+        // when
+        story.severityProposed(BRIDGE, reference, 3, Map.of("severityReason", "One ward only"));
+
+        // then
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
+        assertThat(story.shown(reference, "userTask_settleSeverity", "views"))
+                .isEqualTo("The provider says severity 1, the desk says severity 3.");
+
+        // when
+        settled(reference, "3");
+
+        // then
+        assertThat(story.state(reference)).isEqualTo(IncidentState.WITHDRAWN);
+        assertThat(story.openTasks(reference)).isEmpty();
+        assertThat(story.entries(reference))
+                .contains("bridge: The provider says severity 1, the desk says severity 3. "
+                        + "Severity 3 it is: Two sites only");
+    }
+
+    @Test
+    @Clause("INV-4")
+    void inv4_what_nobody_has_decided_is_asked_again_when_it_comes_back() {
+        // given
+        String reference = awaited(1);
+        story.confirmedByTelephone(BRIDGE, reference, 2);
+        story.foundWithoutRisk(BRIDGE, reference);
+        story.noticeSent(BRIDGE, reference);
+        story.resolvedByTelephone(BRIDGE, reference);
+        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_settleSeverity");
+
+        // when
+        story.bean(ReopenIncident.class).reopen(reference, "It is back", BRIDGE);
+
+        // then
+        assertThat(story.openTasks(reference)).containsEntry("userTask_settleSeverity", "service-bridge");
+        settled(reference, "2");
+        assertThat(story.incident(reference).rating().severity()).isEqualTo(2);
+    }
+
+    @Test
+    @Clause({"INV-5", "INV-4"})
+    void inv5_escalated_before_confirmation_the_lead_decides_on_its_severity_too_and_at_night_the_edm() {
+        // given
+        EscalationStory escalation = new EscalationStory(context);
+        story.clock.setLondon("2026-11-24T17:20:00");
+        String early = story.reportedToDesk(ACCREDITED, "Smartcard log-in fails");
+        story.logged(ACCREDITED, early);
+        escalation.escalates(ACCREDITED, early, "advice", Map.of());
+        assertThat(story.openTasks(early))
+                .containsEntry("userTask_setSeverity", "desk-st-example, service-bridge-lead");
+
+        // when
+        story.severityProposed(LEAD, early, 1, Map.of());
+        story.providerTold(ACCREDITED, early, Map.of());
+        story.completes(
+                ACCREDITED,
+                early,
+                "userTask_confirmHssi",
+                Map.of("confirmed", "no", "providerSeverity", 3, "by", "Duty manager"));
+
+        // then
+        assertThat(story.openTasks(early))
+                .containsEntry("userTask_decideDispute", "desk-st-example, service-bridge-lead");
+
+        // when
+        story.clock.setLondon("2026-11-24T17:30:00");
+        story.shiftChanges();
+
+        // then
+        assertThat(story.openTasks(early)).containsEntry("userTask_decideDispute", "desk-st-example, edm");
+        story.completes(
+                EDM, early, "userTask_decideDispute", Map.of("invoke", "yes", "disputeReason", "Wards are closing"));
+        assertThat(story.state(early)).isEqualTo(IncidentState.MANAGED);
     }
 
     private String awaited(int severity) {

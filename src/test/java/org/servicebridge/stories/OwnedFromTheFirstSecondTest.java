@@ -93,8 +93,7 @@ class OwnedFromTheFirstSecondTest {
 
         // then
         assertThat(owner(reference)).isEqualTo("national-service-desk");
-        assertThat(story.openTasks(reference))
-                .containsOnly(Map.entry("userTask_confirmHssi", "national-service-desk"));
+        assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_confirmHssi", "national-service-desk"));
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.supplier.AnswerConfirmation;
+import org.servicebridge.supplier.Confirmation;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +59,20 @@ class ProviderRefusesTest {
         assertThat(story.incident(reference).rating().providerSeverity()).isEqualTo(3);
         assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
         assertThat(story.timeline(reference)).contains("dispute-decided");
+    }
+
+    @Test
+    @Clause("INV-4")
+    void whoever_decides_reads_what_the_provider_says_by_now() {
+        assertThat(story.shown(reference, "userTask_decideDispute", "views")).contains("The provider says severity 3");
+
+        story.bean(AnswerConfirmation.class)
+                .answer(
+                        reference,
+                        new Confirmation(false, 4, null, null, null, null),
+                        Actor.key("spine", "spine-operations"));
+
+        assertThat(story.shown(reference, "userTask_decideDispute", "views")).contains("The provider says severity 4");
     }
 
     @Test

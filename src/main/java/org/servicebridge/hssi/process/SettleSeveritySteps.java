@@ -1,5 +1,6 @@
 package org.servicebridge.hssi.process;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
@@ -8,11 +9,14 @@ import org.servicebridge.engine.Reference;
 import org.servicebridge.intake.SettleSeverity;
 import org.springframework.stereotype.Component;
 
-/** What the process "Settle severity" calls: the owning desk's decision where provider and desk differ between severity 1 and 2 (INV-4). */
+/** What the process "Settle severity" calls: the decision where provider and desk see different severities (INV-4). */
 @Component("settleSeverity")
 public class SettleSeveritySteps {
 
     static final String SEVERITY_DISPUTED = "severity.disputed";
+
+    private static final String STILL_HSSI = "stillHssi";
+    private static final int LOWEST = 5;
 
     private final SettleSeverity settleSeverity;
     private final CurrentActor currentActor;
@@ -25,10 +29,16 @@ public class SettleSeveritySteps {
     public void settle(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         Integer severity = answers.number("severitySettled");
-        if (severity == null || severity < 1 || severity > 2) {
-            throw Refusal.invalid("severitySettled", "Choose severity 1 or 2.");
+        if (severity == null || severity < 1 || severity > LOWEST) {
+            throw Refusal.invalid("severitySettled", "Choose a severity from 1 to 5.");
         }
         String reason = answers.required("disputeReason", "Give the reason: it stays on the record with both views.");
-        settleSeverity.settle(Reference.of(task), severity, reason, currentActor.get());
+        boolean hssi = settleSeverity.settle(Reference.of(task), severity, reason, currentActor.get());
+        task.getExecution().setVariable(STILL_HSSI, hssi);
+    }
+
+    /** Decided to be no HSSI. */
+    public void withdraw(DelegateExecution execution) {
+        settleSeverity.withdraw(execution.getProcessBusinessKey(), currentActor.get());
     }
 }

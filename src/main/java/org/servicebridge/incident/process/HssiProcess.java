@@ -17,12 +17,19 @@ class HssiProcess implements RunningProcess {
     private final Messages messages;
     private final CardVariables cards;
     private final MoveTasks moveTasks;
+    private final AskLevelTwo askLevelTwo;
     private final EngineTimers timers;
 
-    HssiProcess(Messages messages, CardVariables cards, @Lazy MoveTasks moveTasks, EngineTimers timers) {
+    HssiProcess(
+            Messages messages,
+            CardVariables cards,
+            @Lazy MoveTasks moveTasks,
+            AskLevelTwo askLevelTwo,
+            EngineTimers timers) {
         this.messages = messages;
         this.cards = cards;
         this.moveTasks = moveTasks;
+        this.askLevelTwo = askLevelTwo;
         this.timers = timers;
     }
 
@@ -52,6 +59,11 @@ class HssiProcess implements RunningProcess {
     @Override
     public void handoverEnded(Incident incident) {
         messages.deliverToAll("handover.ended", incident.reference());
+    }
+
+    @Override
+    public void levelTwoAsked(Incident incident) {
+        askLevelTwo.ask(incident.reference());
     }
 
     @Override

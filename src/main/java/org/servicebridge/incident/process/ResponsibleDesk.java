@@ -1,10 +1,12 @@
 package org.servicebridge.incident.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.LevelTwoAsked;
 import org.servicebridge.incident.Visibility;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +17,10 @@ public class ResponsibleDesk {
     private final Incidents incidents;
     private final Visibility visibility;
     private final DeskOnDuty duty;
+    private final LevelTwoAsked levelTwo;
 
-    ResponsibleDesk(Incidents incidents, Visibility visibility, DeskOnDuty duty) {
+    ResponsibleDesk(Incidents incidents, Visibility visibility, DeskOnDuty duty, LevelTwoAsked levelTwo) {
+        this.levelTwo = levelTwo;
         this.incidents = incidents;
         this.visibility = visibility;
         this.duty = duty;
@@ -30,6 +34,13 @@ public class ResponsibleDesk {
     private String owning(Incident incident) {
         String managing = incident.handling().managing();
         return managing == null ? onDuty() : managing;
+    }
+
+    /** Who decides on its severity: the owning desk, and level 2 of this hour besides once that was asked (INV-5). */
+    public List<String> deciding(DelegateExecution execution) {
+        Incident incident = incident(execution);
+        String owning = owning(incident);
+        return levelTwo.isAsked(incident.reference()) ? List.of(owning, level2()) : List.of(owning);
     }
 
     /** The desk that verifies it with the provider: the one that heard of it, unless another has taken it over (IH-2). */

@@ -15,5 +15,9 @@ final class Tasks {
     /** What a desk says to the person who reported it. */
     static final Set<String> WITH_REPORTER = Set.of("userTask_relayNotice", "userTask_confirmWithReporter");
 
+    /** What level 2 can do as well, once it was asked. */
+    static final Set<String> OF_SEVERITY =
+            Set.of("userTask_setSeverity", "userTask_decideDispute", "userTask_settleSeverity");
+
     private Tasks() {}
 }

@@ -1,0 +1,45 @@
+package org.servicebridge.incident.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.servicebridge.access.Groups;
+import org.servicebridge.engine.OpenTasks;
+import org.servicebridge.incident.DeskOnDuty;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Lets level 2 of this hour decide a severity as well, once it was asked: whoever does the task first decides (INV-5). */
+@Component
+class AskLevelTwo {
+
+    private static final List<String> LEVEL_2 = List.of(Groups.SERVICE_BRIDGE_LEAD, Groups.EDM);
+
+    private final TaskService tasks;
+    private final OpenTasks openTasks;
+    private final HandTask handTask;
+    private final DeskOnDuty duty;
+
+    AskLevelTwo(@Lazy TaskService tasks, @Lazy OpenTasks openTasks, @Lazy HandTask handTask, DeskOnDuty duty) {
+        this.tasks = tasks;
+        this.openTasks = openTasks;
+        this.handTask = handTask;
+        this.duty = duty;
+    }
+
+    void ask(String reference) {
+        String now = duty.level2();
+        openTasks.of(reference).stream()
+                .filter(task -> Tasks.OF_SEVERITY.contains(task.getTaskDefinitionKey()))
+                .filter(task -> !handTask.isCandidate(task, now))
+                .forEach(task -> ask(task, now));
+    }
+
+    private void ask(Task task, String now) {
+        LEVEL_2.stream()
+                .filter(group -> handTask.isCandidate(task, group))
+                .findAny()
+                .ifPresentOrElse(
+                        before -> handTask.hand(task, before, now), () -> tasks.addCandidateGroup(task.getId(), now));
+    }
+}
