@@ -3,8 +3,10 @@ package org.servicebridge.intake;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.DataSet;
+import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.incident.Incidents;
@@ -28,18 +30,21 @@ public class SetSeverity {
     private final Timeline timeline;
     private final WithdrawIncident withdraw;
     private final LeaveToIncidentManagement leave;
+    private final DeskOnDuty duty;
 
     SetSeverity(
             Incidents incidents,
             SeverityHistory history,
             Timeline timeline,
             WithdrawIncident withdraw,
-            LeaveToIncidentManagement leave) {
+            LeaveToIncidentManagement leave,
+            DeskOnDuty duty) {
         this.incidents = incidents;
         this.history = history;
         this.timeline = timeline;
         this.withdraw = withdraw;
         this.leave = leave;
+        this.duty = duty;
     }
 
     /**
@@ -133,12 +138,19 @@ public class SetSeverity {
         return Outcome.LOWER;
     }
 
-    private static Outcome waitForManagement(Incident incident) {
+    /** Notices are the desk's on duty: what another desk has rated is with that one for this. */
+    private Outcome waitForManagement(Incident incident) {
         DataSet known = incident.dataSet();
         if (!Boolean.FALSE.equals(known.serviceAffected()) || !IncidentKind.anyNational(known.kinds())) {
             throw Refusal.invalid(
                     "tellManagement",
                     "Management alone is told of national incidents which no user notices; answer no.");
+        }
+        String onDuty = duty.desk();
+        if (!Groups.DESKS.contains(String.valueOf(incident.handling().owner()))) {
+            incident.assignTo(onDuty, null);
+            incidents.save(incident);
+            timeline.add(incident.reference(), "assigned", Actor.SYSTEM, "On duty, to tell management: " + onDuty);
         }
         return Outcome.MANAGEMENT;
     }

@@ -89,7 +89,7 @@ class ProductionStartTest {
                         .get("/engine-rest/task")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(identity.createGroupQuery().count()).isEqualTo(16);
+        assertThat(identity.createGroupQuery().count()).isEqualTo(17);
     }
 
     @Test

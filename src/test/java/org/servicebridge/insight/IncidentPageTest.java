@@ -21,6 +21,7 @@ import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,30 @@ class IncidentPageTest {
                 .andExpect(content().string(containsString("14 minutes left")))
                 .andExpect(content().string(containsString("The provider confirmed.")))
                 .andExpect(content().string(containsString("No notice has gone out.")));
+    }
+
+    @Test
+    @Clause("DSK-2")
+    void a_desk_ties_tickets_to_an_incident_and_closes_them_on_its_page() throws Exception {
+        Incident incident = anIncident().managedIn(incidents, clock);
+        String path = "/incidents/" + incident.reference();
+        Pages desk = Pages.of(context, "desk", Groups.NATIONAL_SERVICE_DESK);
+
+        desk.send(path + "/tickets", "ticket", "NSD-78").andExpect(status().is3xxRedirection());
+        desk.send(path + "/tickets", "ticket", "NSD-79").andExpect(status().is3xxRedirection());
+        desk.send(path + "/tickets/closure", "ticket", "NSD-78").andExpect(status().is3xxRedirection());
+
+        desk.open(path)
+                .andExpect(content().string(containsString("NSD-78, closed ")))
+                .andExpect(content().string(containsString("NSD-79")))
+                .andExpect(content().string(containsString("Tie a ticket to it")));
+        desk.send(path + "/tickets", "ticket", "NSD-79")
+                .andExpect(content()
+                        .string(containsString("NSD-79 is tied to %s already.".formatted(incident.reference()))));
+        Pages.of(context, "owner", Groups.SERVICE_OWNER)
+                .send(path + "/tickets", "ticket", "NSD-80")
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(not(containsString("Tie a ticket to it"))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.time.Duration.ofSeconds;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.ACCREDITED;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.EDM;
@@ -121,6 +122,17 @@ class ManagementOnlyTest {
         assertThat(readers.told(reference)).containsExactlyElementsOf(MANAGEMENT);
         assertThat(story.state(reference)).isEqualTo(IncidentState.WITHDRAWN);
         assertThat(story.isOver(reference)).isTrue();
+    }
+
+    @Test
+    @Clause({"COM-10", "IH-2"})
+    void com10_rated_lower_by_an_accredited_desk_management_is_told_by_the_desk_on_duty() {
+        String reference = story.reportedToDesk(ACCREDITED, "Smartcard log-in fails");
+        story.logged(ACCREDITED, reference, Map.of("serviceAffected", "no"));
+
+        story.severitySet(ACCREDITED, reference, 4, Map.of("tellManagement", "yes"));
+
+        assertThat(story.openTasks(reference)).containsOnly(entry("userTask_draftNotice", "service-bridge"));
     }
 
     @Test

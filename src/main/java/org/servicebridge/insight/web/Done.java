@@ -10,6 +10,8 @@ enum Done {
     HARM("It is on the record: from now on nothing is communicated."),
     SERVICE_AFFECTED("It is on the record: from now on it is communicated as every other HSSI."),
     NEXT_NOTICE("The next notice has a new time."),
+    TICKET_LINKED("The ticket is tied to the HSSI."),
+    TICKET_CLOSED("The ticket is closed."),
     CHANGE_WITHDRAWN("The change is withdrawn."),
     STARTED("It is started: whoever has to act has a task.");
 

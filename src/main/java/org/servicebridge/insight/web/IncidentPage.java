@@ -18,6 +18,7 @@ import org.servicebridge.incident.Contacts;
 import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.LinkedTickets;
 import org.servicebridge.insight.IncidentSheet;
 import org.servicebridge.insight.ListStartable;
 import org.servicebridge.insight.ReadIncident;
@@ -43,6 +44,7 @@ class IncidentPage {
     private final Contacts contacts;
     private final ExplainCommunication explainCommunication;
     private final DeskOnDuty duty;
+    private final LinkedTickets tickets;
 
     IncidentPage(
             ReadIncident readIncident,
@@ -51,7 +53,8 @@ class IncidentPage {
             Documents documents,
             Contacts contacts,
             ExplainCommunication explainCommunication,
-            DeskOnDuty duty) {
+            DeskOnDuty duty,
+            LinkedTickets tickets) {
         this.changes = changes;
         this.documents = documents;
         this.readIncident = readIncident;
@@ -59,6 +62,7 @@ class IncidentPage {
         this.contacts = contacts;
         this.explainCommunication = explainCommunication;
         this.duty = duty;
+        this.tickets = tickets;
     }
 
     @GetMapping("/incidents/{reference}")
@@ -82,6 +86,8 @@ class IncidentPage {
         model.addAttribute("contacts", contacts.of(reference));
         model.addAttribute("processes", listStartable.list(incident, person));
         model.addAttribute("changes", changes.of(reference));
+        model.addAttribute("tickets", tickets.of(reference));
+        model.addAttribute("keepsTickets", Groups.REPORTING.stream().anyMatch(person::isIn));
         model.addAttribute("documents", documents.of(reference));
         boolean mayAct = MAY_ACT.stream().anyMatch(person::isIn);
         boolean running = mayAct && RUNNING.contains(incident.state());
