@@ -80,7 +80,7 @@ class DecisionHistoryTest {
                         "cadence", "communication-policy", "director-lists", "duty", "impact", "severity", "urgency")
                 .containsEntry("communication-policy", passed("businessRuleTask_decideCommunication"))
                 .containsEntry("director-lists", passed("businessRuleTask_chooseDirectors"))
-                .containsEntry("duty", passed("businessRuleTask_findDesk"))
+                .containsEntry("duty", passed("businessRuleTask_findDesk") + passed("startEvent_handoverOwed"))
                 .containsEntry("severity", passed("businessRuleTask_adviseSeverity"));
         assertThat(byTable.get("cadence"))
                 .isLessThanOrEqualTo(story.bean(Deadlines.class).of(reference).size());
