@@ -7,7 +7,7 @@ import org.servicebridge.access.Refusal;
 public enum IncidentState {
     REPORTED("reported, its severity not yet set"),
     AWAITING_CONFIRMATION("waiting for the provider to confirm"),
-    REFUSED("refused by the provider, the Bridge decides"),
+    REFUSED("refused by the provider, not yet decided"),
     MANAGED("being managed to resolution"),
     RESOLVED("resolved, not yet closed"),
     CLOSED("closed"),
