@@ -26,6 +26,7 @@ public class RecordCall {
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final CallStandsForUpdate update;
+    private final StandForCheckpoint checkpoint;
     private final PlausibleTimes times;
     private final LondonTime london;
 
@@ -35,6 +36,7 @@ public class RecordCall {
             Deadlines deadlines,
             Timeline timeline,
             CallStandsForUpdate update,
+            StandForCheckpoint checkpoint,
             PlausibleTimes times,
             LondonTime london) {
         this.incidents = incidents;
@@ -42,6 +44,7 @@ public class RecordCall {
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.update = update;
+        this.checkpoint = checkpoint;
         this.times = times;
         this.london = london;
     }
@@ -49,11 +52,17 @@ public class RecordCall {
     /**
      * @param actions one a line, each with its owner: {@code Database team: fail over}
      * @param nextCallAt when the next call opens; null where none is agreed
+     * @param review what it found of resources and plan, by which it stands for the checkpoint; null where it does not
      * @throws Refusal for an action without an owner, or a next call in the past
      */
     @Transactional
     public void record(
-            String reference, String notes, @Nullable String actions, @Nullable Instant nextCallAt, Actor actor) {
+            String reference,
+            String notes,
+            @Nullable String actions,
+            @Nullable Instant nextCallAt,
+            @Nullable CheckpointReview review,
+            Actor actor) {
         Incident incident = incidents.lock(reference);
         eachWithOwner(actions);
         Instant next = times.future("nextCallAt", nextCallAt);
@@ -73,6 +82,9 @@ public class RecordCall {
         if (next != null) {
             calls.add(reference, held.what(), held.why(), next, actor);
             deadlines.startUntil(incident, ClockKind.CONFERENCE_CALL, times.now(), next);
+        }
+        if (review != null) {
+            checkpoint.stand(reference, held, notes, review, next, actor);
         }
     }
 

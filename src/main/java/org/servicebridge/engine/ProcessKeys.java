@@ -12,6 +12,7 @@ public final class ProcessKeys {
     public static final String DISABLE_ENDPOINT = "disable-endpoint";
     public static final String ESCALATE_INCIDENT = "escalate-incident";
     public static final String FREEZE_CHANGES = "freeze-changes";
+    public static final String GATHER_ASSESSMENTS = "gather-assessments";
     public static final String HOLD_CONFERENCE_CALL = "hold-conference-call";
     public static final String MANAGE_CRISIS = "manage-crisis";
     public static final String NAME_CONTACTS = "name-contacts";
@@ -26,6 +27,7 @@ public final class ProcessKeys {
             DISABLE_ENDPOINT,
             ESCALATE_INCIDENT,
             FREEZE_CHANGES,
+            GATHER_ASSESSMENTS,
             HOLD_CONFERENCE_CALL,
             MANAGE_CRISIS,
             NAME_CONTACTS,

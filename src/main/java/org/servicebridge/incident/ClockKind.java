@@ -63,6 +63,11 @@ public enum ClockKind {
     REPORTER_ANSWER("reporter-answer", Runs.WITH_A_TASK),
     /** The owning desk's answer to a reporter that does not agree (IH-21). */
     REOPENING("reopening", Runs.WITH_A_TASK),
+    /** Until the agreed time of the next checkpoint call (IH-14, BRG-1). */
+    CHECKPOINT("checkpoint"),
+    CHECKPOINT_PLANNED("checkpoint-planned", Runs.WITH_A_TASK),
+    FAIL_AWAY("fail-away", Runs.WITH_A_TASK),
+    ASSESSMENT("assessment", Runs.WITH_A_TASK),
     CLOSURE("closure", Runs.WITH_A_TASK);
 
     private final String code;

@@ -122,6 +122,10 @@ public record ClockState(
             case RESOLUTION_DETAILS -> "Full details of the resolution";
             case REPORTER_ANSWER -> "Answer of the reporter";
             case REOPENING -> "Reopening decided";
+            case CHECKPOINT -> "Checkpoint call";
+            case CHECKPOINT_PLANNED -> "Checkpoint call planned";
+            case FAIL_AWAY -> "Fail-away carried out";
+            case ASSESSMENT -> "Impact assessed";
             case CLOSURE -> "Record closed";
         };
     }

@@ -11,6 +11,7 @@ import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.ListMissing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +25,19 @@ public class ListOpenIncidents {
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final SuspendedProcesses suspended;
+    private final ListMissing listMissing;
     private final Clock clock;
 
-    ListOpenIncidents(Incidents incidents, Deadlines deadlines, SuspendedProcesses suspended, Clock clock) {
+    ListOpenIncidents(
+            Incidents incidents,
+            Deadlines deadlines,
+            SuspendedProcesses suspended,
+            ListMissing listMissing,
+            Clock clock) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.suspended = suspended;
+        this.listMissing = listMissing;
         this.clock = clock;
     }
 
@@ -43,10 +51,11 @@ public class ListOpenIncidents {
     }
 
     private OpenIncident describe(Incident incident, Instant now, boolean stopped) {
+        List<String> missing = listMissing.of(incident);
         return deadlines.of(incident.reference()).stream()
                 .filter(deadline -> deadline.stoppedAt() == null)
                 .min(Comparator.comparing(Deadline::belongsToTask).thenComparing(Deadline::dueAt))
-                .map(deadline -> new OpenIncident(incident, ClockState.of(deadline, now), stopped))
-                .orElseGet(() -> new OpenIncident(incident, null, stopped));
+                .map(deadline -> new OpenIncident(incident, ClockState.of(deadline, now), stopped, missing))
+                .orElseGet(() -> new OpenIncident(incident, null, stopped, missing));
     }
 }

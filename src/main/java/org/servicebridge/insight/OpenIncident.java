@@ -1,5 +1,6 @@
 package org.servicebridge.insight;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.incident.Incident;
 
@@ -8,5 +9,11 @@ import org.servicebridge.incident.Incident;
  *
  * @param nextClock the running clock that falls due first, of a task only where no other runs; null where none runs
  * @param suspended whether an operator has suspended any of its processes, so that it does not go on by itself
+ * @param missing what somebody still has to see to, one sentence each
  */
-public record OpenIncident(Incident incident, @Nullable ClockState nextClock, boolean suspended) {}
+public record OpenIncident(Incident incident, @Nullable ClockState nextClock, boolean suspended, List<String> missing) {
+
+    public OpenIncident {
+        missing = List.copyOf(missing);
+    }
+}

@@ -11,10 +11,12 @@ import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
+import org.servicebridge.incident.ServiceKnown;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.WithdrawIncident;
 import org.servicebridge.supplier.Service;
 import org.servicebridge.supplier.Services;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ public class LogIncident {
     private final WithdrawIncident withdraw;
     private final PlausibleTimes times;
     private final LondonTime londonTime;
+    private final ApplicationEventPublisher events;
 
     LogIncident(
             Incidents incidents,
@@ -37,7 +40,8 @@ public class LogIncident {
             RateIncident rate,
             WithdrawIncident withdraw,
             PlausibleTimes times,
-            LondonTime londonTime) {
+            LondonTime londonTime,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.services = services;
@@ -45,6 +49,7 @@ public class LogIncident {
         this.withdraw = withdraw;
         this.times = times;
         this.londonTime = londonTime;
+        this.events = events;
     }
 
     /**
@@ -81,6 +86,7 @@ public class LogIncident {
         }
         incidents.save(incident);
         timeline.add(reference, "logged", actor, "%s: %s".formatted(service.name(), text(details, users)));
+        events.publishEvent(new ServiceKnown(reference));
         return false;
     }
 

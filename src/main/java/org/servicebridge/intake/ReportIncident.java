@@ -14,6 +14,7 @@ import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.incident.RisksFound;
 import org.servicebridge.incident.RisksToAssess;
+import org.servicebridge.incident.ServiceKnown;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.supplier.Providers;
 import org.servicebridge.supplier.Service;
@@ -116,6 +117,7 @@ public class ReportIncident {
         process.incidentReported(incident, RateIncident.canAdvise(incident));
         String told = "Reported by %s: %s".formatted(report.reportedBy(), report.summary());
         events.publishEvent(new RisksToAssess(incident.reference(), flags(report), told, actor));
+        events.publishEvent(new ServiceKnown(incident.reference()));
         Integer advised = incidents.get(incident.reference()).rating().advisedSeverity();
         return new Reported(incident.reference(), advised, false);
     }

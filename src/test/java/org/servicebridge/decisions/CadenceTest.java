@@ -66,6 +66,10 @@ class CadenceTest {
             "resolution-details",
             "reporter-answer",
             "reopening",
+            "checkpoint",
+            "checkpoint-planned",
+            "fail-away",
+            "assessment",
             "closure");
 
     @ParameterizedTest(name = "{0}, severity {1}: {2} min, {3} working days")
@@ -130,6 +134,10 @@ class CadenceTest {
         "resolution-details, 1, 240, , 80",
         "reporter-answer, 1, , 1, 80",
         "reopening, 1, 30, , 80",
+        "checkpoint, 1, 60, , 80",
+        "checkpoint-planned, 1, 10, , 80",
+        "fail-away, 1, 10, , 80",
+        "assessment, 1, 10, , 80",
         "closure, 1, , 2, 80"
     })
     void each_clock_runs_its_time(

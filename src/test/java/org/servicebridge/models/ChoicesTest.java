@@ -125,6 +125,9 @@ class ChoicesTest {
         read.put(
                 "escalate-incident.reason", List.of(in("escalation.EscalationReason"), table("level-three", "reason")));
         read.put("freeze-change.decision", List.of(in("change.Freeze")));
+        read.put("assess-impact.severityAssessed", List.of(severities()));
+        read.put("confirm-severity.severityConfirmed", List.of(severitiesOfHssis()));
+        read.put("gather-assessments.teams", List.of(in("resolution.AssessingTeam")));
         read.put("hold-conference-call.kind", List.of(in("conference.CallKind")));
         read.put("hold-war-room.stakeholders", List.of(in("change.Stakeholder")));
         read.put(

@@ -51,9 +51,19 @@ class PresetsTest {
             entry(
                     "arrange-call.holding",
                     "asked where the next notice falls into the call, and refused there without an answer"),
+            entry("assess-impact.severityAssessed", "not every team can say for which severity its impact speaks"),
             entry("check-health.serviceCode", "asked where something is reported, and refused there without an answer"),
             entry("draft-notice.corrects", "most urgent notices correct none"),
             entry("drive-resolution.reason", "asked where it is escalated, and refused there without an answer"),
+            entry(
+                    "record-call.resources",
+                    "answered where the call stands for a checkpoint; one of them alone is refused"),
+            entry(
+                    "record-call.onTrack",
+                    "answered where the call stands for a checkpoint; one of them alone is refused"),
+            entry(
+                    "record-call.escalate",
+                    "answered where the call stands for a checkpoint; one of them alone is refused"),
             entry("log-incident.failure", "often not known when it is logged"),
             entry("log-incident.provisionEffect", "one of the effects is enough, and without any it is refused"),
             entry(

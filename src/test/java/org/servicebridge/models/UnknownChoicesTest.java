@@ -35,7 +35,11 @@ class UnknownChoicesTest {
             "reason", "advice",
             "referral", "clinical-safety",
             "planned", 1,
-            "ring", 1);
+            "ring", 1,
+            "assessment", 1,
+            "specialistCall", 1,
+            "activityNumber", 1,
+            "requestNumber", 1);
 
     /** Answered, it would leave the rest of its form without a meaning. */
     private static final String DUPLICATE = "duplicateOf";

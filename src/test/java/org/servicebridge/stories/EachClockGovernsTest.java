@@ -82,6 +82,10 @@ class EachClockGovernsTest extends WithChangedTables {
         "management-summary, 165, 50, false",
         "user-check, 166, 50, false",
         "resolution-details, 167, 50, false",
+        "checkpoint, 169, 50, false",
+        "checkpoint-planned, 170, 50, false",
+        "fail-away, 171, 50, false",
+        "assessment, 172, 50, false",
         "reopening, 168, 50, false"
     })
     void each_clock_runs_and_is_at_risk_by_the_table(String code, int minutes, int percent, boolean ours) {

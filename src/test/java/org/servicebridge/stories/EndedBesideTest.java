@@ -39,6 +39,10 @@ class EndedBesideTest {
             "freeze-changes", Map.of("what", "Help"),
             "write-management-summary", Map.of("what", "Help")));
 
+    static {
+        BESIDE.put("gather-assessments", Map.of("what", "Help", "others", "Network team"));
+    }
+
     /** How the step "Set severity" ends an HSSI. */
     enum Ending {
         LOWER,
@@ -67,7 +71,8 @@ class EndedBesideTest {
                 "name-contacts",
                 "ring-round",
                 "freeze-changes",
-                "write-management-summary"
+                "write-management-summary",
+                "gather-assessments"
             })
     @Clause("INV-1")
     void a_severity_that_makes_it_no_hssi_is_set_while_one_process_is_open_beside_it(String beside) {

@@ -1,13 +1,23 @@
 package org.servicebridge.stories;
 
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.servicebridge.stories.Story.BRIDGE;
 
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.ListMissing;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +26,11 @@ import org.springframework.context.ApplicationContext;
 /** An internally provided service waits for nobody. */
 @EngineTest
 class InternalServiceTest {
+
+    private static final String FAIL_AWAY = "userTask_carryOutFailAway";
+    private static final String ASSESS = "userTask_assessImpact";
+    private static final String CONFIRM = "userTask_confirmSeverity";
+    private static final Actor CLINICAL = Actor.person("clinical", Set.of(Groups.CLINICAL_SAFETY));
 
     @Autowired
     private ApplicationContext context;
@@ -37,7 +52,12 @@ class InternalServiceTest {
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
         assertThat(story.openTasks(reference))
-                .containsOnlyKeys("userTask_assessRisks", "userTask_recordUpdate", "userTask_takeOver");
+                .containsOnlyKeys(
+                        "userTask_assessRisks",
+                        "userTask_carryOutFailAway",
+                        "userTask_planCheckpoint",
+                        "userTask_recordUpdate",
+                        "userTask_takeOver");
     }
 
     @Test
@@ -52,5 +72,77 @@ class InternalServiceTest {
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.WITHDRAWN);
         assertThat(hssi).hasPassedInOrder("userTask_setSeverity", "endEvent_lowerSeverity");
+    }
+
+    @Test
+    @Clause({"BRG-6", "SUP-4"})
+    void brg6_agreed_fail_away_is_asked_for_at_once_and_the_severity_is_confirmed_with_all_assessments_in_sight() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
+        String external = story.reportedByApi(BRIDGE, report -> report);
+
+        // then
+        assertThat(story.openTasks(external)).doesNotContainKey(FAIL_AWAY);
+        assertThat(story.shown(reference, FAIL_AWAY, "steps")).contains("Move traffic to the second site");
+        assertThat(story.task(reference, FAIL_AWAY).getDueDate())
+                .isEqualTo(Date.from(story.clock.instant().plus(ofMinutes(10))));
+
+        // when
+        story.as(
+                BRIDGE,
+                () -> story.runtime.startProcessInstanceByKey(
+                        "gather-assessments",
+                        Map.of(
+                                "reference", reference,
+                                "what", "Log-in at both sites",
+                                "teams", "[\"clinical\",\"dev-ops\"]",
+                                "others", "Network team")));
+
+        // then
+        assertThat(story.open(reference, ASSESS))
+                .extracting(Task::getName)
+                .containsExactlyInAnyOrder(
+                        reference + " Assess impact: Clinical Safety",
+                        reference + " Assess impact: DevOps",
+                        reference + " Assess impact: Network team");
+        assessed(
+                CLINICAL, reference, "Clinical Safety", Map.of("words", "Paper forms in use", "severityAssessed", "1"));
+        assertThat(story.shown(reference, "userTask_setSeverity", "advice"))
+                .contains("Clinical Safety (clinical), severity 1: Paper forms in use", "DevOps: not answered yet");
+        assertThatThrownBy(() -> assessed(CLINICAL, reference, "DevOps", Map.of("words", "None")))
+                .as("each answers for itself")
+                .isInstanceOf(AuthorizationException.class);
+        story.severitySet(BRIDGE, reference, 1);
+        assertThat(missing(reference)).contains("The agreed fail-away is not recorded as carried out.");
+        story.completes(
+                BRIDGE, reference, FAIL_AWAY, Map.of("done", "yes", "words", "Traffic moved", "by", "Night operator"));
+        assertThat(missing(reference)).doesNotContain("fail-away");
+        story.passes(reference, ofMinutes(11));
+        assertThat(story.open(reference, ASSESS))
+                .hasSize(2)
+                .allMatch(task -> task.getDueDate().before(Date.from(story.clock.instant())), "overdue");
+        assessed(BRIDGE, reference, "DevOps", Map.of("words", "None", "by", "Ann"));
+        assessed(BRIDGE, reference, "Network team", Map.of("words", "One line is down", "severityAssessed", "2"));
+        assertThat(story.shown(reference, CONFIRM, "answers"))
+                .contains("Paper forms", "DevOps (Ann): None", "Network team (bridge), severity 2: One line is down");
+        story.completes(
+                BRIDGE, reference, CONFIRM, Map.of("severityConfirmed", "2", "why", "The second site carries it"));
+        assertThat(story.incident(reference).rating().severity()).isEqualTo(2);
+        assertThat(story.timeline(reference))
+                .containsSubsequence("fail-away-agreed", "assessments-asked", "assessed", "fail-away-done", "assessed")
+                .contains("severity-changed");
+    }
+
+    private void assessed(Actor person, String reference, String team, Map<String, Object> answers) {
+        Task asked = story.open(reference, ASSESS).stream()
+                .filter(task -> task.getName().endsWith(team))
+                .findAny()
+                .orElseThrow();
+        story.answers(person, asked, answers);
+    }
+
+    private String missing(String reference) {
+        return story.bean(ListMissing.class).of(story.incident(reference)).toString();
     }
 }

@@ -118,7 +118,11 @@ class NotResolvedAfterAllTest {
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
         assertThat(story.openTasks(reference))
-                .containsOnlyKeys("userTask_assessRisks", "userTask_recordUpdate", "userTask_takeOver");
+                .containsOnlyKeys(
+                        "userTask_assessRisks",
+                        "userTask_planCheckpoint",
+                        "userTask_recordUpdate",
+                        "userTask_takeOver");
         story.foundWithoutRisk(BRIDGE, reference);
         assertThat(story.openTasks(reference)).containsKeys("userTask_driveResolution", "userTask_draftNotice");
     }

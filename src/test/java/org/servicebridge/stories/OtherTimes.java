@@ -100,6 +100,10 @@ final class OtherTimes {
         cells.put("resolution-details", minutes(167));
         cells.put("reporter-answer", Map.of("workingDays", 2, "atRiskPercent", 50));
         cells.put("reopening", minutes(168));
+        cells.put("checkpoint", minutes(169));
+        cells.put("checkpoint-planned", minutes(170));
+        cells.put("fail-away", minutes(171));
+        cells.put("assessment", minutes(172));
         cells.put("closure", Map.of("workingDays", 3, "atRiskPercent", 50));
         return cells;
     }

@@ -55,7 +55,11 @@ class ProviderRefusesTest {
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
         assertThat(story.openTasks(reference))
-                .containsOnlyKeys("userTask_assessRisks", "userTask_recordUpdate", "userTask_takeOver");
+                .containsOnlyKeys(
+                        "userTask_assessRisks",
+                        "userTask_planCheckpoint",
+                        "userTask_recordUpdate",
+                        "userTask_takeOver");
         assertThat(story.incident(reference).rating().providerSeverity()).isEqualTo(3);
         assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
         assertThat(story.timeline(reference)).contains("dispute-decided");

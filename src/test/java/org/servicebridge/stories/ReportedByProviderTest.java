@@ -53,7 +53,11 @@ class ReportedByProviderTest {
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
         assertThat(story.openTasks(reference))
-                .containsOnlyKeys("userTask_assessRisks", "userTask_recordUpdate", "userTask_takeOver");
+                .containsOnlyKeys(
+                        "userTask_assessRisks",
+                        "userTask_planCheckpoint",
+                        "userTask_recordUpdate",
+                        "userTask_takeOver");
         assertThat(story.running(reference, ClockKind.SUPPLIER_UPDATE).dueAt())
                 .isEqualTo(story.clock.instant().plus(ofMinutes(90)));
     }

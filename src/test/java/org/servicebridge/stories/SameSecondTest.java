@@ -58,7 +58,11 @@ class SameSecondTest {
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
         assertThat(story.timeline(reference)).containsOnlyOnce("confirmed");
         assertThat(story.openTasks(reference))
-                .containsOnlyKeys("userTask_assessRisks", "userTask_recordUpdate", "userTask_takeOver");
+                .containsOnlyKeys(
+                        "userTask_assessRisks",
+                        "userTask_planCheckpoint",
+                        "userTask_recordUpdate",
+                        "userTask_takeOver");
     }
 
     private static int atOnce(Callable<String> one, Callable<String> other) throws InterruptedException {

@@ -65,6 +65,7 @@ class SeverityOneInCoreHoursTest {
         assertThat(story.openTasks(reference))
                 .containsOnlyKeys(
                         "userTask_draftNotice",
+                        "userTask_planCheckpoint",
                         "userTask_recordUpdate",
                         "userTask_driveResolution",
                         "userTask_takeOver");

@@ -99,6 +99,7 @@ public class HoldConferenceCallSteps {
                 answers.required("notes", "Say what was said and decided."),
                 answers.text("actions"),
                 next,
+                CheckpointAnswers.given(answers) ? CheckpointAnswers.review(answers) : null,
                 currentActor.onBehalfOf(answers.saidBy()));
         task.getExecution().setVariable(DESK_ON_CALL, desk);
         task.getExecution().setVariable(ANOTHER_CALL, next != null);

@@ -45,6 +45,7 @@ class IncidentPage {
     private final ExplainCommunication explainCommunication;
     private final DeskOnDuty duty;
     private final LinkedTickets tickets;
+    private final ManagedTogether managedTogether;
 
     IncidentPage(
             ReadIncident readIncident,
@@ -54,7 +55,8 @@ class IncidentPage {
             Contacts contacts,
             ExplainCommunication explainCommunication,
             DeskOnDuty duty,
-            LinkedTickets tickets) {
+            LinkedTickets tickets,
+            ManagedTogether managedTogether) {
         this.changes = changes;
         this.documents = documents;
         this.readIncident = readIncident;
@@ -63,6 +65,7 @@ class IncidentPage {
         this.explainCommunication = explainCommunication;
         this.duty = duty;
         this.tickets = tickets;
+        this.managedTogether = managedTogether;
     }
 
     @GetMapping("/incidents/{reference}")
@@ -89,6 +92,7 @@ class IncidentPage {
         model.addAttribute("tickets", tickets.of(reference));
         model.addAttribute("keepsTickets", Groups.REPORTING.stream().anyMatch(person::isIn));
         model.addAttribute("documents", documents.of(reference));
+        managedTogether.show(incident, model);
         boolean mayAct = MAY_ACT.stream().anyMatch(person::isIn);
         boolean running = mayAct && RUNNING.contains(incident.state());
         model.addAttribute("mayAct", mayAct);

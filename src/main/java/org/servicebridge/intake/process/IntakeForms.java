@@ -18,6 +18,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Qualification;
+import org.servicebridge.incident.SeverityEvidence;
 import org.servicebridge.incident.SeverityRating;
 import org.servicebridge.intake.SeverityViews;
 import org.servicebridge.intake.ToolsetScore;
@@ -34,6 +35,7 @@ public class IntakeForms {
     private final Services services;
     private final SeverityViews views;
     private final ToolsetScore toolset;
+    private final SeverityEvidence evidence;
     private final RisksAsked risksAsked;
     private final CoreHours coreHours;
     private final LondonTime time;
@@ -44,6 +46,7 @@ public class IntakeForms {
             Services services,
             SeverityViews views,
             ToolsetScore toolset,
+            SeverityEvidence evidence,
             RisksAsked risksAsked,
             CoreHours coreHours,
             LondonTime time,
@@ -52,6 +55,7 @@ public class IntakeForms {
         this.services = services;
         this.views = views;
         this.toolset = toolset;
+        this.evidence = evidence;
         this.risksAsked = risksAsked;
         this.coreHours = coreHours;
         this.time = time;
@@ -129,13 +133,16 @@ public class IntakeForms {
         DataSet known = incident.dataSet();
         Integer provider = incident.rating().providerSeverity();
         return "**Advised: severity %s** (%s function, %s users%s, urgency %s)%s"
-                .formatted(
-                        incident.rating().advisedSeverity(),
-                        known.functionCriticality(),
-                        known.usersAffected(),
-                        Boolean.TRUE.equals(known.usersAssumed()) ? ", the catalogue's usual number" : "",
-                        incident.rating().urgency(),
-                        provider == null ? "" : ". The provider says severity %d".formatted(provider));
+                        .formatted(
+                                incident.rating().advisedSeverity(),
+                                known.functionCriticality(),
+                                known.usersAffected(),
+                                Boolean.TRUE.equals(known.usersAssumed()) ? ", the catalogue's usual number" : "",
+                                incident.rating().urgency(),
+                                provider == null ? "" : ". The provider says severity %d".formatted(provider))
+                + evidence.inWords(incident.reference())
+                        .map(said -> "\n\n" + said)
+                        .orElse("");
     }
 
     /** An external provider's own severity (INV-3), else the advice; filled in by the form of HSSIs of earlier versions. */

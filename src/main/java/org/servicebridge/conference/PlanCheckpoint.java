@@ -1,0 +1,78 @@
+package org.servicebridge.conference;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.PlausibleTimes;
+import org.servicebridge.incident.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agrees when provider and desk meet next, or says why they need not (IH-14, BRG-1). */
+@Component
+public class PlanCheckpoint {
+
+    private final Incidents incidents;
+    private final Checkpoints checkpoints;
+    private final Deadlines deadlines;
+    private final Timeline timeline;
+    private final PlausibleTimes times;
+    private final LondonTime london;
+
+    PlanCheckpoint(
+            Incidents incidents,
+            Checkpoints checkpoints,
+            Deadlines deadlines,
+            Timeline timeline,
+            PlausibleTimes times,
+            LondonTime london) {
+        this.incidents = incidents;
+        this.checkpoints = checkpoints;
+        this.deadlines = deadlines;
+        this.timeline = timeline;
+        this.times = times;
+        this.london = london;
+    }
+
+    /** A checkpoint is to come from now on: until its time is agreed, that it is missing is seen. */
+    @Transactional
+    public void begin(String reference) {
+        checkpoints.begin(incidents.lock(reference).reference());
+    }
+
+    /** @throws Refusal where no time is given, or it has passed */
+    @Transactional
+    public void plan(String reference, @Nullable Instant callAt, Actor actor) {
+        Incident incident = incidents.lock(reference);
+        Instant agreed = times.future("callAt", callAt);
+        if (agreed == null) {
+            throw Refusal.invalid("callAt", "Say when the next checkpoint call is, or that none is needed.");
+        }
+        checkpoints.begin(reference);
+        checkpoints.agree(reference, agreed);
+        deadlines.startUntil(incident, ClockKind.CHECKPOINT, times.now(), agreed);
+        timeline.add(
+                reference,
+                "checkpoint-planned",
+                actor,
+                "Next checkpoint call %s.".formatted(london.of(agreed, times.now())));
+    }
+
+    /** @throws Refusal where nobody says why none is needed */
+    @Transactional
+    public void planNone(String reference, @Nullable String why, Actor actor) {
+        incidents.lock(reference);
+        if (why == null) {
+            throw Refusal.invalid("why", "Say why no further checkpoint call is needed.");
+        }
+        checkpoints.begin(reference);
+        checkpoints.drop(reference, why);
+        timeline.add(reference, "checkpoint-not-needed", actor, "No further checkpoint call is needed: " + why);
+    }
+}

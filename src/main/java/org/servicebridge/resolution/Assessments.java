@@ -1,0 +1,105 @@
+package org.servicebridge.resolution;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What teams were asked about the impact of HSSIs, and what each said (BRG-6, SUP-4). */
+@Repository
+public class Assessments {
+
+    private static final String SELECT = """
+            select id, round, team, asked_group, question, asked_at, answered_at, words, severity, given_by
+            from assessment where incident = :incident
+            """;
+
+    private final JdbcClient database;
+
+    Assessments(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All, the latest question first. */
+    public List<Assessment> of(String reference) {
+        return database.sql(SELECT + " order by round desc, id")
+                .param("incident", reference)
+                .query(Assessment.class)
+                .list();
+    }
+
+    /** Those of the last round. */
+    public List<Assessment> latest(String reference) {
+        List<Assessment> all = of(reference);
+        return all.stream().filter(each -> each.round() == all.get(0).round()).toList();
+    }
+
+    /** The one of this number, where the HSSI has it. */
+    public Optional<Assessment> find(String reference, long id) {
+        return of(reference).stream().filter(each -> each.id() == id).findAny();
+    }
+
+    int nextRound(String reference) {
+        return database.sql("select coalesce(max(round), 0) + 1 from assessment where incident = :incident")
+                .param("incident", reference)
+                .query(Integer.class)
+                .single();
+    }
+
+    void ask(String reference, int round, String team, @Nullable String group, String question, Instant at) {
+        database.sql("""
+                        insert into assessment (incident, round, team, asked_group, question, asked_at)
+                        values (:incident, :round, :team, :group, :question, :at)
+                        """)
+                .param("incident", reference)
+                .param("round", round)
+                .param("team", team)
+                .param("group", group)
+                .param("question", question)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void answer(long id, String words, @Nullable Integer severity, String by, Instant at) {
+        database.sql("""
+                        update assessment set answered_at = :at, words = :words, severity = :severity, given_by = :by
+                        where id = :id and answered_at is null
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("words", words)
+                .param("severity", severity)
+                .param("by", by)
+                .param("id", id)
+                .update();
+    }
+
+    /**
+     * What one team was asked, and what it said.
+     *
+     * @param round all that were asked together have one
+     * @param askedGroup whose people are asked beside the desk; null for a team without a sign-in
+     * @param severity that its answer speaks for; null where it says none
+     */
+    public record Assessment(
+            long id,
+            int round,
+            String team,
+            @Nullable String askedGroup,
+            String question,
+            Instant askedAt,
+            @Nullable Instant answeredAt,
+            @Nullable String words,
+            @Nullable Integer severity,
+            @Nullable String givenBy) {
+
+        /** For people to read. */
+        public String inWords() {
+            return answeredAt == null
+                    ? team + ": not answered yet"
+                    : "%s (%s)%s: %s".formatted(team, givenBy, severity == null ? "" : ", severity " + severity, words);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.servicebridge.resolution.process;
+
+import java.util.Map;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.resolution.FailAwayProcess;
+import org.springframework.stereotype.Component;
+
+/** Starts the process in which an agreed fail-away is carried out. */
+@Component
+class FailAwayMessages implements FailAwayProcess {
+
+    private final Messages messages;
+
+    FailAwayMessages(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void failAwayAgreed(String reference) {
+        messages.start("fail-away.agreed", reference, Map.of());
+    }
+}

@@ -1,0 +1,158 @@
+package org.servicebridge.resolution.process;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Markdown;
+import org.servicebridge.engine.Reference;
+import org.servicebridge.incident.ChangeSeverity;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.NoteOnRecord;
+import org.servicebridge.incident.process.BesideHssi;
+import org.servicebridge.incident.process.ResponsibleDesk;
+import org.servicebridge.resolution.AssessingTeam;
+import org.servicebridge.resolution.Assessments;
+import org.servicebridge.resolution.Assessments.Assessment;
+import org.servicebridge.resolution.GatherAssessments;
+import org.springframework.stereotype.Component;
+
+/** What the process "Gather assessments" calls and asks: each team for itself, and then the severity with all answers in sight (BRG-6). */
+@Component("gatherAssessments")
+public class GatherAssessmentsSteps {
+
+    private static final String ASSESSMENT = "assessment";
+    private static final String RATED = "severityRated";
+
+    private final BesideHssi besideHssi;
+    private final GatherAssessments gather;
+    private final Assessments assessments;
+    private final AssessedSeverity assessed;
+    private final Incidents incidents;
+    private final ResponsibleDesk desk;
+    private final ChangeSeverity changeSeverity;
+    private final NoteOnRecord note;
+    private final CurrentActor currentActor;
+
+    GatherAssessmentsSteps(
+            BesideHssi besideHssi,
+            GatherAssessments gather,
+            Assessments assessments,
+            AssessedSeverity assessed,
+            Incidents incidents,
+            ResponsibleDesk desk,
+            ChangeSeverity changeSeverity,
+            NoteOnRecord note,
+            CurrentActor currentActor) {
+        this.besideHssi = besideHssi;
+        this.gather = gather;
+        this.assessments = assessments;
+        this.assessed = assessed;
+        this.incidents = incidents;
+        this.desk = desk;
+        this.changeSeverity = changeSeverity;
+        this.note = note;
+        this.currentActor = currentActor;
+    }
+
+    /** Who is asked, and what. */
+    public void ask(DelegateExecution execution) {
+        BesideHssi.Begun begun = besideHssi.begin(execution);
+        FormAnswers answers = begun.answers();
+        gather.ask(
+                begun.reference(),
+                answers.choices("teams").stream().map(AssessingTeam::of).toList(),
+                answers.text("others"),
+                answers.required("what", "Say what is to be assessed."),
+                begun.actor());
+    }
+
+    /** Those that have not answered. */
+    public List<Long> open(DelegateExecution execution) {
+        return assessments.latest(execution.getProcessBusinessKey()).stream()
+                .filter(each -> each.answeredAt() == null)
+                .map(Assessment::id)
+                .toList();
+    }
+
+    /** The team's own people where they have a sign-in, and the desk, which asks all others by telephone. */
+    public List<String> asked(DelegateExecution execution) {
+        return Stream.of(desk.owning(execution), one(execution).askedGroup())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Names the team on its card. */
+    public void nameTeam(DelegateTask task) {
+        task.setName("Assess impact: " + one(task.getExecution()).team());
+    }
+
+    /** Markdown: who is asked what. */
+    public String question(DelegateExecution execution) {
+        Assessment asked = one(execution);
+        return "**%s** is asked: %s".formatted(Markdown.plain(asked.team()), Markdown.plain(asked.question()));
+    }
+
+    /** What the team says. */
+    public void assessImpact(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        Integer severity = answers.number("severityAssessed");
+        gather.answer(
+                Reference.of(task),
+                one(task.getExecution()).id(),
+                answers.required("words", "Say what the impact is."),
+                severity,
+                currentActor.onBehalfOf(answers.saidBy()));
+    }
+
+    /** Whether the severity is set already: before that, whoever sets it sees the answers on that form. */
+    public void lookAtSeverity(DelegateExecution execution) {
+        Incident incident = incidents.get(execution.getProcessBusinessKey());
+        execution.setVariable(
+                RATED,
+                incident.state() == IncidentState.AWAITING_CONFIRMATION
+                        || incident.state() == IncidentState.REFUSED
+                        || incident.state() == IncidentState.MANAGED);
+    }
+
+    /** Markdown: what all of them said. */
+    public String answers(DelegateExecution execution) {
+        return assessed.inWords(execution.getProcessBusinessKey()).orElse("");
+    }
+
+    /** The desk confirms the severity, or sets the other of the two. */
+    public void confirmSeverity(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        String reference = Reference.of(task);
+        Actor actor = currentActor.onBehalfOf(answers.saidBy());
+        Integer severity = answers.number("severityConfirmed");
+        if (severity == null) {
+            throw Refusal.invalid("severityConfirmed", "Choose a severity.");
+        }
+        String why = answers.required("why", "Say why, in the light of the assessments.");
+        if (Objects.equals(severity, incidents.get(reference).rating().severity())) {
+            note.note(
+                    reference,
+                    "severity-confirmed",
+                    "Severity %d confirmed from the assessments: %s".formatted(severity, why),
+                    actor);
+        } else {
+            changeSeverity.change(reference, severity, why, actor);
+        }
+    }
+
+    private Assessment one(DelegateExecution execution) {
+        long id = ((Number) execution.getVariable(ASSESSMENT)).longValue();
+        return assessments
+                .find(execution.getProcessBusinessKey(), id)
+                .orElseThrow(() -> new IllegalStateException("No assessment " + id));
+    }
+}

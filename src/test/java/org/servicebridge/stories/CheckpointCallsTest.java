@@ -1,0 +1,143 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
+
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.ListMissing;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Provider and desk meet in regular calls that the desk leads, from confirmation until it is resolved. */
+@EngineTest
+class CheckpointCallsTest {
+
+    private static final String PLAN = "userTask_planCheckpoint";
+    private static final String HOLD = "userTask_holdCheckpoint";
+    private static final String ESCALATE = "userTask_escalateIntoProvider";
+
+    @Autowired
+    private ApplicationContext context;
+
+    private CallStory story;
+
+    @BeforeEach
+    void begin() {
+        story = new CallStory(context);
+    }
+
+    @Test
+    @Clause({"IH-14", "BRG-1", "BRG-7"})
+    void ih14_each_call_is_planned_held_reviewed_and_followed_by_the_next_or_by_a_reason() {
+        // given
+        String reference = managed(BRIDGE, "2026-11-24T10:00:00");
+        assertThat(story.shown(reference, PLAN, "callAt")).isEqualTo("2026-11-24T11:00");
+        assertThat(missing(reference)).isEqualTo("[No checkpoint call is planned.]");
+        assertThat(story.task(reference, PLAN).getDueDate())
+                .isEqualTo(Date.from(story.clock.instant().plus(ofMinutes(10))));
+        assertThatThrownBy(() -> story.completes(BRIDGE, reference, PLAN, Map.of("needed", "no")))
+                .hasRootCauseMessage("Say why no further checkpoint call is needed.");
+
+        // when
+        story.completes(BRIDGE, reference, PLAN, Map.of("needed", "yes", "callAt", "2026-11-24T10:40"));
+
+        // then
+        assertThat(missing(reference)).isEqualTo("[]");
+        story.passes(reference, ofMinutes(41));
+        assertThat(missing(reference)).isEqualTo("[The checkpoint call of 10:40am is not recorded.]");
+        assertThat(story.recorded(reference, "checkpoint-late")).hasSize(1);
+        assertThat(story.task(reference, HOLD).getDueDate()).isBefore(Date.from(story.clock.instant()));
+        assertThatThrownBy(() -> story.completes(BRIDGE, reference, HOLD, held("no", "yes", Map.of())))
+                .hasRootCauseMessage("Say whether it is escalated into the provider.");
+        story.completes(BRIDGE, reference, HOLD, held("no", "yes", Map.of("escalate", "yes")));
+        assertThat(story.recorded(reference, "checkpoint-held"))
+                .containsExactly("Checkpoint call with Duty manager: Two engineers off\n"
+                        + "Resources NOT available, plan on track. Escalated into the provider.");
+        assertThat(story.shown(reference, ESCALATE, "known")).contains("Resources NOT available", "Two engineers off");
+        assertThat(story.running(reference, ClockKind.SUPPLIER_UPDATE).startedAt())
+                .as("it stands for the update")
+                .isEqualTo(story.clock.instant());
+        story.completes(BRIDGE, reference, ESCALATE, Map.of("called", "Their director", "said", "Four more by noon"));
+        story.completes(
+                BRIDGE,
+                reference,
+                HOLD,
+                Map.of("held", "no", "notes", "Nobody dialled in", "another", "no", "why", "The fix is being tested"));
+        assertThat(story.recorded(reference, "checkpoint-not-needed"))
+                .containsExactly("No further checkpoint call is needed: The fix is being tested");
+        assertThat(story.openTasks(reference)).doesNotContainKeys(PLAN, HOLD, ESCALATE);
+        assertThat(missing(reference)).isEqualTo("[]");
+    }
+
+    @Test
+    @Clause({"OOH-11", "OOH-13", "OOH-14", "BRG-7"})
+    void ooh13_at_night_too_a_conference_call_stands_for_it_and_nothing_is_left_once_it_is_resolved() {
+        // given
+        String reference = managed(DESK, "2026-11-24T22:00:00");
+        story.decidedBau(DESK, reference, "yes");
+        assertThat(story.openTasks(reference)).containsEntry(PLAN, "national-service-desk");
+        story.completes(DESK, reference, PLAN, Map.of("needed", "yes", "callAt", "2026-11-24T23:00"));
+        story.asksForCall(EDM, reference);
+        story.arranges(EDM, reference, "2026-11-24T22:20", Map.of());
+        story.opens(EDM, reference);
+
+        // when
+        story.completes(
+                EDM,
+                reference,
+                CallStory.RECORD,
+                Map.of("notes", "Fail over now", "deskJoined", "yes", "resources", "yes", "onTrack", "yes"));
+
+        // then
+        assertThat(story.recorded(reference, "checkpoint-held"))
+                .containsExactly(
+                        "Conference call stands for the checkpoint call.\nResources available, plan on track.");
+        assertThat(story.openTasks(reference)).containsKey(PLAN).doesNotContainKey(HOLD);
+        assertThat(missing(reference)).contains("No checkpoint call is planned.");
+        story.completes(DESK, reference, PLAN, Map.of("needed", "yes", "callAt", "2026-11-24T23:30"));
+        story.foundWithoutRisk(DESK, reference);
+        story.resolvedByTelephone(DESK, reference);
+        assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
+        story.passes(reference, ofMinutes(180));
+        assertThat(story.recorded(reference, "checkpoint-late")).isEmpty();
+        assertThat(story.runs(reference, ClockKind.CHECKPOINT)).isFalse();
+    }
+
+    private String managed(Actor desk, String london) {
+        story.clock.setLondon(london);
+        String reference = story.reportedToDesk(desk, "Smartcard log-in fails");
+        story.logged(desk, reference, Map.of("failure", "performance"));
+        story.severitySet(desk, reference, 1);
+        story.confirmedByTelephone(desk, reference, 1);
+        return reference;
+    }
+
+    private static Map<String, Object> held(String resources, String onTrack, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "held", "yes",
+                "attended", "Duty manager",
+                "notes", "Two engineers off",
+                "resources", resources,
+                "onTrack", onTrack,
+                "another", "yes",
+                "callAt", "2026-11-24T11:30"));
+        answers.putAll(more);
+        return answers;
+    }
+
+    private String missing(String reference) {
+        return story.bean(ListMissing.class).of(story.incident(reference)).toString();
+    }
+}
