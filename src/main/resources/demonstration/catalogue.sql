@@ -37,3 +37,10 @@ insert into service (code, name, provider, criticality, tier, usual_users, user_
     ('riverside-pathology', 'Riverside Pathology', 'riverside-pathology',
         'medium', 'bronze', 300, 1, '{local}', false, true, null, false, 'live', null, false, null)
 on conflict do nothing;
+
+-- Who knows a service, to be called in as a specialist.
+insert into service_contact (service, area, name, telephone) values
+    ('spine-core', 'Messaging', 'Robin Example', '07700 900121'),
+    ('spine-core', 'Database', 'Kim Example', '07700 900122'),
+    ('internal-hosting', 'Network', 'Alex Example', '07700 900123')
+on conflict do nothing;

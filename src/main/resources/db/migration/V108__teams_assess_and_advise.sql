@@ -27,3 +27,44 @@ create table assessment (
     given_by    text
 );
 create index assessment_incident on assessment (incident, round);
+
+-- Whom the catalogue names for a service.
+create table service_contact (
+    service   text not null references service,
+    area      text not null,
+    name      text not null,
+    telephone text not null,
+    primary key (service, area, name)
+);
+
+-- Specialists who were called in, and every attempt to reach one.
+create table specialist_call (
+    id           bigint generated always as identity primary key,
+    incident     text        not null references incident,
+    what         text        not null,
+    asked_at     timestamptz not null,
+    reached_name text,
+    advice       text,
+    ended_at     timestamptz
+);
+create index specialist_call_incident on specialist_call (incident);
+
+create table specialist_attempt (
+    id              bigint generated always as identity primary key,
+    specialist_call bigint      not null references specialist_call,
+    name            text        not null,
+    number          text,
+    reached         boolean     not null,
+    said            text,
+    attempted_at    timestamptz not null
+);
+create index specialist_attempt_call on specialist_attempt (specialist_call);
+
+-- Who sees an HSSI because somebody called them in by name.
+create table incident_viewer (
+    incident text        not null references incident,
+    person   text        not null,
+    named_at timestamptz not null,
+    named_by text        not null,
+    primary key (incident, person)
+);

@@ -7,5 +7,4 @@ package org.servicebridge.conference;
  * @param onTrack whether the plan is on track
  * @param escalate whether the desk escalates into the provider, which is for a doubt only
  */
-public record CheckpointReview(boolean resources, boolean onTrack, boolean escalate) {
-}
+public record CheckpointReview(boolean resources, boolean onTrack, boolean escalate) {}

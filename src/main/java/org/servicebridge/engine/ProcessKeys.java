@@ -9,6 +9,8 @@ public final class ProcessKeys {
     public static final String HSSI = "hssi";
 
     public static final String APPROVE_EMERGENCY_CHANGE = "approve-emergency-change";
+    public static final String ASK_PROVIDER = "ask-provider";
+    public static final String CALL_SPECIALIST = "call-specialist";
     public static final String DISABLE_ENDPOINT = "disable-endpoint";
     public static final String ESCALATE_INCIDENT = "escalate-incident";
     public static final String FREEZE_CHANGES = "freeze-changes";
@@ -16,6 +18,8 @@ public final class ProcessKeys {
     public static final String HOLD_CONFERENCE_CALL = "hold-conference-call";
     public static final String MANAGE_CRISIS = "manage-crisis";
     public static final String NAME_CONTACTS = "name-contacts";
+    public static final String PASS_ON_EFFECT = "pass-on-effect";
+    public static final String PROPOSE_ACTIVITY = "propose-activity";
     public static final String PUBLISH_ROTA = "publish-rota";
     public static final String REQUEST_ACTION_PLAN = "request-action-plan";
     public static final String RING_ROUND = "ring-round";
@@ -24,6 +28,8 @@ public final class ProcessKeys {
     /** What code starts: a set of models must hold them. */
     static final Set<String> STARTED = Set.of(
             APPROVE_EMERGENCY_CHANGE,
+            ASK_PROVIDER,
+            CALL_SPECIALIST,
             DISABLE_ENDPOINT,
             ESCALATE_INCIDENT,
             FREEZE_CHANGES,
@@ -31,6 +37,8 @@ public final class ProcessKeys {
             HOLD_CONFERENCE_CALL,
             MANAGE_CRISIS,
             NAME_CONTACTS,
+            PASS_ON_EFFECT,
+            PROPOSE_ACTIVITY,
             PUBLISH_ROTA,
             REQUEST_ACTION_PLAN,
             RING_ROUND,

@@ -68,6 +68,10 @@ public enum ClockKind {
     CHECKPOINT_PLANNED("checkpoint-planned", Runs.WITH_A_TASK),
     FAIL_AWAY("fail-away", Runs.WITH_A_TASK),
     ASSESSMENT("assessment", Runs.WITH_A_TASK),
+    SPECIALIST("specialist", Runs.OVER_A_PROCESS),
+    SPECIALIST_ADVICE("specialist-advice", Runs.WITH_A_TASK),
+    ACTIVITY_APPROVAL("activity-approval", Runs.WITH_A_TASK),
+    ACTIVITY_RESULT("activity-result", Runs.WITH_A_TASK),
     CLOSURE("closure", Runs.WITH_A_TASK);
 
     private final String code;

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Who may see an incident, said once. Restricted (clinical, security, harm, not communicated): the owner desk, the one
- * to which it is handed over, the desk that reported it, the assessing team and levels 2 to 4. Everything else: all incident staff. A supplier: its own. What leaves the
+ * to which it is handed over, the desk that reported it, the assessing team, levels 2 to 4, and whoever was called in by
+ * name. Everything else: all incident staff. A supplier: its own. What leaves the
  * building asks the same place, so that a message about a restricted incident tells nothing of it.
  */
 @Repository
@@ -28,7 +29,8 @@ public class Visibility {
              or i.owner = any (:groups) or i.handover_to = any (:groups) or i.reporting_desk = any (:groups)
              or (:desk and i.owner is null)
              or (:clinical and (i.clinical_risk or i.patient_harmed))
-             or (:security and i.security_risk))
+             or (:security and i.security_risk)
+             or exists (select from incident_viewer v where v.incident = i.reference and v.person = :person))
             """.formatted(RESTRICTED);
 
     private final JdbcClient database;
@@ -62,6 +64,7 @@ public class Visibility {
     static Map<String, Object> parameters(Actor actor) {
         String provider = actor.provider();
         return Map.of(
+                "person", actor.kind() == Actor.Kind.PERSON ? actor.id() : "",
                 "system", actor.kind() == Actor.Kind.SYSTEM,
                 "provider", provider == null ? "" : provider,
                 "staff", Groups.INCIDENT_STAFF.stream().anyMatch(actor::isIn),

@@ -126,6 +126,10 @@ public record ClockState(
             case CHECKPOINT_PLANNED -> "Checkpoint call planned";
             case FAIL_AWAY -> "Fail-away carried out";
             case ASSESSMENT -> "Impact assessed";
+            case SPECIALIST -> "Specialist reached";
+            case SPECIALIST_ADVICE -> "Advice of a specialist";
+            case ACTIVITY_APPROVAL -> "Activity approved";
+            case ACTIVITY_RESULT -> "Result of an activity";
             case CLOSURE -> "Record closed";
         };
     }

@@ -18,4 +18,30 @@ class ResolutionConfiguration {
     BesideProcess assessmentsProcess() {
         return BesideProcess.of(ProcessKeys.GATHER_ASSESSMENTS, "Assessment of the impact", WHO_MANAGES);
     }
+
+    @Bean
+    BesideProcess specialistProcess() {
+        return BesideProcess.of(ProcessKeys.CALL_SPECIALIST, "Specialist", WHO_MANAGES)
+                .severalAtOnceAllowed();
+    }
+
+    @Bean
+    BesideProcess activityProcess() {
+        return BesideProcess.of(ProcessKeys.PROPOSE_ACTIVITY, "Activity", Groups.INCIDENT_STAFF)
+                .alsoForProviders()
+                .severalAtOnceAllowed();
+    }
+
+    @Bean
+    BesideProcess downstreamProcess() {
+        return BesideProcess.of(ProcessKeys.PASS_ON_EFFECT, "Effect downstream", WHO_MANAGES)
+                .alsoForProviders()
+                .severalAtOnceAllowed();
+    }
+
+    @Bean
+    BesideProcess providerRequestProcess() {
+        return BesideProcess.of(ProcessKeys.ASK_PROVIDER, "Request to the provider", WHO_MANAGES)
+                .severalAtOnceAllowed();
+    }
 }

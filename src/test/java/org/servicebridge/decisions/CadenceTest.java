@@ -70,6 +70,10 @@ class CadenceTest {
             "checkpoint-planned",
             "fail-away",
             "assessment",
+            "specialist",
+            "specialist-advice",
+            "activity-approval",
+            "activity-result",
             "closure");
 
     @ParameterizedTest(name = "{0}, severity {1}: {2} min, {3} working days")
@@ -138,6 +142,10 @@ class CadenceTest {
         "checkpoint-planned, 1, 10, , 80",
         "fail-away, 1, 10, , 80",
         "assessment, 1, 10, , 80",
+        "specialist, 1, 20, , 80",
+        "specialist-advice, 1, 30, , 80",
+        "activity-approval, 1, 10, , 80",
+        "activity-result, 1, 60, , 80",
         "closure, 1, , 2, 80"
     })
     void each_clock_runs_its_time(

@@ -9,18 +9,24 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
+import org.servicebridge.conference.PlanCheckpoint;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.resolution.ActivityKind;
+import org.servicebridge.resolution.AgreeActivity;
+import org.servicebridge.resolution.AskProvider;
+import org.servicebridge.resolution.RequestKind;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
@@ -200,6 +206,39 @@ class IncidentPageTest {
         Matcher row = Pattern.compile(">%s</dt>\\s*<dd[^>]*>([^<]*)</dd>".formatted(key))
                 .matcher(page);
         return row.find() ? row.group(1) : "";
+    }
+
+    @Test
+    @Clause({"IH-14", "MDS-2", "BRG-8"})
+    void what_is_missing_is_amber_on_page_and_board_and_what_is_done_together_is_listed() throws Exception {
+        Incident incident = anIncident().managedIn(incidents, clock);
+        String reference = incident.reference();
+        Actor person = Actor.person("bridge", Set.of(Groups.SERVICE_BRIDGE));
+        context.getBean(PlanCheckpoint.class).begin(reference);
+        context.getBean(AskProvider.class)
+                .ask(
+                        reference,
+                        RequestKind.INFORMATION,
+                        "Which <patch>?",
+                        "The queue grew",
+                        clock.instant().plus(Duration.ofHours(1)),
+                        person);
+        context.getBean(AgreeActivity.class)
+                .propose(reference, ActivityKind.WORKAROUND, "Paper forms", "Ann", false, person);
+
+        String amber = "sb-amber\">No checkpoint call is planned.";
+        bridge.open("/incidents/" + reference)
+                .andExpect(content().string(containsString(amber)))
+                .andExpect(content().string(containsString("Further information: Which &lt;patch&gt;? (because: The")))
+                .andExpect(content().string(containsString("Open, due 11:00am.")))
+                .andExpect(content()
+                        .string(containsString("Workaround: Paper forms (proposed by Ann; waits for approval)")));
+        bridge.open("/")
+                .andExpect(content().string(containsString("No checkpoint call is planned.")))
+                .andExpect(content().string(containsString("No HSSI manager is named.")));
+        clock.advance(Duration.ofHours(2));
+        bridge.open("/incidents/" + reference)
+                .andExpect(content().string(containsString("sb-late\">Open, due 11:00am.")));
     }
 
     @Test

@@ -113,6 +113,8 @@ class ChoicesTest {
         read.put("assess-risks.securityRisk", List.of(in("assurance.SecurityRisk")));
         read.put("call-edm.answered", List.of(in("escalation.process.EdmAnswer")));
         read.put("call-level-3.answered", List.of(in("escalation.process.Level3Answer")));
+        read.put("ask-provider.kind", List.of(in("resolution.RequestKind")));
+        read.put("call-specialist.outcome", List.of(in("resolution.CallOutcome")));
         read.put("check-health.outcome", List.of(in("intake.process.HealthCheck")));
         read.put("confirm-hssi.providerSeverity", List.of(severities()));
         read.put("confirm-with-reporter.reporterAgrees", List.of(in("incident.ReporterAgrees")));
@@ -153,6 +155,9 @@ class ChoicesTest {
         read.put("hear-silence.silence", List.of(in("intake.SilenceDecision")));
         read.put("mend-rota.outcome", List.of(in("rota.MendOutcome")));
         read.put("name-contacts.role", List.of(in("progress.ContactRole")));
+        read.put("pass-on-effect.responsible", List.of(in("resolution.EffectSharing")));
+        read.put("propose-activity.kind", List.of(in("resolution.ActivityKind")));
+        read.put("record-activity-result.outcome", List.of(in("resolution.ActivityOutcome")));
         read.put("record-management-decision.decision", List.of(in("change.ManagementDecision")));
         read.put("record-resolution.fix", List.of(in("incident.Fix"), api(ResolutionReport.class, "fix")));
         read.put("report-incident.whoReports", List.of(in("hssi.process.WhoReports")));

@@ -44,7 +44,7 @@ class CheckpointCallsTest {
         // given
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         assertThat(story.shown(reference, PLAN, "callAt")).isEqualTo("2026-11-24T11:00");
-        assertThat(missing(reference)).isEqualTo("[No checkpoint call is planned.]");
+        assertThat(missing(reference)).contains("No checkpoint call is planned.");
         assertThat(story.task(reference, PLAN).getDueDate())
                 .isEqualTo(Date.from(story.clock.instant().plus(ofMinutes(10))));
         assertThatThrownBy(() -> story.completes(BRIDGE, reference, PLAN, Map.of("needed", "no")))
@@ -54,9 +54,9 @@ class CheckpointCallsTest {
         story.completes(BRIDGE, reference, PLAN, Map.of("needed", "yes", "callAt", "2026-11-24T10:40"));
 
         // then
-        assertThat(missing(reference)).isEqualTo("[]");
+        assertThat(missing(reference)).doesNotContain("checkpoint");
         story.passes(reference, ofMinutes(41));
-        assertThat(missing(reference)).isEqualTo("[The checkpoint call of 10:40am is not recorded.]");
+        assertThat(missing(reference)).contains("The checkpoint call of 10:40am is not recorded.");
         assertThat(story.recorded(reference, "checkpoint-late")).hasSize(1);
         assertThat(story.task(reference, HOLD).getDueDate()).isBefore(Date.from(story.clock.instant()));
         assertThatThrownBy(() -> story.completes(BRIDGE, reference, HOLD, held("no", "yes", Map.of())))
@@ -78,7 +78,7 @@ class CheckpointCallsTest {
         assertThat(story.recorded(reference, "checkpoint-not-needed"))
                 .containsExactly("No further checkpoint call is needed: The fix is being tested");
         assertThat(story.openTasks(reference)).doesNotContainKeys(PLAN, HOLD, ESCALATE);
-        assertThat(missing(reference)).isEqualTo("[]");
+        assertThat(missing(reference)).doesNotContain("checkpoint");
     }
 
     @Test

@@ -86,6 +86,10 @@ class EachClockGovernsTest extends WithChangedTables {
         "checkpoint-planned, 170, 50, false",
         "fail-away, 171, 50, false",
         "assessment, 172, 50, false",
+        "specialist, 173, 50, false",
+        "specialist-advice, 174, 50, false",
+        "activity-approval, 175, 50, false",
+        "activity-result, 176, 50, false",
         "reopening, 168, 50, false"
     })
     void each_clock_runs_and_is_at_risk_by_the_table(String code, int minutes, int percent, boolean ours) {

@@ -40,6 +40,16 @@ class EndedBesideTest {
             "write-management-summary", Map.of("what", "Help")));
 
     static {
+        BESIDE.put("call-specialist", Map.of("what", "Help"));
+        BESIDE.put(
+                "propose-activity",
+                Map.of("what", "Restart", "kind", "workaround", "predefined", "no", "proposer", "Ann"));
+        BESIDE.put(
+                "ask-provider",
+                Map.of("what", "Logs", "kind", "information", "reason", "To see", "dueAt", "2026-11-24T12:00"));
+        BESIDE.put(
+                "pass-on-effect",
+                Map.of("what", "Slow", "passedTo", "Acute Records", "told", "Ann", "responsible", "partnership"));
         BESIDE.put("gather-assessments", Map.of("what", "Help", "others", "Network team"));
     }
 
@@ -72,7 +82,11 @@ class EndedBesideTest {
                 "ring-round",
                 "freeze-changes",
                 "write-management-summary",
-                "gather-assessments"
+                "gather-assessments",
+                "call-specialist",
+                "propose-activity",
+                "ask-provider",
+                "pass-on-effect"
             })
     @Clause("INV-1")
     void a_severity_that_makes_it_no_hssi_is_set_while_one_process_is_open_beside_it(String beside) {

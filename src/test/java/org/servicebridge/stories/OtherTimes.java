@@ -104,6 +104,10 @@ final class OtherTimes {
         cells.put("checkpoint-planned", minutes(170));
         cells.put("fail-away", minutes(171));
         cells.put("assessment", minutes(172));
+        cells.put("specialist", minutes(173));
+        cells.put("specialist-advice", minutes(174));
+        cells.put("activity-approval", minutes(175));
+        cells.put("activity-result", minutes(176));
         cells.put("closure", Map.of("workingDays", 3, "atRiskPercent", 50));
         return cells;
     }

@@ -13,6 +13,7 @@ import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.MoveOwnership;
 import org.servicebridge.incident.process.MoveTasks;
+import org.servicebridge.progress.NameManagerOfHssi;
 import org.springframework.stereotype.Component;
 
 /** What the process "Manage HSSI to resolution" calls: risks, the desk's work, who owns it, and the fix time. */
@@ -33,6 +34,7 @@ public class ManageHssiSteps {
     private final DeskOnDuty duty;
     private final Incidents incidents;
     private final MoveTasks moveTasks;
+    private final NameManagerOfHssi nameManager;
     private final Messages messages;
     private final CurrentActor currentActor;
 
@@ -44,6 +46,7 @@ public class ManageHssiSteps {
             DeskOnDuty duty,
             Incidents incidents,
             MoveTasks moveTasks,
+            NameManagerOfHssi nameManager,
             Messages messages,
             CurrentActor currentActor) {
         this.assessRisks = assessRisks;
@@ -53,6 +56,7 @@ public class ManageHssiSteps {
         this.duty = duty;
         this.incidents = incidents;
         this.moveTasks = moveTasks;
+        this.nameManager = nameManager;
         this.messages = messages;
         this.currentActor = currentActor;
     }
@@ -80,8 +84,9 @@ public class ManageHssiSteps {
         moveOwnership.move(reference, duty.toTakeOver(incidents.get(reference)), reason, currentActor.get());
     }
 
-    /** Its open tasks follow the HSSI to the desk that owns it now. */
+    /** Its open tasks follow the HSSI to the desk that owns it now; whoever took it over is its manager (BRG-5). */
     public void moveTasks(DelegateExecution execution) {
+        nameManager.onTakenOver(execution.getProcessBusinessKey());
         execution.setVariable(BAU_DUE, moveTasks.toOwner(execution));
     }
 

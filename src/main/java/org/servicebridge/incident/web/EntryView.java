@@ -34,6 +34,9 @@ record EntryView(
             "not-resolved",
             "resolution-details",
             "details-sent-back",
+            "provider-asked",
+            "provider-answered",
+            "provider-answer-late",
             "closed",
             "withdrawn");
 

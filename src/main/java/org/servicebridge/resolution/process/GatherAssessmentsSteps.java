@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
@@ -18,6 +19,8 @@ import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.NoteOnRecord;
 import org.servicebridge.incident.process.BesideHssi;
 import org.servicebridge.incident.process.ResponsibleDesk;
+import org.servicebridge.progress.ContactRole;
+import org.servicebridge.progress.NameContact;
 import org.servicebridge.resolution.AssessingTeam;
 import org.servicebridge.resolution.Assessments;
 import org.servicebridge.resolution.Assessments.Assessment;
@@ -38,6 +41,7 @@ public class GatherAssessmentsSteps {
     private final Incidents incidents;
     private final ResponsibleDesk desk;
     private final ChangeSeverity changeSeverity;
+    private final NameContact nameContact;
     private final NoteOnRecord note;
     private final CurrentActor currentActor;
 
@@ -49,6 +53,7 @@ public class GatherAssessmentsSteps {
             Incidents incidents,
             ResponsibleDesk desk,
             ChangeSeverity changeSeverity,
+            NameContact nameContact,
             NoteOnRecord note,
             CurrentActor currentActor) {
         this.besideHssi = besideHssi;
@@ -58,6 +63,7 @@ public class GatherAssessmentsSteps {
         this.incidents = incidents;
         this.desk = desk;
         this.changeSeverity = changeSeverity;
+        this.nameContact = nameContact;
         this.note = note;
         this.currentActor = currentActor;
     }
@@ -101,16 +107,24 @@ public class GatherAssessmentsSteps {
         return "**%s** is asked: %s".formatted(Markdown.plain(asked.team()), Markdown.plain(asked.question()));
     }
 
-    /** What the team says. */
+    /** What the team says, and who owns it there (BRG-5). */
     public void assessImpact(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
+        Actor actor = currentActor.onBehalfOf(answers.saidBy());
+        Assessment asked = one(task, Reference.of(task));
         Integer severity = answers.number("severityAssessed");
         gather.answer(
-                Reference.of(task),
-                one(task.getExecution()).id(),
-                answers.required("words", "Say what the impact is."),
-                severity,
-                currentActor.onBehalfOf(answers.saidBy()));
+                Reference.of(task), asked.id(), answers.required("words", "Say what the impact is."), severity, actor);
+        String owner = answers.line("owner");
+        if (owner != null) {
+            nameContact.name(
+                    Reference.of(task),
+                    ContactRole.RESOLVER_GROUP,
+                    asked.team(),
+                    owner,
+                    answers.line("ownerContact"),
+                    actor);
+        }
     }
 
     /** Whether the severity is set already: before that, whoever sets it sees the answers on that form. */
@@ -150,9 +164,11 @@ public class GatherAssessmentsSteps {
     }
 
     private Assessment one(DelegateExecution execution) {
-        long id = ((Number) execution.getVariable(ASSESSMENT)).longValue();
-        return assessments
-                .find(execution.getProcessBusinessKey(), id)
-                .orElseThrow(() -> new IllegalStateException("No assessment " + id));
+        return one(execution, execution.getProcessBusinessKey());
+    }
+
+    private Assessment one(VariableScope scope, String reference) {
+        long id = RowInHand.of(scope, ASSESSMENT);
+        return assessments.find(reference, id).orElseThrow(() -> new IllegalStateException("No assessment " + id));
     }
 }

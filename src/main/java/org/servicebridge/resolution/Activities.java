@@ -1,0 +1,73 @@
+package org.servicebridge.resolution;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was proposed to resolve HSSIs, who agreed, and what came of it (IH-11, BRG-8). */
+@Repository("activityRows")
+public class Activities {
+
+    private final JdbcClient database;
+
+    Activities(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All, the latest first. */
+    public List<Activity> of(String reference) {
+        return database.sql("""
+                        select id, kind, what, proposer, predefined, proposed_at, agreed, agreed_with, because, result
+                        from activity where incident = :incident order by id desc
+                        """)
+                .param("incident", reference)
+                .query(Activity.class)
+                .list();
+    }
+
+    /** The one of this number, where the HSSI has it. */
+    public Optional<Activity> find(String reference, long id) {
+        return of(reference).stream().filter(activity -> activity.id() == id).findAny();
+    }
+
+    long add(String reference, ActivityKind kind, String what, String proposer, boolean predefined, Instant at) {
+        return database.sql("""
+                        insert into activity (incident, kind, what, proposer, predefined, proposed_at)
+                        values (:incident, :kind, :what, :proposer, :predefined, :at) returning id
+                        """)
+                .param("incident", reference)
+                .param("kind", kind.code())
+                .param("what", what)
+                .param("proposer", proposer)
+                .param("predefined", predefined)
+                .param("at", Timestamp.from(at))
+                .query(Long.class)
+                .single();
+    }
+
+    void decide(long id, boolean agreed, String agreedWith, @Nullable String because, Instant at) {
+        database.sql("""
+                        update activity set agreed = :agreed, agreed_with = :with, because = :because, decided_at = :at
+                        where id = :id
+                        """)
+                .param("agreed", agreed)
+                .param("with", agreedWith)
+                .param("because", because)
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    void result(long id, ActivityOutcome outcome, String result, Instant at) {
+        database.sql("update activity set outcome = :outcome, result = :result, result_at = :at where id = :id")
+                .param("outcome", outcome.code())
+                .param("result", outcome.words() + ". " + result)
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,122 @@
+package org.servicebridge.resolution;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.PlausibleTimes;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.SupplierVoice;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks a provider for information, joint work or data, with the reason and a time, and records its answer (MDS-2, SUP-5). */
+@Component
+public class AskProvider {
+
+    private final Incidents incidents;
+    private final ProviderRequests requests;
+    private final ProviderRequestProcess process;
+    private final Timeline timeline;
+    private final PlausibleTimes times;
+    private final LondonTime london;
+
+    AskProvider(
+            Incidents incidents,
+            ProviderRequests requests,
+            ProviderRequestProcess process,
+            Timeline timeline,
+            PlausibleTimes times,
+            LondonTime london) {
+        this.incidents = incidents;
+        this.requests = requests;
+        this.process = process;
+        this.timeline = timeline;
+        this.times = times;
+        this.london = london;
+    }
+
+    /** @return the number under which the provider answers */
+    @Transactional
+    public long ask(
+            String reference,
+            RequestKind kind,
+            @Nullable String what,
+            @Nullable String reason,
+            @Nullable Instant dueAt,
+            Actor actor) {
+        incidents.lock(reference);
+        if (what == null) {
+            throw Refusal.invalid("what", "Say what is asked for.");
+        }
+        if (reason == null) {
+            throw Refusal.invalid("reason", "Say why it is needed: the provider has to tell its teams.");
+        }
+        Instant due = times.future("dueAt", dueAt);
+        if (due == null) {
+            throw Refusal.invalid("dueAt", "Say by when the answer is needed.");
+        }
+        long id = requests.add(reference, kind, what, reason, due, times.now());
+        timeline.add(
+                reference,
+                "provider-asked",
+                actor,
+                "Request %d, by %s. %s"
+                        .formatted(
+                                id,
+                                london.of(due, times.now()),
+                                get(reference, id).inWords()));
+        return id;
+    }
+
+    public Instant due(String reference, long id) {
+        return get(reference, id).dueAt();
+    }
+
+    /** The desk records what the provider answered on the telephone. */
+    @Transactional
+    public void record(String reference, long id, ProviderAnswer answer, Actor actor) {
+        incidents.lock(reference, actor);
+        SupplierVoice.require(actor);
+        ProviderRequest request = get(reference, id);
+        if (!request.isOpen()) {
+            throw Refusal.wrongState("Request %d of %s is answered already.".formatted(id, reference));
+        }
+        requests.answer(id, answer, times.now());
+        timeline.add(
+                reference,
+                "provider-answered",
+                SupplierVoice.saying(actor, answer.by()),
+                "Request %d %s%s. %s"
+                        .formatted(
+                                id,
+                                Boolean.TRUE.equals(answer.answered()) ? "answered" : "NOT answered",
+                                request.isLate(times.now()) ? ", late" : " in time",
+                                answer.answer()));
+    }
+
+    /** The provider answers by its own system: the desk waits no more. */
+    @Transactional
+    public void announce(String reference, long id, ProviderAnswer answer, Actor actor) {
+        record(reference, id, answer, actor);
+        process.providerAnswered(reference, id);
+    }
+
+    /** Its time passed; it stays open. */
+    @Transactional
+    public void recordLate(String reference, long id) {
+        incidents.lock(reference);
+        timeline.add(
+                reference,
+                "provider-answer-late",
+                Actor.SYSTEM,
+                "Not answered in time: " + get(reference, id).inWords());
+    }
+
+    private ProviderRequest get(String reference, long id) {
+        return requests.find(reference, id)
+                .orElseThrow(() -> Refusal.notFound("%s has no request %d.".formatted(reference, id)));
+    }
+}

@@ -1,0 +1,38 @@
+package org.servicebridge.resolution;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a provider was asked for, and what it answered (MDS-2, SUP-5).
+ *
+ * @param kind the code of a {@link RequestKind}
+ * @param reason why it is needed, which the provider reads
+ * @param answered whether it was answered; false where the provider cannot, null while it is open
+ */
+public record ProviderRequest(
+        long id,
+        String kind,
+        String what,
+        String reason,
+        Instant askedAt,
+        Instant dueAt,
+        @Nullable Boolean answered,
+        @Nullable String answer,
+        @Nullable String answeredBy,
+        @Nullable Instant answeredAt) {
+
+    public boolean isOpen() {
+        return answeredAt == null;
+    }
+
+    /** Whether the answer came, or is still to come, after its time. */
+    public boolean isLate(Instant now) {
+        return dueAt.isBefore(answeredAt == null ? now : answeredAt);
+    }
+
+    /** What is asked for, for people to read. */
+    public String inWords() {
+        return "%s: %s (because: %s)".formatted(RequestKind.of(kind).words(), what, reason);
+    }
+}

@@ -1,0 +1,31 @@
+package org.servicebridge.resolution;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A specialist who is wanted for an HSSI.
+ *
+ * @param what what their advice is needed for
+ * @param reachedName who was reached; null before
+ * @param advice what they said; null before
+ */
+public record SpecialistCall(
+        long id,
+        String what,
+        Instant askedAt,
+        @Nullable String reachedName,
+        @Nullable String advice,
+        @Nullable Instant endedAt) {
+
+    /** How it stands, for people to read. */
+    public String state() {
+        if (advice != null) {
+            return "%s advised: %s".formatted(reachedName, advice);
+        }
+        if (reachedName != null) {
+            return reachedName + " is reached; the advice is to come.";
+        }
+        return endedAt == null ? "Nobody is reached yet." : "Not needed any more.";
+    }
+}

@@ -1,0 +1,40 @@
+package org.servicebridge.resolution.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Reference;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.NoteOnRecord;
+import org.servicebridge.resolution.MissingCall;
+import org.springframework.stereotype.Component;
+
+/** What the update of a provider asks where a resolver group of the organisation itself gives it: the call that follows (SUP-4). */
+@Component("resolverGroups")
+public class ResolverGroupSteps {
+
+    private final Incidents incidents;
+    private final NoteOnRecord note;
+    private final CurrentActor currentActor;
+
+    ResolverGroupSteps(Incidents incidents, NoteOnRecord note, CurrentActor currentActor) {
+        this.incidents = incidents;
+        this.note = note;
+        this.currentActor = currentActor;
+    }
+
+    /** Whether a resolver group of the organisation itself resolves it. */
+    public boolean resolve(DelegateExecution execution) {
+        return Boolean.TRUE.equals(
+                incidents.get(execution.getProcessBusinessKey()).dataSet().internal());
+    }
+
+    /** The call that followed the update, where one was held already. */
+    public void recordCall(DelegateTask task) {
+        String call = FormAnswers.of(task).text("calledAbout");
+        if (call != null) {
+            note.note(Reference.of(task), MissingCall.HELD, "Call on the update: " + call, currentActor.get());
+        }
+    }
+}

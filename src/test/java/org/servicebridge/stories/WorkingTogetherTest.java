@@ -1,0 +1,225 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.testing.AnIncident.anIncident;
+
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.Contact;
+import org.servicebridge.incident.Contacts;
+import org.servicebridge.incident.ListMissing;
+import org.servicebridge.incident.StartBeside;
+import org.servicebridge.resolution.Activities;
+import org.servicebridge.resolution.AskProvider;
+import org.servicebridge.resolution.ProviderAnswer;
+import org.servicebridge.resolution.ProviderRequest;
+import org.servicebridge.resolution.ProviderRequests;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Activities are agreed, providers are asked, and who is responsible is known, beside an HSSI that is managed. */
+@EngineTest
+class WorkingTogetherTest {
+
+    private static final Actor PROVIDER = Actor.key("spine", "spine-operations");
+    private static final Actor OTHER_PROVIDER = Actor.key("gp", "gp-systems");
+
+    @Autowired
+    private ApplicationContext context;
+
+    private CallStory story;
+
+    @BeforeEach
+    void begin() {
+        story = new CallStory(context);
+    }
+
+    @Test
+    @Clause({"IH-11", "BRG-8"})
+    void brg8_what_is_not_predefined_is_approved_by_the_desk_and_each_activity_keeps_its_result() {
+        // given
+        String reference = managed();
+
+        // when
+        proposed(BRIDGE, reference, "Restart the log-in tier", "yes");
+        proposed(PROVIDER, reference, "Fail over", "no");
+
+        // then
+        assertThatThrownBy(() -> proposed(PROVIDER, reference, "Fail over at once", "yes"))
+                .hasMessageContaining("Only the desk says that an activity is predefined.");
+        assertThat(story.openTasks(reference))
+                .containsEntry("userTask_approveActivity", "service-bridge")
+                .containsEntry("userTask_recordResult", "service-bridge");
+        assertThat(story.task(reference, "userTask_approveActivity").getDueDate())
+                .isEqualTo(in(10));
+        assertThatThrownBy(() -> decided(reference, Map.of("agreed", "no", "agreedWith", "Ann")))
+                .hasRootCauseMessage("Say why it is not done.");
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_recordResult",
+                Map.of("outcome", "failed", "result", "Log-in fails as before"));
+        decided(reference, Map.of("agreed", "yes", "agreedWith", "Ann, duty architect"));
+        story.completes(
+                BRIDGE, reference, "userTask_recordResult", Map.of("outcome", "worked", "result", "All sign in"));
+        assertThat(story.bean(Activities.class).of(reference))
+                .extracting(activity -> activity.inWords())
+                .containsExactly(
+                        "Workaround: Fail over (proposed by Ann; agreed by Ann, duty architect). It worked. All sign in",
+                        "Workaround: Restart the log-in tier (proposed by Ann; predefined). It did not work. Log-in fails"
+                                + " as before");
+    }
+
+    @Test
+    @Clause({"MDS-2", "SUP-5"})
+    void mds2_further_information_has_a_reason_a_time_and_an_answer_by_either_door() {
+        // given
+        String reference = managed();
+        assertThatThrownBy(() -> asked(reference, "information", Map.of("reason", " ")))
+                .hasMessageContaining("Say why it is needed");
+
+        // when
+        asked(reference, "information", Map.of());
+        asked(reference, "monitoring-data", Map.of("what", "Queue lengths since nine"));
+
+        // then
+        assertThat(story.open(reference, "userTask_recordAnswer"))
+                .hasSize(2)
+                .allMatch(task -> task.getDueDate().equals(in(60)));
+        ProviderRequest first = requests(reference).get(0);
+        ProviderAnswer answer = new ProviderAnswer(true, "Patch 7 at eight", "Duty manager");
+        assertThatThrownBy(() -> answered(reference, first.id(), answer, OTHER_PROVIDER))
+                .as("another provider's request does not exist for it")
+                .hasMessageContaining("no incident");
+        answered(reference, first.id(), answer, PROVIDER);
+        assertThat(story.open(reference, "userTask_recordAnswer")).hasSize(1);
+        assertThatThrownBy(() -> answered(reference, first.id(), answer, PROVIDER))
+                .hasMessage("Request %d of %s is answered already.", first.id(), reference);
+        story.passes(reference, ofMinutes(61));
+        assertThat(story.recorded(reference, "provider-answer-late")).hasSize(1);
+        assertThat(requests(reference).get(0).isLate(story.clock.instant())).isTrue();
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_recordAnswer",
+                Map.of("answered", "no", "answer", "Not kept so long", "by", "Duty manager"));
+        assertThat(requests(reference)).noneMatch(ProviderRequest::isOpen);
+        assertThat(story.recorded(reference, "provider-answered"))
+                .containsExactly(
+                        "Request %d answered in time. Patch 7 at eight".formatted(first.id()),
+                        "Request %d NOT answered, late. Not kept so long".formatted(first.id() + 1));
+    }
+
+    @Test
+    @Clause({"BRG-5", "SUP-3", "SUP-4"})
+    void brg5_whoever_takes_it_on_is_its_manager_and_what_is_missing_is_seen_until_it_is_there() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
+        story.severitySet(BRIDGE, reference, 1);
+        assertThat(contacts(reference)).containsExactly("HSSI manager: bridge, at the desk that owns it");
+        assertThat(missing(reference))
+                .contains("No resolver group has named its owner.")
+                .doesNotContain("manager");
+
+        // when
+        story.starts(BRIDGE, "gather-assessments", reference, Map.of("what", "Log-in", "others", "Network team"));
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_assessImpact",
+                Map.of("words", "One line down", "owner", "Alex Example", "ownerContact", "07700 900123"));
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_recordUpdate",
+                Map.of("text", "Line is being replaced", "by", "Alex Example"));
+        assertThat(missing(reference))
+                .contains("No call followed the last update")
+                .doesNotContain("No resolver group");
+        story.passes(reference, ofMinutes(55));
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_recordUpdate",
+                Map.of("text", "Replaced", "by", "Alex Example", "calledAbout", "Alex, Kim: test at noon"));
+        story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "Shift change"));
+        story.starts(
+                DESK,
+                "pass-on-effect",
+                reference,
+                Map.of(
+                        "what", "Slow screens.",
+                        "passedTo", "Acute Records",
+                        "told", "Their desk, by telephone",
+                        "responsible", "partnership"));
+
+        // then
+        assertThat(contacts(reference))
+                .contains("HSSI manager: desk, at the desk that owns it", "Network team: Alex Example, 07700 900123");
+        assertThat(missing(reference)).doesNotContain("No call followed");
+        assertThat(story.recorded(reference, "effect-passed-on"))
+                .containsExactly(
+                        "Slow screens. Passed to Acute Records, told: Their desk, by telephone; both work on it together.");
+    }
+
+    private String managed() {
+        return story.managed("2026-11-24T10:00:00", anIncident());
+    }
+
+    private void proposed(Actor actor, String reference, String what, String predefined) {
+        context.getBean(StartBeside.class)
+                .start(
+                        reference,
+                        "propose-activity",
+                        Map.of("kind", "workaround", "what", what, "predefined", predefined, "proposer", "Ann"),
+                        actor);
+    }
+
+    private void decided(String reference, Map<String, Object> answers) {
+        story.completes(BRIDGE, reference, "userTask_approveActivity", answers);
+    }
+
+    private void asked(String reference, String kind, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "kind", kind,
+                "what", "Which patch went live?",
+                "reason", "The queue grew then",
+                "dueAt", "2026-11-24T11:00"));
+        answers.putAll(more);
+        story.starts(BRIDGE, "ask-provider", reference, answers);
+    }
+
+    private void answered(String reference, long request, ProviderAnswer answer, Actor provider) {
+        story.bean(AskProvider.class).announce(reference, request, answer, provider);
+    }
+
+    private List<ProviderRequest> requests(String reference) {
+        return story.bean(ProviderRequests.class).of(reference);
+    }
+
+    private List<String> contacts(String reference) {
+        return story.bean(Contacts.class).of(reference).stream()
+                .map(Contact::inWords)
+                .toList();
+    }
+
+    private String missing(String reference) {
+        return story.bean(ListMissing.class).of(story.incident(reference)).toString();
+    }
+
+    private Date in(int minutes) {
+        return Date.from(story.clock.instant().plus(ofMinutes(minutes)));
+    }
+}
