@@ -14,6 +14,15 @@ class ResolutionConfiguration {
     private static final List<String> WHO_MANAGES =
             List.of(Groups.SERVICE_BRIDGE, Groups.NATIONAL_SERVICE_DESK, Groups.SERVICE_BRIDGE_LEAD, Groups.EDM);
 
+    private static final List<String> WHO_PROPOSES = List.of(
+            Groups.SERVICE_BRIDGE,
+            Groups.NATIONAL_SERVICE_DESK,
+            Groups.SERVICE_BRIDGE_LEAD,
+            Groups.EDM,
+            Groups.LEVEL_3,
+            Groups.LEVEL_4,
+            Groups.SERVICE_OWNER);
+
     @Bean
     BesideProcess assessmentsProcess() {
         return BesideProcess.of(ProcessKeys.GATHER_ASSESSMENTS, "Assessment of the impact", WHO_MANAGES);
@@ -27,7 +36,7 @@ class ResolutionConfiguration {
 
     @Bean
     BesideProcess activityProcess() {
-        return BesideProcess.of(ProcessKeys.PROPOSE_ACTIVITY, "Activity", Groups.INCIDENT_STAFF)
+        return BesideProcess.of(ProcessKeys.PROPOSE_ACTIVITY, "Activity", WHO_PROPOSES)
                 .alsoForProviders()
                 .severalAtOnceAllowed();
     }
