@@ -80,30 +80,6 @@ class IncidentPageTest {
     }
 
     @Test
-    @Clause("DSK-2")
-    void a_desk_ties_tickets_to_an_incident_and_closes_them_on_its_page() throws Exception {
-        Incident incident = anIncident().managedIn(incidents, clock);
-        String path = "/incidents/" + incident.reference();
-        Pages desk = Pages.of(context, "desk", Groups.NATIONAL_SERVICE_DESK);
-
-        desk.send(path + "/tickets", "ticket", "NSD-78").andExpect(status().is3xxRedirection());
-        desk.send(path + "/tickets", "ticket", "NSD-79").andExpect(status().is3xxRedirection());
-        desk.send(path + "/tickets/closure", "ticket", "NSD-78").andExpect(status().is3xxRedirection());
-
-        desk.open(path)
-                .andExpect(content().string(containsString("NSD-78, closed ")))
-                .andExpect(content().string(containsString("NSD-79")))
-                .andExpect(content().string(containsString("Tie a ticket to it")));
-        desk.send(path + "/tickets", "ticket", "NSD-79")
-                .andExpect(content()
-                        .string(containsString("NSD-79 is tied to %s already.".formatted(incident.reference()))));
-        Pages.of(context, "owner", Groups.SERVICE_OWNER)
-                .send(path + "/tickets", "ticket", "NSD-80")
-                .andExpect(status().isForbidden())
-                .andExpect(content().string(not(containsString("Tie a ticket to it"))));
-    }
-
-    @Test
     void a_clock_that_ran_out_says_how_late_it_is() throws Exception {
         Incident incident = anIncident().managedIn(incidents, clock);
         deadlines.start(incident, ClockKind.FIRST_NOTICE, clock.instant());

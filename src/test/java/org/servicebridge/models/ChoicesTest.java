@@ -6,6 +6,7 @@ import static org.servicebridge.models.KnownCodes.api;
 import static org.servicebridge.models.KnownCodes.in;
 import static org.servicebridge.models.KnownCodes.score;
 import static org.servicebridge.models.KnownCodes.severities;
+import static org.servicebridge.models.KnownCodes.severitiesOfHssis;
 import static org.servicebridge.models.KnownCodes.table;
 
 import java.util.HashMap;

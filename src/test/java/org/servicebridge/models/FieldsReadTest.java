@@ -21,16 +21,18 @@ class FieldsReadTest {
             "(?i)\\b(?:number|(?<!by )telephone|mobile|mail|address|reference|ticket|problem record|anybody else)\\b|\\breached\\?$");
 
     /** By their keys, with the class of the package {@code text} that reads them. */
-    private static final Map<String, String> READ = Map.of(
-            "telephone", "NumbersInText",
-            "organisations", "NumbersInText",
-            "contact", "TelephoneNumber and EmailAddress",
-            "contactEmail", "EmailAddress",
-            "address", "EmailAddress",
-            "others", "EmailAddress",
-            "reference", "HssiReference",
-            "hssiReference", "HssiReference",
-            "duplicateOf", "HssiReference");
+    private static final Map<String, String> READ = Map.ofEntries(
+            Map.entry("telephone", "NumbersInText"),
+            Map.entry("organisations", "NumbersInText"),
+            Map.entry("contact", "TelephoneNumber and EmailAddress"),
+            Map.entry("ownerContact", "TelephoneNumber and EmailAddress"),
+            Map.entry("number", "TelephoneNumber and EmailAddress"),
+            Map.entry("contactEmail", "EmailAddress"),
+            Map.entry("address", "EmailAddress"),
+            Map.entry("others", "EmailAddress"),
+            Map.entry("reference", "HssiReference"),
+            Map.entry("hssiReference", "HssiReference"),
+            Map.entry("duplicateOf", "HssiReference"));
 
     /** References of other houses, which nobody here can read, and a sentence that may name any way to reach somebody. */
     private static final Set<String> AS_TYPED =

@@ -84,7 +84,7 @@ record KnownCodes(String reader, Set<String> codes) {
 
     /** A number that the record holds to 1 to 5. */
     static KnownCodes severitiesOfHssis() {
-        return of("SettleSeveritySteps", Stream.of("1", "2"));
+        return of("GatherAssessmentsSteps", Stream.of("1", "2"));
     }
 
     static KnownCodes severities() {

@@ -7,6 +7,7 @@ import org.servicebridge.access.Desk;
 import org.servicebridge.access.Desks;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.Markdown;
 import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.HandOver;
@@ -49,17 +50,19 @@ public class HandOverSteps {
 
     /** Whom the desk calls: the desk on duty, with its telephone where that is known. */
     public String receiver(DelegateExecution execution) {
-        String group = duty.desk();
-        String telephone = desks.ofGroup(group).map(Desk::telephone).orElse(null);
-        return telephone == null ? desks.name(group) : "%s, %s".formatted(desks.name(group), telephone);
+        return reached(duty.desk());
     }
 
     /** The desk that has not called. */
     public String handingDesk(DelegateExecution execution) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
-        String owner = String.valueOf(incident.handling().owner());
-        String telephone = desks.ofGroup(owner).map(Desk::telephone).orElse(null);
-        return telephone == null ? desks.name(owner) : "%s, %s".formatted(desks.name(owner), telephone);
+        return reached(String.valueOf(incident.handling().owner()));
+    }
+
+    private String reached(String group) {
+        String telephone = desks.ofGroup(group).map(Desk::telephone).orElse(null);
+        String name = desks.name(group);
+        return Markdown.plain(telephone == null ? name : "%s, %s".formatted(name, telephone));
     }
 
     /** Whether a team of the house provides the service, which is called as well. */

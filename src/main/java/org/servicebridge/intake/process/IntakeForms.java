@@ -122,27 +122,28 @@ public class IntakeForms {
         return incident(execution).rating().urgency();
     }
 
-    /** The advice of the matrix in one line of markdown, with what it rests on, and below it the toolset's score. */
+    /** In markdown: the advice of the matrix with what it rests on, the toolset's score, and what teams say of the impact. */
     public String advice(DelegateExecution execution) {
         Incident incident = incident(execution);
         String score = toolset.words(incident);
-        return ofMatrix(incident) + (score.isEmpty() ? "" : "\n\n" + score);
+        return ofMatrix(incident)
+                + (score.isEmpty() ? "" : "\n\n" + score)
+                + evidence.inWords(incident.reference())
+                        .map(said -> "\n\n" + said)
+                        .orElse("");
     }
 
     private static String ofMatrix(Incident incident) {
         DataSet known = incident.dataSet();
         Integer provider = incident.rating().providerSeverity();
         return "**Advised: severity %s** (%s function, %s users%s, urgency %s)%s"
-                        .formatted(
-                                incident.rating().advisedSeverity(),
-                                known.functionCriticality(),
-                                known.usersAffected(),
-                                Boolean.TRUE.equals(known.usersAssumed()) ? ", the catalogue's usual number" : "",
-                                incident.rating().urgency(),
-                                provider == null ? "" : ". The provider says severity %d".formatted(provider))
-                + evidence.inWords(incident.reference())
-                        .map(said -> "\n\n" + said)
-                        .orElse("");
+                .formatted(
+                        incident.rating().advisedSeverity(),
+                        known.functionCriticality(),
+                        known.usersAffected(),
+                        Boolean.TRUE.equals(known.usersAssumed()) ? ", the catalogue's usual number" : "",
+                        incident.rating().urgency(),
+                        provider == null ? "" : ". The provider says severity %d".formatted(provider));
     }
 
     /** An external provider's own severity (INV-3), else the advice; filled in by the form of HSSIs of earlier versions. */
