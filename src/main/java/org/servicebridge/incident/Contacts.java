@@ -3,6 +3,7 @@ package org.servicebridge.incident;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,16 +33,7 @@ public class Contacts {
 
     /** Keeps the contact, which takes the place of an earlier one of the same role and team. */
     public void keep(String reference, Contact contact, Actor actor) {
-        database.sql("""
-                        update incident_contact set replaced_at = :now
-                        where incident = :incident and role = :role and team is not distinct from :team
-                          and replaced_at is null
-                        """)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("incident", reference)
-                .param("role", contact.role())
-                .param("team", contact.team())
-                .update();
+        end(reference, contact.role(), contact.team());
         database.sql("""
                         insert into incident_contact (incident, role, team, name, contact, named_at, named_by)
                         values (:incident, :role, :team, :name, :contact, :now, :by)
@@ -54,5 +46,25 @@ public class Contacts {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", actor.id())
                 .update();
+    }
+
+    /**
+     * Ends a contact that holds no longer, without another in its place.
+     *
+     * @param team null for the HSSI manager
+     * @return whether there was one
+     */
+    public boolean end(String reference, String role, @Nullable String team) {
+        return database.sql("""
+                        update incident_contact set replaced_at = :now
+                        where incident = :incident and role = :role and team is not distinct from :team
+                          and replaced_at is null
+                        """)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("incident", reference)
+                        .param("role", role)
+                        .param("team", team)
+                        .update()
+                > 0;
     }
 }

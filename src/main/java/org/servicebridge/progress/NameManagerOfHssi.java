@@ -43,19 +43,29 @@ public class NameManagerOfHssi {
         }
     }
 
-    /** The other desk has taken it over. */
+    /** The other desk has taken it over: where nobody of it did so here, the manager of the desk before is none any more. */
     @Transactional
     public void onTakenOver(String reference) {
-        name(incidents.lock(reference));
+        Incident incident = incidents.lock(reference);
+        if (isOfTheOwner(incident)) {
+            name(incident);
+        } else if (contacts.end(reference, ContactRole.HSSI_MANAGER.code(), null)) {
+            timeline.add(reference, "contact-named", Actor.SYSTEM, "The desk that owns it now names its HSSI manager.");
+        }
+    }
+
+    private boolean isOfTheOwner(Incident incident) {
+        Actor actor = currentActor.get();
+        String owner = incident.handling().owner();
+        return actor.kind() == Actor.Kind.PERSON && owner != null && actor.isIn(owner);
     }
 
     /** What a provider or the clock brings about names nobody: that is seen as missing. */
     private void name(Incident incident) {
-        Actor actor = currentActor.get();
-        String owner = incident.handling().owner();
-        if (actor.kind() != Actor.Kind.PERSON || owner == null || !actor.isIn(owner)) {
+        if (!isOfTheOwner(incident)) {
             return;
         }
+        Actor actor = currentActor.get();
         RotaPerson known = people.find(actor.id()).orElse(null);
         Contact manager = new Contact(
                 ContactRole.HSSI_MANAGER.code(),
