@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +38,5 @@ public class SuspendedProcesses {
                 .map(ProcessInstance::getBusinessKey)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    /** Whether the process is of which somebody opens a form: without a query, for which people have no right. */
-    public boolean contains(DelegateExecution execution) {
-        return execution instanceof ExecutionEntity running && running.isSuspended();
     }
 }

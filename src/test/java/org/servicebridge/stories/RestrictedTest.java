@@ -1,20 +1,26 @@
 package org.servicebridge.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.ChangeStory.CHANGE;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
+import org.servicebridge.change.ChangeState;
 import org.servicebridge.incident.Flags;
+import org.servicebridge.incident.Incidents;
 import org.servicebridge.testing.AnIncident;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +32,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RestrictedTest {
 
     private static final List<String> CONTENT = List.of("Spine Core", "severity", "The plan", "Smartcard", "progress");
+
+    /** Asked as of Change Management, and may see it as of level 3. */
+    private static final Actor ALSO_LEVEL_3 = Actor.person("change", Set.of(Groups.CHANGE_MANAGEMENT, Groups.LEVEL_3));
 
     @Autowired
     private ApplicationContext context;
@@ -100,6 +109,52 @@ class RestrictedTest {
         story.severitySet(BRIDGE, reference, 1);
 
         assertThat(story.openTasks(reference)).containsEntry("userTask_takeOver", Groups.SERVICE_BRIDGE);
+    }
+
+    /** Whoever is asked to decide on a change need not know of the harm that it is to mend, unless they may see it for another reason. */
+    @ParameterizedTest(name = "harmed {0}")
+    @ValueSource(booleans = {true, false})
+    void a_team_that_may_not_see_it_reads_what_it_is_asked_and_decides_and_no_more(boolean harmed) {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = anIncident()
+                .flagged(harmed ? new Flags(true, true, false) : Flags.NONE)
+                .managedIn(story.bean(Incidents.class), story.clock)
+                .reference();
+        ChangeStory changes = new ChangeStory(story);
+        String change = changes.asked(BRIDGE, reference);
+        String decides = "userTask_recordManagementDecision";
+
+        assertThat(story.openTasks(reference)).containsEntry(decides, Groups.CHANGE_MANAGEMENT);
+        String task = story.task(reference, decides).getId();
+
+        // when
+        String head = shownTo(CHANGE, task, "header");
+
+        // then
+        if (harmed) {
+            assertThat(head)
+                    .startsWith("**%s**: restricted. Ask the desk that owns it".formatted(reference))
+                    .contains("Due ")
+                    .doesNotContain("harm", "linical", "everity", "Spine");
+        } else {
+            assertThat(head).contains("Severity 1", "Spine Core").doesNotContain("restricted");
+        }
+        assertThat(shownTo(ALSO_LEVEL_3, task, "header")).contains("Severity 1", "Spine Core");
+        assertThat(shownTo(CHANGE, task, "asked")).contains("The log-in service needs a restart.");
+
+        // when
+        story.completes(CHANGE, reference, decides, Map.of("decision", "approved", "rfcNumber", "RFC-4711"));
+
+        // then
+        assertThat(changes.change(change).state()).isEqualTo(ChangeState.APPROVED);
+    }
+
+    /** What the form shows to a person who opens it. */
+    private String shownTo(Actor person, String task, String field) {
+        return String.valueOf(story.as(
+                person,
+                () -> story.bean(FormService.class).getTaskFormVariables(task).get(field)));
     }
 
     private String reportedInCoreHours() {

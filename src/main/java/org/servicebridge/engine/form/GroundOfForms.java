@@ -31,6 +31,9 @@ final class GroundOfForms {
     /** A question of which the answer offered runs on while nobody touches it. */
     private static final String TIME_OFFERED = "nextUpdate";
 
+    private static final String SUSPENDED = "\n\n<strong class=\"sb-late\">SUSPENDED by an operator</strong>:"
+            + " this cannot be completed until the operator lets it go on.";
+
     private final DeployedForms forms;
     private final ObjectProvider<FormHead> head;
     private final TransactionTemplate reading;
@@ -79,7 +82,10 @@ final class GroundOfForms {
         }
     }
 
-    /** Unless the model shows something else there: not every task is about an HSSI. */
+    /**
+     * Unless the model shows something else there: not every task is about an HSSI. Whatever stands at the head, it says what is
+     * suspended before anybody fills in what cannot be taken.
+     */
     private void shownByAll(
             DeployedForm form, ExecutionEntity execution, ActivityImpl activity, Map<String, @Nullable Object> ground) {
         FormHead texts = head.getObject();
@@ -88,6 +94,9 @@ final class GroundOfForms {
         }
         if (form.shows(SUMMARY) && !ground.containsKey(SUMMARY)) {
             ground.put(SUMMARY, texts.summary(execution));
+        }
+        if (execution.isSuspended()) {
+            ground.computeIfPresent(HEADER, (name, shown) -> shown + SUSPENDED);
         }
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Once an HSSI is restricted, open tasks of a desk that may not see it any more go to the desk that owns it. Teams stay asked:
- * whoever names one for a referral, an approval or an assessment lets it know what it is asked.
+ * whoever names one for a referral, an approval or an assessment lets it know what it is asked,
+ * and no more ({@link SeenByReader}).
  */
 @Component
 class AskOnlyWhoSees {

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has the owner asked in place of a desk or person that may not see the HSSI, whenever a task of it is made. Teams stay asked, as once an
- * HSSI is restricted: whoever names one for a referral, an approval or an assessment lets it know what it is asked.
+ * HSSI is restricted: whoever names one for a referral, an approval or an assessment lets it know what it is asked,
+ * and no more ({@link SeenByReader}).
  */
 @Component
 class AskWhoSees implements WhoIsAsked {

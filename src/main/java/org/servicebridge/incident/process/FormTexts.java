@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormHead;
 import org.servicebridge.engine.Markdown;
-import org.servicebridge.engine.SuspendedProcesses;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Deadline;
@@ -39,10 +38,10 @@ public class FormTexts implements FormHead {
     private static final Set<ClockKind> HOLD_UP_THE_NOTICE =
             EnumSet.of(ClockKind.RISK_ASSESSMENT, ClockKind.BAU_DECISION, ClockKind.GUIDANCE);
 
-    private static final String SUSPENDED = "\n\n<strong class=\"sb-late\">SUSPENDED by an operator</strong>:"
-            + " this cannot be completed until the operator lets it go on.";
+    /** To whoever is asked for their part and may not see the rest: the step itself says what it asks. */
+    private static final String RESTRICTED = "restricted. Ask the desk that owns it what you need to know.";
 
-    private final SuspendedProcesses suspended;
+    private final SeenByReader seen;
     private final Incidents incidents;
     private final ProviderDirectory providers;
     private final Deadlines deadlines;
@@ -50,13 +49,13 @@ public class FormTexts implements FormHead {
     private final Clock clock;
 
     FormTexts(
-            SuspendedProcesses suspended,
+            SeenByReader seen,
             Incidents incidents,
             ProviderDirectory providers,
             Deadlines deadlines,
             LondonTime time,
             Clock clock) {
-        this.suspended = suspended;
+        this.seen = seen;
         this.incidents = incidents;
         this.providers = providers;
         this.deadlines = deadlines;
@@ -71,7 +70,7 @@ public class FormTexts implements FormHead {
 
     /**
      * Lines of markdown: reference, severity, service and state, the risks flagged and, where a clock governs the task, the time
-     * left.
+     * left. Of a restricted HSSI whoever may not see it reads the reference and the time left only.
      *
      * @param clockCode the code of a {@link ClockKind}, or null, which an expression of a model hands over as an empty text
      */
@@ -82,6 +81,10 @@ public class FormTexts implements FormHead {
         }
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         String exercise = incident.identification().exercise() ? "**EXERCISE** · " : "";
+        String due = clockCode == null || clockCode.isEmpty() ? "" : timeLeft(execution, ClockKind.of(clockCode));
+        if (!seen.isSeen(incident)) {
+            return "%s**%s**: %s%s".formatted(exercise, incident.reference(), RESTRICTED, due);
+        }
         Integer severity = incident.rating().severity();
         String title = "%s**%s · %s · %s**"
                 .formatted(
@@ -90,17 +93,7 @@ public class FormTexts implements FormHead {
                         severity == null ? "Severity not yet set" : "Severity " + severity,
                         Markdown.plain(Optional.ofNullable(incident.dataSet().serviceName())
                                 .orElse("Service not yet known")));
-        return title
-                + ": it is "
-                + incident.state().words()
-                + suspended(execution)
-                + flags(incident.flags())
-                + (clockCode == null || clockCode.isEmpty() ? "" : timeLeft(execution, ClockKind.of(clockCode)));
-    }
-
-    /** Said before anybody fills in what cannot be taken. */
-    private String suspended(DelegateExecution execution) {
-        return suspended.contains(execution) ? SUSPENDED : "";
+        return title + ": it is " + incident.state().words() + flags(incident.flags()) + due;
     }
 
     /** In red, whoever reads it and however tired: the class is one of the stylesheet of Tasklist. */
@@ -110,10 +103,13 @@ public class FormTexts implements FormHead {
                 .collect(Collectors.joining(" · ", flags.inWords().isEmpty() ? "" : "\n\n", ""));
     }
 
-    /** What is known so far, in a few lines of markdown. */
+    /** What is known so far, in a few lines of markdown; nothing for whoever may not see the HSSI, as the head says. */
     @Override
     public String summary(DelegateExecution execution) {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
+        if (!seen.isSeen(incident)) {
+            return "";
+        }
         DataSet known = incident.dataSet();
         String provider = incident.identification().provider();
         StringBuilder text = new StringBuilder(Markdown.plain(known.summary()));
