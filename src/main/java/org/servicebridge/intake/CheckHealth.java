@@ -39,6 +39,11 @@ public class CheckHealth {
         return healthChecks.get(alert).all();
     }
 
+    /** Whether monitoring has said of all of them that they are over. */
+    public boolean isOver(String alert) {
+        return healthChecks.get(alert).alerts().isEmpty();
+    }
+
     /** Whether it is about all alerts of one sender that are too many to ask about each. */
     public boolean isForAllOthers(String alert) {
         return healthChecks.isForAllOthers(alert);

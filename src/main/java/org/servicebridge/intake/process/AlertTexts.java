@@ -21,6 +21,10 @@ public class AlertTexts {
     public String header(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
         List<String> told = checkHealth.told(reference);
+        if (told.isEmpty()) {
+            return "**%s · Monitoring alert**\n\nIt is over, as monitoring says: nobody needs to ask any more."
+                    .formatted(reference);
+        }
         return told.size() == 1
                 ? "**%s · Monitoring alert**\n\n%s".formatted(reference, Markdown.plain(told.get(0)))
                 : "**%s · %,d monitoring alerts, the newest first**\n\n%s"

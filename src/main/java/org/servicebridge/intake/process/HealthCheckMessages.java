@@ -2,6 +2,7 @@ package org.servicebridge.intake.process;
 
 import java.util.Map;
 import org.servicebridge.engine.Messages;
+import org.servicebridge.engine.SuspendedProcesses;
 import org.servicebridge.intake.HealthCheckProcess;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +12,11 @@ class HealthCheckMessages implements HealthCheckProcess {
 
     private final Messages messages;
 
-    HealthCheckMessages(Messages messages) {
+    private final SuspendedProcesses suspended;
+
+    HealthCheckMessages(Messages messages, SuspendedProcesses suspended) {
         this.messages = messages;
+        this.suspended = suspended;
     }
 
     @Override
@@ -20,8 +24,11 @@ class HealthCheckMessages implements HealthCheckProcess {
         messages.start("alert.received", alert, Map.of());
     }
 
+    /** What an operator has suspended ends when it goes on. */
     @Override
     public void alertOver(String alert) {
-        messages.deliverToAll("alert.over", alert);
+        if (suspended.of(alert).isEmpty()) {
+            messages.deliverToAll("alert.over", alert);
+        }
     }
 }

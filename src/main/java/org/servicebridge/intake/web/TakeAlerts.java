@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicebridge.access.CurrentActor;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.intake.MonitoringAlert;
 import org.servicebridge.intake.ReceiveAlert;
 import org.servicebridge.intake.web.AlertsTaken.Refused;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes the alerts of one message. Where monitoring has put them into a group, it is one question; otherwise they are taken one
- * after the other, each in a transaction of its own. What cannot be read loses no other, and a message that comes again changes
+ * after the other, each in a transaction of its own. What cannot be read or taken loses no other, and a message that comes again changes
  * nothing.
  */
 @Component
@@ -36,7 +37,12 @@ class TakeAlerts {
         for (int index = 0; index < message.each().size(); index++) {
             JsonNode told = message.each().get(index);
             AlertmanagerAlert alert = AlertmanagerAlert.of(told, status);
-            alert.alone().ifPresentOrElse(this::receive, unnamed(refused, place(index), told.isObject()));
+            String place = place(index);
+            try {
+                alert.alone().ifPresentOrElse(this::receive, unnamed(refused, place, told.isObject()));
+            } catch (Refusal refusal) {
+                refused.add(new Refused(place, String.valueOf(refusal.getMessage())));
+            }
         }
         return new AlertsTaken(message.each().size() - refused.size(), refused);
     }
