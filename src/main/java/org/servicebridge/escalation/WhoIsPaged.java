@@ -41,8 +41,9 @@ class WhoIsPaged {
                 .toList();
     }
 
+    /** A landline takes no page: whoever has nothing else is to be called, and the timeline says so. */
     private static Pager pager(RotaPerson person) {
-        return new Pager(person.name(), known(person.telephone()), known(person.email()));
+        return new Pager(person.name(), person.isPaged() ? person.telephone() : null, known(person.email()));
     }
 
     private static @Nullable String known(@Nullable String address) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.servicebridge.access.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Whether a person can take hours: nobody is on call twice at once, nor as EDM and level 3, nor after they left. */
+/** Whether a person can take hours: nobody is on call twice at once, nor as EDM and level 3, nor after they left, nor where no page goes. */
 @Component
 class Availability {
 
@@ -30,6 +30,9 @@ class Availability {
         if (person.hasLeft(wanted.starts())) {
             throw Refusal.invalid("by", "%s has left the rota by then.".formatted(person.name()));
         }
+        person.unreachable().ifPresent(sentence -> {
+            throw Refusal.invalid("by", sentence);
+        });
         shifts.of(person.person(), wanted.starts(), wanted.ends()).stream()
                 .filter(shift -> !given.contains(shift.id()))
                 .findFirst()

@@ -112,6 +112,9 @@ public class ReadShiftList {
         if (person.hasLeft(shift.starts())) {
             throw refused("%s has left the rota by then.".formatted(person.name()));
         }
+        person.unreachable().ifPresent(sentence -> {
+            throw refused(sentence);
+        });
         before.stream()
                 .filter(line -> line.shift().overlaps(shift)
                         && (line.shift().role() == shift.role()

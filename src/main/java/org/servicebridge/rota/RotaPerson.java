@@ -2,6 +2,7 @@ package org.servicebridge.rota;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.text.TelephoneNumber;
@@ -24,6 +25,13 @@ public record RotaPerson(
     /** Whether a page can go to the number that is known. */
     public boolean isPaged() {
         return TelephoneNumber.mobile(telephone).isPresent();
+    }
+
+    /** Why nobody can give the person hours on call, where no page can go to the number. */
+    Optional<String> unreachable() {
+        return isPaged()
+                ? Optional.empty()
+                : Optional.of("No page can go to %s: put a mobile number on the rota first.".formatted(name));
     }
 
     public boolean hasLeft(Instant at) {

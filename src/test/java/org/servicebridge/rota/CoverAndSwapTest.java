@@ -104,6 +104,18 @@ class CoverAndSwapTest {
     }
 
     @Test
+    void nobody_is_put_on_call_whose_number_takes_no_page() {
+        database.sql("update on_call_person set telephone = '0113 496 0123' where person = 'edm5'")
+                .update();
+        RotaShift night = stage.shift(RotaRole.EDM, TUESDAY);
+
+        refused(
+                () -> arrangeCover.arrange(night.id(), "edm5", "Them", "Ill", BRIDGE),
+                "No page can go to Olu Holiday: put a mobile number on the rota first.");
+        assertThat(stage.shift(RotaRole.EDM, TUESDAY).person()).isEqualTo("edm");
+    }
+
+    @Test
     void nobody_is_put_on_call_twice_at_once_and_nothing_changes() {
         RotaShift level3 = stage.at(RotaRole.LEVEL_3, TUESDAY).get(0);
         RotaShift night = stage.shift(RotaRole.EDM, TUESDAY);

@@ -77,6 +77,17 @@ class ImportShiftsTest {
     }
 
     @Test
+    void a_line_for_somebody_whose_number_takes_no_page_is_named() {
+        keepRotaPerson.keep(new RotaPerson("edm6", "Gwen Reserve", "", null, null), "New", BRIDGE);
+
+        ShiftList read = readShiftList.read(HEADING + "edm,edm6,2026-12-01T17:30,2026-12-02T08:00\n");
+
+        assertThat(read.bad())
+                .extracting(BadLine::sentence)
+                .containsExactly("No page can go to Gwen Reserve: put a mobile number on the rota first.");
+    }
+
+    @Test
     void each_bad_line_is_named_with_what_is_wrong_and_none_is_imported() {
         // given
         RotaShift agreed = stage.shift(RotaRole.EDM, "2026-12-03T17:30:00");
