@@ -93,6 +93,10 @@ enum Verdict {
                     + "|address not found|"
                     + REFUSING_CODE);
 
+    /** What sounds like a delivery and is none, in whatever words. */
+    private static final Pattern NOT_SUCCESSFUL =
+            words("unsuccess|\\b(?:not|never|cannot|unable|failed)\\b[^.]{0,60}deliver|n['’]t\\b[^.]{0,60}deliver");
+
     private static final Pattern DAEMON = Pattern.compile(
             "(?m)^x-failed-recipients:|^from: *<> *$|^from:.*(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon"
                     + "|mail delivery|microsoft ?exchange|delivery (?:sub)?system)");
@@ -168,7 +172,16 @@ enum Verdict {
     private static boolean isHarmless(String subject, String said) {
         return DELIVERED.matcher(subject).find()
                 || READ.matcher(subject).find()
+                || hasArrived(said)
                 || DELAYED_BY_SUBJECT.matcher(subject).find() && isOpen(OVER, said);
+    }
+
+    /** Said in the text alone, where the subject says nothing; one of several readers may have failed all the same. */
+    private static boolean hasArrived(String said) {
+        return (DELIVERED.matcher(said).find() || READ.matcher(said).find())
+                && !FAILURE.matcher(said).find()
+                && !NOT_SUCCESSFUL.matcher(said).find()
+                && !GIVEN_UP.matcher(said).find();
     }
 
     private static boolean isOpen(Pattern over, String said) {

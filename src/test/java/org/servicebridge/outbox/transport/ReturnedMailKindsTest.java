@@ -79,6 +79,10 @@ class ReturnedMailKindsTest {
                 "From: Relay <relay@example.com>\nTo: %s\nSubject: Delivery Status Notification (Failure)\nAuto-Submitted: auto-replied\n\nx\n",
                 "From: Relay <relay@example.com>\nTo: %s\nSubject: Mail delivery failed\nAuto-Submitted: auto-replied\n\nx\n",
                 "From: Relay <relay@example.com>\nTo: %s\nSubject: Undeliverable: Notice\nAuto-Submitted: auto-replied\n\nx\n",
+                // a delivery in words that is none, or not to all
+                "From: MAILER-DAEMON@mx\nTo: %s\nSubject: Mail status\n\nYour message was not successfully delivered.\n",
+                "From: MAILER-DAEMON@mx\nTo: %s\nSubject: Mail status\n\nUnsuccessful delivery.\n",
+                "From: MAILER-DAEMON@mx\nTo: %s\nSubject: Mail status\n\nSuccessfully delivered to a@example.com.\nb@example.com: user unknown\n",
                 // what is over, whatever else its text or the subject that it repeats says
                 "From: postmaster@example.com\nTo: %s\nSubject: Undeliverable: First notice\n\nYou do not need to resend.\n",
                 "From: postmaster@example.com\nTo: %s\nSubject: Undeliverable mail\n\nWe will keep trying the others.\n",
@@ -104,6 +108,9 @@ class ReturnedMailKindsTest {
                         + "X-Failed-Recipients: reader@example.com\n\nMessage will be retried for 2 more day(s)\n",
                 "From: postmaster@example.com\nTo: %s\nSubject: Delivery delayed: First notice\n\nNot yet.\n",
                 "From: postmaster@example.com\nTo: %s\nSubject: Successful Mail Delivery Report\n\nx\n",
+                // said in the text alone
+                "From: MAILER-DAEMON@mx\nTo: %s\nSubject: Mail status\n\nYour message was successfully delivered.\n",
+                "From: MAILER-DAEMON@mx\nTo: %s\nSubject: Mail status\n\nThis is a read receipt.\n",
                 "From: Reader <reader@example.com>\nTo: %s\nSubject: Automatic reply: First notice\n\nI am away; if urgent ring 550 500.\n",
                 "From: Reader <reader@example.com>\nTo: %s\nSubject: Re: First notice\nAuto-Submitted: auto-replied\n\nI am away.\n",
                 "From: Reader <reader@example.com>\nTo: %s\nSubject: =?utf-8?q?R=C3=A9ponse_automatique?=\n\nEn vacances.\n",
