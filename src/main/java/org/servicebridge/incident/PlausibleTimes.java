@@ -3,6 +3,7 @@ package org.servicebridge.incident;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,9 @@ public class PlausibleTimes {
         }
         Instant happened = happened(field, at, "The time lies in the future.");
         Instant occurred = incident.dataSet().occurredAt();
-        if (occurred != null && happened.isBefore(occurred)) {
-            throw Refusal.invalid(field, "The time lies before the incident occurred.");
-        }
-        return happened;
+        return occurred == null
+                ? happened
+                : notBefore(occurred, happened, field, "The time lies before the incident occurred.");
     }
 
     /**
@@ -51,10 +51,7 @@ public class PlausibleTimes {
             return clock.instant();
         }
         Instant answered = happened(field, at, "The time lies in the future.");
-        if (answered.plus(CLOCKS_DIFFER).isBefore(asked)) {
-            throw Refusal.invalid(field, otherwise);
-        }
-        return answered.isBefore(asked) ? asked : answered;
+        return notBefore(asked, answered, field, otherwise);
     }
 
     /** The agreed time, if any; refused where it has passed. */
@@ -75,16 +72,24 @@ public class PlausibleTimes {
         if (at == null) {
             return null;
         }
-        Instant resolvedAt = resolved(at);
-        if (resolvedAt.isBefore(occurredAt)) {
-            throw Refusal.invalid("resolvedAt", "It cannot be resolved before it occurred.");
-        }
-        return resolvedAt;
+        Instant resolvedAt = happened("resolvedAt", at, "The time of resolution lies in the future.");
+        return notBefore(occurredAt, resolvedAt, "resolvedAt", "It cannot be resolved before it occurred.");
     }
 
-    /** When it was resolved; refused in the future. */
-    Instant resolved(Instant at) {
-        return happened("resolvedAt", at, "The time of resolution lies in the future.");
+    /** When the incident was resolved; refused in the future, and before it occurred where that is known. */
+    Instant resolved(Instant at, Incident incident) {
+        Instant occurred = incident.dataSet().occurredAt();
+        return occurred == null
+                ? happened("resolvedAt", at, "The time of resolution lies in the future.")
+                : Objects.requireNonNull(resolved(at, occurred));
+    }
+
+    /** A little before is the moment itself, because the clocks of two houses differ. */
+    private static Instant notBefore(Instant earliest, Instant at, String field, String otherwise) {
+        if (at.plus(CLOCKS_DIFFER).isBefore(earliest)) {
+            throw Refusal.invalid(field, otherwise);
+        }
+        return at.isBefore(earliest) ? earliest : at;
     }
 
     private Instant happened(String field, Instant at, String otherwise) {

@@ -48,7 +48,7 @@ public class ResolveIncident {
      * @throws Refusal for an impossible time, a wrong state, or a change that nobody has decided on
      */
     public void resolve(Incident incident, SaidResolved said, Actor actor) {
-        Instant resolvedAt = times.resolved(said.at());
+        Instant resolvedAt = times.resolved(said.at(), incident);
         guards.forEach(guard -> guard.beforeResolution(incident));
         incident.resolve(resolvedAt);
         incidents.save(incident);

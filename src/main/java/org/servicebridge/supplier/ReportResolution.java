@@ -2,10 +2,12 @@ package org.servicebridge.supplier;
 
 import static org.servicebridge.incident.IncidentState.MANAGED;
 
+import java.time.Instant;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Resolution;
 import org.servicebridge.incident.ResolveIncident;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,12 @@ public class ReportResolution {
 
     private final Incidents incidents;
     private final ResolveIncident resolveIncident;
+    private final PlausibleTimes times;
     private final SupplierProcess process;
 
-    ReportResolution(Incidents incidents, ResolveIncident resolveIncident, SupplierProcess process) {
+    ReportResolution(
+            Incidents incidents, ResolveIncident resolveIncident, PlausibleTimes times, SupplierProcess process) {
+        this.times = times;
         this.incidents = incidents;
         this.resolveIncident = resolveIncident;
         this.process = process;
@@ -32,12 +37,18 @@ public class ReportResolution {
         SupplierVoice.require(actor);
         incident.requireState(MANAGED);
         Resolution details = report.details();
-        if (report.resolvedAt().isBefore(incident.milestones().reportedAt())) {
-            throw Refusal.invalid("resolvedAt", "It cannot be resolved before it was reported.");
-        }
+        Instant resolvedAt = resolvedAt(report, incident.milestones().reportedAt());
         Actor speaker = report.by() == null ? actor : SupplierVoice.saying(actor, report.by());
         incident.describeResolution(details);
-        resolveIncident.resolve(incident, report.said(), speaker);
+        resolveIncident.resolve(incident, report.said(resolvedAt), speaker);
         process.supplierResolved(reference);
+    }
+
+    /** A provider that resolves what it has just reported may have a clock that is a little behind. */
+    private Instant resolvedAt(ResolutionReport report, Instant reportedAt) {
+        Instant given = report.resolvedAt();
+        return given.isBefore(reportedAt)
+                ? times.answered("resolvedAt", given, reportedAt, "It cannot be resolved before it was reported.")
+                : given;
     }
 }

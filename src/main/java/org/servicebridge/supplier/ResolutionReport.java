@@ -41,9 +41,10 @@ public record ResolutionReport(
         return complete(new Resolution(fix, actions, stable, problemReference, rootCause));
     }
 
-    SaidResolved said() {
+    /** @param at when it was resolved, by our clock */
+    SaidResolved said(Instant at) {
         return new SaidResolved(
-                resolvedAt,
+                at,
                 "The provider says that it is resolved: " + actions,
                 tested,
                 isBlank(checkedWithUsers) ? null : checkedWithUsers);

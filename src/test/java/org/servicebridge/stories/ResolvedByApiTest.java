@@ -1,15 +1,20 @@
 package org.servicebridge.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.PlausibleTimes;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.supplier.AnnounceUpdate;
 import org.servicebridge.supplier.AnswerConfirmation;
 import org.servicebridge.supplier.Confirmation;
@@ -68,6 +73,45 @@ class ResolvedByApiTest {
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
         assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
+    }
+
+    /** Its clock is 90 seconds behind ours: what it says just after the occurrence is of that moment; three minutes are another time. */
+    @Test
+    void a_provider_whose_clock_is_a_little_behind_is_heard() {
+        // given
+        Instant occurred =
+                Objects.requireNonNull(story.incident(reference).dataSet().occurredAt());
+        Instant reported = story.incident(reference).milestones().reportedAt();
+        PlausibleTimes times = story.bean(PlausibleTimes.class);
+
+        // then
+        assertThatThrownBy(() -> updated(occurred.minusSeconds(180)))
+                .hasMessage("The time lies before the incident occurred.");
+        assertThatThrownBy(() -> resolved(reported.minusSeconds(180)))
+                .hasMessage("It cannot be resolved before it was reported.");
+        assertThatThrownBy(() -> times.resolved(occurred.minusSeconds(180), occurred))
+                .hasMessage("It cannot be resolved before it occurred.");
+        assertThat(times.resolved(occurred.minusSeconds(90), occurred)).isEqualTo(occurred);
+
+        // when
+        updated(occurred.minusSeconds(90));
+        resolved(reported.minusSeconds(90));
+
+        // then
+        assertThat(story.incident(reference).milestones().resolvedAt()).isEqualTo(reported);
+        assertThat(story.bean(Timeline.class).of(reference))
+                .filteredOn(entry -> entry.kind().equals("supplier-update"))
+                .extracting(TimelineEntry::happenedAt)
+                .containsExactly(occurred);
+    }
+
+    private void resolved(Instant at) {
+        story.bean(ReportResolution.class).report(reference, resolution(at), SPINE);
+    }
+
+    private void updated(Instant at) {
+        story.bean(AnnounceUpdate.class)
+                .announce(reference, new Update("Restarting.", null, null, null, null, at, null), SPINE);
     }
 
     private static ResolutionReport resolution(Instant at) {
