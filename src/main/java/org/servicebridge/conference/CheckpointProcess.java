@@ -13,4 +13,14 @@ public interface CheckpointProcess {
      * @param escalate whether the desk escalates into the provider
      */
     void checkpointHeld(String reference, boolean agreed, boolean escalate);
+
+    /** Whether it was said that none is needed, and the HSSI is still managed. */
+    boolean isNoneNeeded(String reference);
+
+    /**
+     * One is needed after all.
+     *
+     * @param agreed whether its time is agreed
+     */
+    void checkpointWanted(String reference, boolean agreed);
 }

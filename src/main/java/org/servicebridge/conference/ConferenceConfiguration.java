@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The process of this part that people start beside an HSSI. */
+/** The processes of this part that people start beside an HSSI. */
 @Configuration
 @EnableConfigurationProperties(ConferenceProperties.class)
 class ConferenceConfiguration {
@@ -27,5 +27,13 @@ class ConferenceConfiguration {
                                 Groups.LEVEL_4))
                 .alsoForProviders()
                 .severalAtOnceAllowed();
+    }
+
+    @Bean
+    BesideProcess resumeCheckpointsProcess() {
+        return BesideProcess.of(
+                ProcessKeys.RESUME_CHECKPOINTS,
+                "Checkpoint calls again",
+                List.of(Groups.SERVICE_BRIDGE, Groups.NATIONAL_SERVICE_DESK, Groups.SERVICE_BRIDGE_LEAD, Groups.EDM));
     }
 }

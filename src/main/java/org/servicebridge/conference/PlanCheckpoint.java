@@ -1,10 +1,12 @@
 package org.servicebridge.conference;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
@@ -18,9 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PlanCheckpoint {
 
+    private static final Duration LONGEST = Duration.ofHours(12);
+
     private final Incidents incidents;
     private final Checkpoints checkpoints;
     private final Deadlines deadlines;
+    private final Cadence cadence;
     private final Timeline timeline;
     private final PlausibleTimes times;
     private final LondonTime london;
@@ -29,12 +34,14 @@ public class PlanCheckpoint {
             Incidents incidents,
             Checkpoints checkpoints,
             Deadlines deadlines,
+            Cadence cadence,
             Timeline timeline,
             PlausibleTimes times,
             LondonTime london) {
         this.incidents = incidents;
         this.checkpoints = checkpoints;
         this.deadlines = deadlines;
+        this.cadence = cadence;
         this.timeline = timeline;
         this.times = times;
         this.london = london;
@@ -46,7 +53,11 @@ public class PlanCheckpoint {
         checkpoints.begin(incidents.lock(reference).reference());
     }
 
-    /** @throws Refusal where no time is given, or it has passed */
+    /**
+     * It is late a while after its time only: what it found is recorded once it is over.
+     *
+     * @throws Refusal where no time is given, or it has passed, or is too far off to be the next of regular calls
+     */
     @Transactional
     public void plan(String reference, @Nullable Instant callAt, Actor actor) {
         Incident incident = incidents.lock(reference);
@@ -54,14 +65,23 @@ public class PlanCheckpoint {
         if (agreed == null) {
             throw Refusal.invalid("callAt", "Say when the next checkpoint call is, or that none is needed.");
         }
+        if (isTooFarOff(agreed)) {
+            throw Refusal.invalid("callAt", "The next checkpoint call is held within 12 hours.");
+        }
         checkpoints.begin(reference);
         checkpoints.agree(reference, agreed);
-        deadlines.startUntil(incident, ClockKind.CHECKPOINT, times.now(), agreed);
+        Instant late = cadence.decided(ClockKind.CHECKPOINT_GRACE, incident).dueAfter(agreed);
+        deadlines.startUntil(incident, ClockKind.CHECKPOINT, times.now(), late);
         timeline.add(
                 reference,
                 "checkpoint-planned",
                 actor,
                 "Next checkpoint call %s.".formatted(london.of(agreed, times.now())));
+    }
+
+    /** Whether a call at this time is none of the regular ones. */
+    boolean isTooFarOff(Instant callAt) {
+        return callAt.isAfter(times.now().plus(LONGEST));
     }
 
     /** @throws Refusal where nobody says why none is needed */

@@ -83,7 +83,9 @@ public class RecordCall {
             calls.add(reference, held.what(), held.why(), next, actor);
             deadlines.startUntil(incident, ClockKind.CONFERENCE_CALL, times.now(), next);
         }
-        if (review != null) {
+        if (review == null) {
+            checkpoint.resume(reference, next, actor);
+        } else {
             checkpoint.stand(reference, held, notes, review, next, actor);
         }
     }

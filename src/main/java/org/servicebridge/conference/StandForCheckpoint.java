@@ -20,7 +20,7 @@ class StandForCheckpoint {
     }
 
     /**
-     * Does nothing where no checkpoint is to come.
+     * Where no checkpoint is to come, its next call is one again.
      *
      * @param next when the next call opens, which is the next checkpoint as well; null: the desk is asked for it
      */
@@ -32,14 +32,27 @@ class StandForCheckpoint {
             @Nullable Instant next,
             Actor actor) {
         if (!process.isAwaited(reference)) {
+            resume(reference, next, actor);
             return;
         }
         hold.heldAs(call, reference, notes, review, actor);
-        if (next == null) {
-            plan.begin(reference);
-        } else {
-            plan.plan(reference, next, actor);
+        process.checkpointHeld(reference, plan(reference, next, actor), review.escalate());
+    }
+
+    /** No further one was needed; a next call that is agreed is one again. */
+    void resume(String reference, @Nullable Instant next, Actor actor) {
+        if (next != null && process.isNoneNeeded(reference)) {
+            process.checkpointWanted(reference, plan(reference, next, actor));
         }
-        process.checkpointHeld(reference, next != null, review.escalate());
+    }
+
+    /** Says whether the next one is agreed: a call that is far off is none of the regular ones. */
+    private boolean plan(String reference, @Nullable Instant next, Actor actor) {
+        if (next == null || plan.isTooFarOff(next)) {
+            plan.begin(reference);
+            return false;
+        }
+        plan.plan(reference, next, actor);
+        return true;
     }
 }

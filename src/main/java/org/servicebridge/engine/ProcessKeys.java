@@ -22,6 +22,7 @@ public final class ProcessKeys {
     public static final String PROPOSE_ACTIVITY = "propose-activity";
     public static final String PUBLISH_ROTA = "publish-rota";
     public static final String REQUEST_ACTION_PLAN = "request-action-plan";
+    public static final String RESUME_CHECKPOINTS = "resume-checkpoints";
     public static final String RING_ROUND = "ring-round";
     public static final String WRITE_MANAGEMENT_SUMMARY = "write-management-summary";
 
@@ -41,6 +42,7 @@ public final class ProcessKeys {
             PROPOSE_ACTIVITY,
             PUBLISH_ROTA,
             REQUEST_ACTION_PLAN,
+            RESUME_CHECKPOINTS,
             RING_ROUND,
             WRITE_MANAGEMENT_SUMMARY);
 

@@ -7,6 +7,7 @@ import static org.servicebridge.incident.IncidentState.REFUSED;
 import java.util.Objects;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +19,19 @@ public class ChangeSeverity {
     private final SeverityHistory history;
     private final Timeline timeline;
     private final RunningProcess process;
+    private final ApplicationEventPublisher events;
 
-    ChangeSeverity(Incidents incidents, SeverityHistory history, Timeline timeline, RunningProcess process) {
+    ChangeSeverity(
+            Incidents incidents,
+            SeverityHistory history,
+            Timeline timeline,
+            RunningProcess process,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.history = history;
         this.timeline = timeline;
         this.process = process;
+        this.events = events;
     }
 
     /**
@@ -52,5 +60,8 @@ public class ChangeSeverity {
                 actor,
                 "Severity changed from %s to %d: %s".formatted(before, severity, reason));
         process.severityChanged(incident);
+        if (before != null && severity < before) {
+            events.publishEvent(new SeverityRaised(reference));
+        }
     }
 }

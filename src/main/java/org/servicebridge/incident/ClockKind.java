@@ -63,8 +63,10 @@ public enum ClockKind {
     REPORTER_ANSWER("reporter-answer", Runs.WITH_A_TASK),
     /** The owning desk's answer to a reporter that does not agree (IH-21). */
     REOPENING("reopening", Runs.WITH_A_TASK),
-    /** Until the agreed time of the next checkpoint call (IH-14, BRG-1). */
+    /** Until the outcome of the next checkpoint call is recorded (IH-14, BRG-1). */
     CHECKPOINT("checkpoint"),
+    /** How long after its time a checkpoint call may be recorded: its outcome is known only when it is over. */
+    CHECKPOINT_GRACE("checkpoint-grace"),
     CHECKPOINT_PLANNED("checkpoint-planned", Runs.WITH_A_TASK),
     FAIL_AWAY("fail-away", Runs.WITH_A_TASK),
     ASSESSMENT("assessment", Runs.WITH_A_TASK),

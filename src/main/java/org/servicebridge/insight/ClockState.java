@@ -122,6 +122,7 @@ public record ClockState(
             case RESOLUTION_DETAILS -> "Full details of the resolution";
             case REPORTER_ANSWER -> "Answer of the reporter";
             case REOPENING -> "Reopening decided";
+            case CHECKPOINT_GRACE -> "Checkpoint call recorded";
             case CHECKPOINT -> "Checkpoint call";
             case CHECKPOINT_PLANNED -> "Checkpoint call planned";
             case FAIL_AWAY -> "Fail-away carried out";

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.incident.ChangeSeverity;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.ListMissing;
 import org.servicebridge.testing.Clause;
@@ -26,6 +27,7 @@ class CheckpointCallsTest {
 
     private static final String PLAN = "userTask_planCheckpoint";
     private static final String HOLD = "userTask_holdCheckpoint";
+    private static final String RESUME = "resume-checkpoints";
     private static final String ESCALATE = "userTask_escalateIntoProvider";
 
     @Autowired
@@ -51,11 +53,18 @@ class CheckpointCallsTest {
                 .hasRootCauseMessage("Say why no further checkpoint call is needed.");
 
         // when
+        assertThatThrownBy(() ->
+                        story.completes(BRIDGE, reference, PLAN, Map.of("needed", "yes", "callAt", "2026-11-24T22:01")))
+                .hasRootCauseMessage("The next checkpoint call is held within 12 hours.");
         story.completes(BRIDGE, reference, PLAN, Map.of("needed", "yes", "callAt", "2026-11-24T10:40"));
 
         // then
         assertThat(missing(reference)).doesNotContain("checkpoint");
-        story.passes(reference, ofMinutes(41));
+        story.passes(reference, ofMinutes(54));
+        assertThat(missing(reference)).as("it may last a while").doesNotContain("checkpoint");
+        assertThat(story.recorded(reference, "checkpoint-late")).isEmpty();
+        assertThat(story.shown(reference, HOLD, "known")).contains("The call is at 10:40am.");
+        story.passes(reference, ofMinutes(2));
         assertThat(missing(reference)).contains("The checkpoint call of 10:40am is not recorded.");
         assertThat(story.recorded(reference, "checkpoint-late")).hasSize(1);
         assertThat(story.task(reference, HOLD).getDueDate()).isBefore(Date.from(story.clock.instant()));
@@ -79,6 +88,51 @@ class CheckpointCallsTest {
                 .containsExactly("No further checkpoint call is needed: The fix is being tested");
         assertThat(story.openTasks(reference)).doesNotContainKeys(PLAN, HOLD, ESCALATE);
         assertThat(missing(reference)).doesNotContain("checkpoint");
+    }
+
+    @Test
+    @Clause({"IH-14", "BRG-1"})
+    void ih14_calls_come_back_when_somebody_wants_one_a_severity_is_raised_or_a_call_agrees_the_next() {
+        // given
+        String reference = managed(BRIDGE, "2026-11-24T10:00:00");
+        Map<String, Object> again = Map.of("what", "The fix failed", "callAt", "2026-11-24T10:30");
+        assertThatThrownBy(() -> story.starts(BRIDGE, RESUME, reference, again))
+                .hasRootCauseMessage("A checkpoint call of %s is to come already: plan or hold that one.", reference);
+        noneNeeded(reference);
+
+        // when
+        story.starts(BRIDGE, RESUME, reference, again);
+
+        // then
+        assertThat(story.openTasks(reference)).containsKey(HOLD).doesNotContainKey(PLAN);
+        assertThat(story.recorded(reference, RESUME)).containsExactly("Checkpoint calls again: The fix failed");
+        assertThat(story.recorded(reference, "checkpoint-planned")).containsExactly("Next checkpoint call 10:30am.");
+        story.completes(
+                BRIDGE,
+                reference,
+                HOLD,
+                Map.of("held", "no", "notes", "Nobody dialled in", "another", "no", "why", "Being tested"));
+        ChangeSeverity severity = story.bean(ChangeSeverity.class);
+        severity.change(reference, 2, "One site recovered", BRIDGE);
+        assertThat(story.openTasks(reference)).as("less severe").doesNotContainKeys(PLAN, HOLD);
+        severity.change(reference, 1, "Both sites are down", BRIDGE);
+        assertThat(story.openTasks(reference)).containsKey(PLAN);
+        assertThat(missing(reference)).contains("No checkpoint call is planned.");
+        noneNeeded(reference);
+        story.asksForCall(EDM, reference);
+        story.arranges(EDM, reference, "2026-11-24T10:20", Map.of());
+        story.opens(EDM, reference);
+        story.completes(
+                EDM,
+                reference,
+                CallStory.RECORD,
+                Map.of("notes", "Fail over now", "deskJoined", "yes", "nextCallAt", "2026-11-24T11:15"));
+        assertThat(story.openTasks(reference)).containsKey(HOLD);
+        assertThat(story.recorded(reference, "checkpoint-planned")).endsWith("Next checkpoint call 11:15am.");
+    }
+
+    private void noneNeeded(String reference) {
+        story.completes(BRIDGE, reference, PLAN, Map.of("needed", "no", "why", "The fix is being tested"));
     }
 
     @Test

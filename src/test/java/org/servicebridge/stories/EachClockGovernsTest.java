@@ -83,6 +83,7 @@ class EachClockGovernsTest extends WithChangedTables {
         "user-check, 166, 50, false",
         "resolution-details, 167, 50, false",
         "checkpoint, 169, 50, false",
+        "checkpoint-grace, 177, 50, false",
         "checkpoint-planned, 170, 50, false",
         "fail-away, 171, 50, false",
         "assessment, 172, 50, false",

@@ -101,6 +101,7 @@ final class OtherTimes {
         cells.put("reporter-answer", Map.of("workingDays", 2, "atRiskPercent", 50));
         cells.put("reopening", minutes(168));
         cells.put("checkpoint", minutes(169));
+        cells.put("checkpoint-grace", minutes(177));
         cells.put("checkpoint-planned", minutes(170));
         cells.put("fail-away", minutes(171));
         cells.put("assessment", minutes(172));

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 class CheckpointMessages implements CheckpointProcess {
 
     private static final String HELD = "checkpoint.held";
+    private static final String WANTED = "checkpoint.wanted";
 
     private final Messages messages;
 
@@ -24,15 +25,26 @@ class CheckpointMessages implements CheckpointProcess {
 
     @Override
     public void checkpointHeld(String reference, boolean agreed, boolean escalate) {
-        messages.deliver(
-                HELD,
-                reference,
-                Map.of(
-                        HoldCheckpointsSteps.WANTED,
-                        true,
-                        HoldCheckpointsSteps.AGREED,
-                        agreed,
-                        HoldCheckpointsSteps.ESCALATE,
-                        escalate));
+        messages.deliver(HELD, reference, flags(agreed, escalate));
+    }
+
+    @Override
+    public boolean isNoneNeeded(String reference) {
+        return messages.isAwaited(WANTED, reference);
+    }
+
+    @Override
+    public void checkpointWanted(String reference, boolean agreed) {
+        messages.deliver(WANTED, reference, flags(agreed, false));
+    }
+
+    private static Map<String, Object> flags(boolean agreed, boolean escalate) {
+        return Map.of(
+                HoldCheckpointsSteps.WANTED,
+                true,
+                HoldCheckpointsSteps.AGREED,
+                agreed,
+                HoldCheckpointsSteps.ESCALATE,
+                escalate);
     }
 }

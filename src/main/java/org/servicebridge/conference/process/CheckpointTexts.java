@@ -62,12 +62,22 @@ public class CheckpointTexts {
         return checkpoints.toCome(execution.getProcessBusinessKey()).isPresent();
     }
 
-    /** Markdown: the last calls and what they found. */
+    /** Markdown: when the next call is, where that is agreed, and the last calls and what they found. */
     public String inWords(DelegateExecution execution) {
-        List<Checkpoint> past = checkpoints.past(execution.getProcessBusinessKey());
-        return past.isEmpty()
-                ? "No checkpoint call was held yet."
-                : past.stream().limit(LATEST).map(this::line).collect(Collectors.joining("\n", "Held so far:\n\n", ""));
+        String reference = execution.getProcessBusinessKey();
+        List<Checkpoint> past = checkpoints.past(reference);
+        String next = checkpoints
+                .toCome(reference)
+                .map(Checkpoint::callAt)
+                .map(callAt -> "**The call is at %s.** ".formatted(time.of(callAt, clock.instant())))
+                .orElse("");
+        return next
+                + (past.isEmpty()
+                        ? "No checkpoint call was held yet."
+                        : past.stream()
+                                .limit(LATEST)
+                                .map(this::line)
+                                .collect(Collectors.joining("\n", "Held so far:\n\n", "")));
     }
 
     /** Markdown: what the last call found of resources and plan. */
