@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.incident.HeldTogether;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** All checkpoint calls; of an HSSI one is to come at most (IH-14, BRG-1). */
 @Repository("checkpointRows")
-public class Checkpoints {
+public class Checkpoints implements HeldTogether {
 
     private static final String COLUMNS =
             "select call_at, ended_at, held, attended, notes, resources, on_track, none_because from checkpoint ";
@@ -22,6 +23,14 @@ public class Checkpoints {
     Checkpoints(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    @Override
+    public boolean hasCheckpoints(String reference) {
+        return database.sql("select exists (select from checkpoint where incident = :incident)")
+                .param("incident", reference)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The one that is to come, its time agreed or not. */

@@ -24,6 +24,7 @@ public final class ProcessKeys {
     public static final String REQUEST_ACTION_PLAN = "request-action-plan";
     public static final String RESUME_CHECKPOINTS = "resume-checkpoints";
     public static final String RING_ROUND = "ring-round";
+    public static final String TAKE_OFF_VIEWER = "take-off-viewer";
     public static final String WRITE_MANAGEMENT_SUMMARY = "write-management-summary";
 
     /** What code starts: a set of models must hold them. */
@@ -44,6 +45,7 @@ public final class ProcessKeys {
             REQUEST_ACTION_PLAN,
             RESUME_CHECKPOINTS,
             RING_ROUND,
+            TAKE_OFF_VIEWER,
             WRITE_MANAGEMENT_SUMMARY);
 
     private ProcessKeys() {}

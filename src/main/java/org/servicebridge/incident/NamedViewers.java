@@ -30,4 +30,13 @@ public class NamedViewers {
                 .param("by", actor.id())
                 .update();
     }
+
+    /** @return whether they were named */
+    public boolean remove(String reference, String person) {
+        return database.sql("delete from incident_viewer where incident = :incident and person = :person")
+                        .param("incident", reference)
+                        .param("person", person)
+                        .update()
+                > 0;
+    }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 /**
  * Who may see an incident, said once. Restricted (clinical, security, harm, not communicated): the owner desk, the one
  * to which it is handed over, the desk that reported it, the assessing team, levels 2 to 4, and whoever was called in by
- * name. Everything else: all incident staff. A supplier: its own. What leaves the
+ * name until it is closed. Everything else: all incident staff. A supplier: its own. What leaves the
  * building asks the same place, so that a message about a restricted incident tells nothing of it.
  */
 @Repository
@@ -30,7 +30,8 @@ public class Visibility {
              or (:desk and i.owner is null)
              or (:clinical and (i.clinical_risk or i.patient_harmed))
              or (:security and i.security_risk)
-             or exists (select from incident_viewer v where v.incident = i.reference and v.person = :person))
+             or exists (select from incident_viewer v where v.incident = i.reference and v.person = :person
+                        and i.state not in ('CLOSED', 'WITHDRAWN')))
             """.formatted(RESTRICTED);
 
     private final JdbcClient database;

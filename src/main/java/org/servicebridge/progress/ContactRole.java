@@ -7,7 +7,9 @@ import org.servicebridge.access.Refusal;
 /** Who is responsible for an HSSI, and in what (BRG-5). */
 public enum ContactRole {
     HSSI_MANAGER("hssi-manager"),
-    RESOLVER_GROUP("resolver-group");
+    RESOLVER_GROUP("resolver-group"),
+    /** Called in to advise; owns nothing. */
+    SPECIALIST("specialist");
 
     private final String code;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.servicebridge.incident.Contact;
 import org.servicebridge.incident.Contacts;
+import org.servicebridge.incident.HeldTogether;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.MissingPieces;
 import org.springframework.stereotype.Component;
@@ -13,19 +14,24 @@ import org.springframework.stereotype.Component;
 class MissingContacts implements MissingPieces {
 
     private final Contacts contacts;
+    private final HeldTogether together;
 
-    MissingContacts(Contacts contacts) {
+    MissingContacts(Contacts contacts, HeldTogether together) {
         this.contacts = contacts;
+        this.together = together;
     }
 
     @Override
     public List<String> of(Incident incident) {
+        if (!together.hasCheckpoints(incident.reference())) {
+            return List.of();
+        }
         List<Contact> named = contacts.of(incident.reference());
         List<String> missing = new ArrayList<>();
         if (named.stream().noneMatch(contact -> contact.team() == null)) {
             missing.add("No HSSI manager is named.");
         }
-        if (named.stream().noneMatch(contact -> contact.team() != null)) {
+        if (named.stream().noneMatch(contact -> contact.role().equals(ContactRole.RESOLVER_GROUP.code()))) {
             missing.add("No resolver group has named its owner.");
         }
         return missing;

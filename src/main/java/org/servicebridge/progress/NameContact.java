@@ -10,7 +10,7 @@ import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Names the manager of an HSSI, or its owner in a resolver group (BRG-5). */
+/** Names the manager of an HSSI, its owner in a resolver group, or a specialist who advises (BRG-5, IH-10). */
 @Component
 public class NameContact {
 
@@ -35,7 +35,19 @@ public class NameContact {
             @Nullable String name,
             @Nullable String contact,
             Actor actor) {
-        incidents.lock(reference, actor);
+        named(incidents.lock(reference, actor).reference(), role, team, name, contact, actor);
+    }
+
+    /** The same from a task, whose people were asked also where they may not open the HSSI's page. */
+    @Transactional
+    public void named(
+            String reference,
+            ContactRole role,
+            @Nullable String team,
+            @Nullable String name,
+            @Nullable String contact,
+            Actor actor) {
+        incidents.lock(reference);
         boolean group = role == ContactRole.RESOLVER_GROUP;
         if (group && team == null) {
             throw Refusal.invalid("team", "Say which resolver group it is.");
@@ -46,8 +58,16 @@ public class NameContact {
         if (contact == null) {
             throw Refusal.invalid("contact", "Say how they are reached.");
         }
-        Contact named = new Contact(role.code(), group ? team : null, name, Reachable.read(contact));
+        Contact named = new Contact(role.code(), teamOf(role, team, name), name, Reachable.read(contact));
         contacts.keep(reference, named, actor);
         timeline.add(reference, "contact-named", actor, named.inWords());
+    }
+
+    private static @Nullable String teamOf(ContactRole role, @Nullable String team, String name) {
+        return switch (role) {
+            case HSSI_MANAGER -> null;
+            case RESOLVER_GROUP -> team;
+            case SPECIALIST -> "Specialist " + name;
+        };
     }
 }

@@ -21,7 +21,8 @@ public class Activities {
     /** All, the latest first. */
     public List<Activity> of(String reference) {
         return database.sql("""
-                        select id, kind, what, proposer, predefined, proposed_at, agreed, agreed_with, because, result
+                        select id, kind, what, proposer, predefined, proposed_at, agreed, agreed_with, because, result,
+                               ended_with
                         from activity where incident = :incident order by id desc
                         """)
                 .param("incident", reference)
@@ -60,6 +61,15 @@ public class Activities {
                 .param("at", Timestamp.from(at))
                 .param("id", id)
                 .update();
+    }
+
+    /** Those without a decision or result end with the HSSI. */
+    void endOpen(String reference, String words) {
+        database.sql("""
+                        update activity set ended_with = :words
+                        where incident = :incident and result is null and agreed is distinct from false
+                          and ended_with is null
+                        """).param("words", words).param("incident", reference).update();
     }
 
     void result(long id, ActivityOutcome outcome, String result, Instant at) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed whether it is done; null while nobody decided
  * @param agreedWith who agreed, or did not
  * @param result what came of it; null before
+ * @param endedWith that the HSSI ended before the activity did; null otherwise
  */
 public record Activity(
         long id,
@@ -21,7 +22,8 @@ public record Activity(
         @Nullable Boolean agreed,
         @Nullable String agreedWith,
         @Nullable String because,
-        @Nullable String result) {
+        @Nullable String result,
+        @Nullable String endedWith) {
 
     /** Who decided what, for people to read. */
     public String decision() {
@@ -29,7 +31,7 @@ public record Activity(
             return "predefined";
         }
         if (agreed == null) {
-            return "waits for approval";
+            return endedWith == null ? "waits for approval" : "not decided";
         }
         String why = because == null ? "" : ": " + because;
         return "%s %s%s".formatted(agreed ? "agreed by" : "NOT agreed by", agreedWith, why);
@@ -43,6 +45,6 @@ public record Activity(
                         what,
                         proposer,
                         decision(),
-                        result == null ? "" : ". " + result);
+                        result == null ? endedWith == null ? "" : ". " + endedWith : ". " + result);
     }
 }

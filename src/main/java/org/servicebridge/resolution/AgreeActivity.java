@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.DeskDuty;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
@@ -26,27 +28,29 @@ public class AgreeActivity {
     }
 
     /**
-     * @param predefined whether it needs no approval, which providers cannot say of themselves
-     * @return the number under which it is kept
+     * @param predefined whether it needs no approval; said by anybody but the owning desk, it is approved all the same
+     * @return the activity, with the number under which it is kept
      */
     @Transactional
-    public long propose(
+    public Activity propose(
             String reference,
             ActivityKind kind,
             @Nullable String what,
             String proposer,
             boolean predefined,
             Actor actor) {
-        incidents.lock(reference);
+        Incident incident = incidents.lock(reference);
         if (what == null) {
             throw Refusal.invalid("what", "Say what is to be done.");
         }
         if (predefined && actor.kind() == Actor.Kind.API_KEY) {
             throw Refusal.invalid("predefined", "Only the desk says that an activity is predefined.");
         }
-        long id = activities.add(reference, kind, what, proposer, predefined, clock.instant());
-        timeline.add(reference, "activity-proposed", actor, get(reference, id).inWords());
-        return id;
+        long id = activities.add(
+                reference, kind, what, proposer, predefined && DeskDuty.isOfOwner(actor, incident), clock.instant());
+        Activity proposed = get(reference, id);
+        timeline.add(reference, "activity-proposed", actor, proposed.inWords());
+        return proposed;
     }
 
     /** @throws Refusal where nobody says why it is not done */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.calendar.WorkingDays;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
@@ -16,12 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AskProvider {
 
+    private static final int LONGEST = 10;
+
     private final Incidents incidents;
     private final ProviderRequests requests;
     private final ProviderRequestProcess process;
     private final Timeline timeline;
     private final PlausibleTimes times;
     private final LondonTime london;
+    private final WorkingDays workingDays;
 
     AskProvider(
             Incidents incidents,
@@ -29,13 +33,15 @@ public class AskProvider {
             ProviderRequestProcess process,
             Timeline timeline,
             PlausibleTimes times,
-            LondonTime london) {
+            LondonTime london,
+            WorkingDays workingDays) {
         this.incidents = incidents;
         this.requests = requests;
         this.process = process;
         this.timeline = timeline;
         this.times = times;
         this.london = london;
+        this.workingDays = workingDays;
     }
 
     /** @return the number under which the provider answers */
@@ -57,6 +63,9 @@ public class AskProvider {
         Instant due = times.future("dueAt", dueAt);
         if (due == null) {
             throw Refusal.invalid("dueAt", "Say by when the answer is needed.");
+        }
+        if (due.isAfter(workingDays.deadline(times.now(), LONGEST))) {
+            throw Refusal.invalid("dueAt", "The answer is needed within 10 working days.");
         }
         long id = requests.add(reference, kind, what, reason, due, times.now());
         timeline.add(
@@ -81,6 +90,10 @@ public class AskProvider {
         incidents.lock(reference, actor);
         SupplierVoice.require(actor);
         ProviderRequest request = get(reference, id);
+        if (request.endedWith() != null) {
+            throw Refusal.wrongState(
+                    "Request %d of %s is open no more. %s".formatted(id, reference, request.endedWith()));
+        }
         if (!request.isOpen()) {
             throw Refusal.wrongState("Request %d of %s is answered already.".formatted(id, reference));
         }

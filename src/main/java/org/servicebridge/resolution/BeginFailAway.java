@@ -1,11 +1,13 @@
 package org.servicebridge.resolution;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.ServiceKnown;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.resolution.FailAways.FailAway;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,19 +30,28 @@ public class BeginFailAway {
         this.clock = clock;
     }
 
-    /** Once for an HSSI, and not for one that is over already. */
+    /** Once for each service that failed, and not for an HSSI that is over already; a correction ends what was asked for the wrong one. */
     @EventListener
     @Transactional
     public void begin(ServiceKnown known) {
         Incident incident = incidents.lock(known.reference());
         String reference = incident.reference();
-        if (!incident.state().isOpen()
-                || incident.milestones().resolvedAt() != null
-                || failAways.of(reference).isPresent()) {
+        String service = incident.dataSet().service();
+        if (!incident.state().isOpen() || incident.milestones().resolvedAt() != null || service == null) {
             return;
         }
-        failAways.agreed(incident.dataSet().service()).ifPresent(steps -> {
-            failAways.ask(reference, steps, clock.instant());
+        Optional<FailAway> earlier = failAways.of(reference).filter(asked -> !asked.replaced());
+        if (earlier.filter(asked -> asked.service().equals(service)).isPresent()) {
+            return;
+        }
+        if (earlier.isPresent()) {
+            String words = "Another service failed: %s.".formatted(service);
+            failAways.replace(reference, words, clock.instant());
+            timeline.add(reference, "fail-away-replaced", Actor.SYSTEM, "Fail-away is asked for no more. " + words);
+            process.failAwayReplaced(reference);
+        }
+        failAways.agreed(service).ifPresent(steps -> {
+            failAways.ask(reference, service, steps, clock.instant());
             timeline.add(reference, "fail-away-agreed", Actor.SYSTEM, "Agreed fail-away, to be done at once: " + steps);
             process.failAwayAgreed(reference);
         });

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.escalation.EscalationReason;
@@ -18,12 +19,16 @@ import org.servicebridge.incident.Timeline;
 import org.servicebridge.progress.ContactRole;
 import org.servicebridge.progress.NameContact;
 import org.servicebridge.rota.Accounts;
+import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Calls a specialist in to advise on an HSSI: attempt by attempt, until level 2 hears of it, with the advice under their name (IH-10). */
 @Component
 public class CallInSpecialist {
+
+    /** What a start form takes. */
+    private static final int LONGEST = 4_000;
 
     private final Incidents incidents;
     private final Specialists specialists;
@@ -103,10 +108,13 @@ public class CallInSpecialist {
         if (number == null) {
             throw Refusal.invalid("number", "Say how they are reached: they are asked to calls.");
         }
-        if (account != null && !accounts.exists(account)) {
-            throw Refusal.invalid("account", "There is nobody with the user name %s.".formatted(account));
+        if (account != null && accounts.groups(account).stream().noneMatch(Groups.INCIDENT_STAFF::contains)) {
+            throw Refusal.invalid(
+                    "account",
+                    "Nobody with the user name %s works on incidents: leave it empty, or correct it."
+                            .formatted(account));
         }
-        nameContact.name(reference, ContactRole.RESOLVER_GROUP, "Specialist " + name, name, number, actor);
+        nameContact.named(reference, ContactRole.SPECIALIST, null, name, number, actor);
         if (account != null) {
             viewers.add(reference, account, actor);
         }
@@ -118,6 +126,21 @@ public class CallInSpecialist {
                 actor,
                 "Reached %s: %s%s"
                         .formatted(name, said, account == null ? "" : " Sees this HSSI as %s.".formatted(account)));
+    }
+
+    /**
+     * They see the HSSI by name no more, for instance because somebody else was meant.
+     *
+     * @throws Refusal where they were not named
+     */
+    @Transactional
+    public void takeOff(String reference, @Nullable String account, String why, Actor actor) {
+        incidents.lock(reference, actor);
+        if (account == null || !viewers.remove(reference, account)) {
+            throw Refusal.invalid("account", "Nobody of this user name was called in to see %s.".formatted(reference));
+        }
+        timeline.add(
+                reference, "viewer-taken-off", actor, "%s sees this HSSI by name no more: %s".formatted(account, why));
     }
 
     /** Nobody is needed any more. */
@@ -140,8 +163,10 @@ public class CallInSpecialist {
     @Transactional
     public void tellLevel2(String reference, long call) {
         incidents.lock(reference);
-        String what = "No specialist was reached in time. Wanted: "
-                + get(reference, call).what();
+        String what = CleanText.cut(
+                "No specialist was reached in time. Wanted: "
+                        + get(reference, call).what(),
+                LONGEST);
         timeline.add(reference, "specialist-late", Actor.SYSTEM, what);
         if (escalations.open(reference, EscalationReason.ADVICE).isEmpty()) {
             startBeside.start(

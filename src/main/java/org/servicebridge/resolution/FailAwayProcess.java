@@ -5,4 +5,7 @@ public interface FailAwayProcess {
 
     /** Somebody is asked to carry them out. */
     void failAwayAgreed(String reference);
+
+    /** Nobody is asked any more: another service failed. */
+    void failAwayReplaced(String reference);
 }

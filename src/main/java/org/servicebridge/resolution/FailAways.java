@@ -25,16 +25,24 @@ public class FailAways {
                         """).param("service", service).query(String.class).optional();
     }
 
+    /** The one that was asked for last. */
     public Optional<FailAway> of(String reference) {
-        return database.sql("select steps, done, words, said_by, ended_at from fail_away where incident = :incident")
+        return database.sql("""
+                        select service, replaced, steps, done, words, said_by, ended_at from fail_away
+                        where incident = :incident order by id desc limit 1
+                        """)
                 .param("incident", reference)
                 .query(FailAway.class)
                 .optional();
     }
 
-    void ask(String reference, String steps, Instant at) {
-        database.sql("insert into fail_away (incident, steps, asked_at) values (:incident, :steps, :at)")
+    void ask(String reference, String service, String steps, Instant at) {
+        database.sql("""
+                        insert into fail_away (incident, service, steps, asked_at)
+                        values (:incident, :service, :steps, :at)
+                        """)
                 .param("incident", reference)
+                .param("service", service)
                 .param("steps", steps)
                 .param("at", Timestamp.from(at))
                 .update();
@@ -53,13 +61,31 @@ public class FailAways {
                 .update();
     }
 
+    /** It was asked for a service that did not fail. */
+    void replace(String reference, String words, Instant at) {
+        database.sql("""
+                        update fail_away
+                        set replaced = true, done = coalesce(done, false), words = coalesce(words, :words),
+                            said_by = coalesce(said_by, 'system'), ended_at = coalesce(ended_at, :at)
+                        where incident = :incident and not replaced
+                        """)
+                .param("words", words)
+                .param("at", Timestamp.from(at))
+                .param("incident", reference)
+                .update();
+    }
+
     /**
      * The fail-away of one HSSI.
      *
+     * @param service which failed, as far as was known
+     * @param replaced whether another service failed instead
      * @param done whether it was carried out; null while it is asked for
      * @param words what was done, or why it was not
      */
     public record FailAway(
+            String service,
+            boolean replaced,
             String steps,
             @Nullable Boolean done,
             @Nullable String words,

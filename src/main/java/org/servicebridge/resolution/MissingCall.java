@@ -2,6 +2,7 @@ package org.servicebridge.resolution;
 
 import java.util.List;
 import java.util.Set;
+import org.servicebridge.incident.HeldTogether;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.MissingPieces;
 import org.servicebridge.incident.Timeline;
@@ -19,14 +20,16 @@ public class MissingCall implements MissingPieces {
     private static final Set<String> CALLS = Set.of(HELD, "checkpoint-held", "call-held");
 
     private final Timeline timeline;
+    private final HeldTogether together;
 
-    MissingCall(Timeline timeline) {
+    MissingCall(Timeline timeline, HeldTogether together) {
         this.timeline = timeline;
+        this.together = together;
     }
 
     @Override
     public List<String> of(Incident incident) {
-        if (!Boolean.TRUE.equals(incident.dataSet().internal())) {
+        if (!Boolean.TRUE.equals(incident.dataSet().internal()) || !together.hasCheckpoints(incident.reference())) {
             return List.of();
         }
         String last = timeline.of(incident.reference()).stream()

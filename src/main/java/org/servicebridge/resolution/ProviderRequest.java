@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the code of a {@link RequestKind}
  * @param reason why it is needed, which the provider reads
  * @param answered whether it was answered; false where the provider cannot, null while it is open
+ * @param endedWith that the HSSI ended before an answer came; null otherwise
  */
 public record ProviderRequest(
         long id,
@@ -20,10 +21,11 @@ public record ProviderRequest(
         @Nullable Boolean answered,
         @Nullable String answer,
         @Nullable String answeredBy,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable String endedWith) {
 
     public boolean isOpen() {
-        return answeredAt == null;
+        return answeredAt == null && endedWith == null;
     }
 
     /** Whether the answer came, or is still to come, after its time. */

@@ -20,9 +20,9 @@ public class ProviderRequests {
     /** All of an HSSI: the open ones first, by their time. */
     public List<ProviderRequest> of(String reference) {
         return database.sql("""
-                        select id, kind, what, reason, asked_at, due_at, answered, answer, answered_by, answered_at
+                        select id, kind, what, reason, asked_at, due_at, answered, answer, answered_by, answered_at, ended_with
                         from provider_request where incident = :incident
-                        order by answered_at is not null, due_at, id
+                        order by answered_at is not null or ended_with is not null, due_at, id
                         """)
                 .param("incident", reference)
                 .query(ProviderRequest.class)
@@ -47,6 +47,14 @@ public class ProviderRequests {
                 .param("due", Timestamp.from(dueAt))
                 .query(Long.class)
                 .single();
+    }
+
+    /** The open ones end with the HSSI. */
+    void endOpen(String reference, String words) {
+        database.sql("""
+                        update provider_request set ended_with = :words
+                        where incident = :incident and answered_at is null and ended_with is null
+                        """).param("words", words).param("incident", reference).update();
     }
 
     void answer(long id, ProviderAnswer answer, Instant at) {

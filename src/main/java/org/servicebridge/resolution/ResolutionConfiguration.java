@@ -35,6 +35,12 @@ class ResolutionConfiguration {
     }
 
     @Bean
+    BesideProcess takeOffViewerProcess() {
+        return BesideProcess.of(ProcessKeys.TAKE_OFF_VIEWER, "Viewer taken off", WHO_MANAGES)
+                .outlivingTheIncident();
+    }
+
+    @Bean
     BesideProcess activityProcess() {
         return BesideProcess.of(ProcessKeys.PROPOSE_ACTIVITY, "Activity", WHO_PROPOSES)
                 .alsoForProviders()

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what their advice is needed for
  * @param reachedName who was reached; null before
  * @param advice what they said; null before
+ * @param endedWith that the HSSI ended before they advised; null otherwise
  */
 public record SpecialistCall(
         long id,
@@ -16,12 +17,16 @@ public record SpecialistCall(
         Instant askedAt,
         @Nullable String reachedName,
         @Nullable String advice,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable String endedWith) {
 
     /** How it stands, for people to read. */
     public String state() {
         if (advice != null) {
             return "%s advised: %s".formatted(reachedName, advice);
+        }
+        if (endedWith != null) {
+            return (reachedName == null ? "Nobody was reached. " : reachedName + " was reached. ") + endedWith;
         }
         if (reachedName != null) {
             return reachedName + " is reached; the advice is to come.";

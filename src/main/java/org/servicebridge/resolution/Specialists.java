@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 public class Specialists {
 
     private static final String SELECT =
-            "select id, what, asked_at, reached_name, advice, ended_at from specialist_call where incident = :incident";
+            "select id, what, asked_at, reached_name, advice, ended_at, ended_with from specialist_call"
+                    + " where incident = :incident";
 
     private final JdbcClient database;
 
@@ -95,6 +96,18 @@ public class Specialists {
                 .param("advice", advice)
                 .param("at", Timestamp.from(at))
                 .param("call", call)
+                .update();
+    }
+
+    /** Those who did not advise yet end with the HSSI. */
+    void endOpen(String reference, String words, Instant at) {
+        database.sql("""
+                        update specialist_call set ended_at = :at, ended_with = :words
+                        where incident = :incident and ended_at is null
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("words", words)
+                .param("incident", reference)
                 .update();
     }
 

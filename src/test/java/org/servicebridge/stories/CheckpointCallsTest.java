@@ -97,7 +97,7 @@ class CheckpointCallsTest {
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         Map<String, Object> again = Map.of("what", "The fix failed", "callAt", "2026-11-24T10:30");
         assertThatThrownBy(() -> story.starts(BRIDGE, RESUME, reference, again))
-                .hasRootCauseMessage("A checkpoint call of %s is to come already: plan or hold that one.", reference);
+                .hasMessage("A checkpoint call of %s is to come already: plan or hold that one.", reference);
         noneNeeded(reference);
 
         // when
@@ -119,11 +119,11 @@ class CheckpointCallsTest {
         assertThat(story.openTasks(reference)).containsKey(PLAN);
         assertThat(missing(reference)).contains("No checkpoint call is planned.");
         noneNeeded(reference);
-        story.asksForCall(EDM, reference);
-        story.arranges(EDM, reference, "2026-11-24T10:20", Map.of());
-        story.opens(EDM, reference);
+        story.asksForCall(BRIDGE, reference);
+        story.arranges(BRIDGE, reference, "2026-11-24T10:20", Map.of());
+        story.opens(BRIDGE, reference);
         story.completes(
-                EDM,
+                BRIDGE,
                 reference,
                 CallStory.RECORD,
                 Map.of("notes", "Fail over now", "deskJoined", "yes", "nextCallAt", "2026-11-24T11:15"));

@@ -5,23 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
+import org.servicebridge.incident.Contact;
+import org.servicebridge.incident.Contacts;
+import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.ListMissing;
+import org.servicebridge.incident.ServiceKnown;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An internally provided service waits for nobody. */
 @EngineTest
@@ -134,12 +145,90 @@ class InternalServiceTest {
                 .contains("severity-changed");
     }
 
+    @Test
+    @Clause("BRG-6")
+    void brg6_a_correction_of_the_service_ends_the_wrong_fail_away_and_asks_for_the_right_one() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
+        story.bean(JdbcClient.class)
+                .sql(
+                        "update fail_away set service = 'spine-core', steps = 'The wrong steps' where incident = :incident")
+                .param("incident", reference)
+                .update();
+
+        // when
+        known(reference);
+        known(reference);
+
+        // then
+        assertThat(story.open(reference, FAIL_AWAY)).as("once").hasSize(1);
+        assertThat(story.shown(reference, FAIL_AWAY, "steps")).contains("Move traffic to the second site");
+        assertThat(story.timeline(reference))
+                .containsSubsequence("fail-away-agreed", "fail-away-replaced", "fail-away-agreed");
+    }
+
+    @Test
+    @Clause({"BRG-6", "BRG-5"})
+    void brg5_a_team_names_its_owner_of_a_restricted_hssi_and_keeps_its_question_at_shift_change() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
+        story.severitySet(BRIDGE, reference, 1);
+        story.as(
+                BRIDGE,
+                () -> story.runtime.startProcessInstanceByKey(
+                        "gather-assessments",
+                        Map.of("reference", reference, "what", "Log-in", "teams", "[\"service-desk\",\"dev-ops\"]")));
+
+        // when
+        story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "Shift change"));
+        story.completes(BRIDGE, reference, "userTask_takeOver", Map.of("reason", "Shift change"));
+        restricted(reference);
+
+        // then
+        assertThat(groups(asked(reference, "Service desk")))
+                .containsExactlyInAnyOrder("service-bridge", "national-service-desk");
+        assertThat(groups(asked(reference, "DevOps"))).containsExactly("service-bridge");
+        assessed(
+                DESK,
+                reference,
+                "Service desk",
+                Map.of("words", "Phones are busy", "owner", "Alex Example", "ownerContact", "07700 900123"));
+        assertThat(story.bean(Contacts.class).of(reference))
+                .extracting(Contact::inWords)
+                .contains("Service desk: Alex Example, 07700 900123");
+    }
+
+    private void known(String reference) {
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> context.publishEvent(new ServiceKnown(reference)));
+    }
+
+    private void restricted(String reference) {
+        Incidents incidents = story.bean(Incidents.class);
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            var incident = incidents.lock(reference);
+            incident.flag(new Flags(false, false, true));
+            incidents.save(incident);
+        });
+    }
+
     private void assessed(Actor person, String reference, String team, Map<String, Object> answers) {
-        Task asked = story.open(reference, ASSESS).stream()
+        story.answers(person, asked(reference, team), answers);
+    }
+
+    private Task asked(String reference, String team) {
+        return story.open(reference, ASSESS).stream()
                 .filter(task -> task.getName().endsWith(team))
                 .findAny()
                 .orElseThrow();
-        story.answers(person, asked, answers);
+    }
+
+    private List<String> groups(Task task) {
+        return story.bean(TaskService.class).getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .toList();
     }
 
     private String missing(String reference) {

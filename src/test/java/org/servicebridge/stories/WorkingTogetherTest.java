@@ -11,9 +11,11 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.incident.Contact;
 import org.servicebridge.incident.Contacts;
 import org.servicebridge.incident.ListMissing;
@@ -23,6 +25,7 @@ import org.servicebridge.resolution.AskProvider;
 import org.servicebridge.resolution.ProviderAnswer;
 import org.servicebridge.resolution.ProviderRequest;
 import org.servicebridge.resolution.ProviderRequests;
+import org.servicebridge.resolution.Specialists;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,7 @@ import org.springframework.context.ApplicationContext;
 class WorkingTogetherTest {
 
     private static final Actor PROVIDER = Actor.key("spine", "spine-operations");
+    private static final Actor OWNER = Actor.person("owner", Set.of(Groups.SERVICE_OWNER));
     private static final Actor OTHER_PROVIDER = Actor.key("gp", "gp-systems");
 
     @Autowired
@@ -53,12 +57,13 @@ class WorkingTogetherTest {
 
         // when
         proposed(BRIDGE, reference, "Restart the log-in tier", "yes");
-        proposed(PROVIDER, reference, "Fail over", "no");
+        proposed(OWNER, reference, "Fail over", "yes");
 
         // then
         assertThatThrownBy(() -> proposed(PROVIDER, reference, "Fail over at once", "yes"))
                 .hasMessageContaining("Only the desk says that an activity is predefined.");
         assertThat(story.openTasks(reference))
+                .as("predefined says the owning desk only")
                 .containsEntry("userTask_approveActivity", "service-bridge")
                 .containsEntry("userTask_recordResult", "service-bridge");
         assertThat(story.task(reference, "userTask_approveActivity").getDueDate())
@@ -86,6 +91,8 @@ class WorkingTogetherTest {
     void mds2_further_information_has_a_reason_a_time_and_an_answer_by_either_door() {
         // given
         String reference = managed();
+        assertThatThrownBy(() -> asked(reference, "information", Map.of("dueAt", "2026-12-09T10:00")))
+                .hasMessageContaining("The answer is needed within 10 working days.");
         assertThatThrownBy(() -> asked(reference, "information", Map.of("reason", " ")))
                 .hasMessageContaining("Say why it is needed");
 
@@ -119,6 +126,40 @@ class WorkingTogetherTest {
                 .containsExactly(
                         "Request %d answered in time. Patch 7 at eight".formatted(first.id()),
                         "Request %d NOT answered, late. Not kept so long".formatted(first.id() + 1));
+    }
+
+    @Test
+    @Clause({"IH-11", "MDS-2"})
+    void ih11_what_is_open_when_it_is_resolved_ended_with_it_and_waits_for_nobody() {
+        // given
+        String reference = managed();
+        assertThat(missing(reference)).as("begun before checkpoints were").isEqualTo("[]");
+        proposed(BRIDGE, reference, "Restart the log-in tier", "yes");
+        proposed(PROVIDER, reference, "Fail over", "no");
+        asked(reference, "information", Map.of());
+        story.starts(BRIDGE, "call-specialist", reference, Map.of("what", "Messages queue up"));
+
+        // when
+        story.over(reference);
+
+        // then
+        assertThat(story.bean(Activities.class).of(reference))
+                .extracting(activity -> activity.inWords())
+                .containsExactly(
+                        "Workaround: Fail over (proposed by Ann; not decided). Ended with the HSSI: resolved before a result"
+                                + " was recorded.",
+                        "Workaround: Restart the log-in tier (proposed by Ann; predefined). Ended with the HSSI: resolved"
+                                + " before a result was recorded.");
+        assertThat(story.bean(Specialists.class).of(reference))
+                .extracting(call -> call.state())
+                .containsExactly("Nobody was reached. Ended with the HSSI: resolved before advice was recorded.");
+        ProviderRequest request = requests(reference).get(0);
+        assertThat(request.isOpen()).isFalse();
+        assertThatThrownBy(() -> answered(
+                        reference, request.id(), new ProviderAnswer(true, "Patch 7", "Duty manager"), PROVIDER))
+                .hasMessage(
+                        "Request %d of %s is open no more. Ended with the HSSI: resolved before an answer came.",
+                        request.id(), reference);
     }
 
     @Test

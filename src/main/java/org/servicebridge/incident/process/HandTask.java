@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HandTask {
 
+    /** What a task that is asked of a team for itself says of it. */
+    private static final String ASKED_GROUP = "askedGroup";
+
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final IdentityService identity;
@@ -42,6 +45,18 @@ class HandTask {
                 authorizations.deleteAuthorization(authorization.getId());
             }
         }
+    }
+
+    /** Asks another desk, too: whoever has the task keeps it. */
+    void alsoAsk(Task task, String to) {
+        if (!isCandidate(task, to)) {
+            tasks.addCandidateGroup(task.getId(), to);
+        }
+    }
+
+    /** Whether the question is the group's own, and not asked of it as the desk that owns the HSSI. */
+    boolean isOwnQuestion(Task task, String group) {
+        return group.equals(tasks.getVariable(task.getId(), ASKED_GROUP));
     }
 
     /** Whether a group other than the desks asked whoever claimed it, for instance the EDM: theirs stays theirs. */

@@ -68,7 +68,11 @@ public class MoveTasks {
         }
         for (String asked : groups) {
             if (!asked.equals(to) && handTask.isCandidate(task, asked)) {
-                handTask.hand(task, asked, to);
+                if (handTask.isOwnQuestion(task, asked)) {
+                    handTask.alsoAsk(task, to);
+                } else {
+                    handTask.hand(task, asked, to);
+                }
             }
         }
     }

@@ -19,4 +19,9 @@ class FailAwayMessages implements FailAwayProcess {
     public void failAwayAgreed(String reference) {
         messages.start("fail-away.agreed", reference, Map.of());
     }
+
+    @Override
+    public void failAwayReplaced(String reference) {
+        messages.deliverToAll("fail-away.replaced", reference);
+    }
 }

@@ -96,6 +96,11 @@ public class GatherAssessmentsSteps {
                 .toList();
     }
 
+    /** The group of the team, whose question stays its own whoever takes the HSSI over; empty where only the desk asks it. */
+    public String askedGroup(DelegateExecution execution) {
+        return Objects.requireNonNullElse(one(execution).askedGroup(), "");
+    }
+
     /** Names the team on its card. */
     public void nameTeam(DelegateTask task) {
         task.setName("Assess impact: " + one(task.getExecution()).team());
@@ -117,7 +122,7 @@ public class GatherAssessmentsSteps {
                 Reference.of(task), asked.id(), answers.required("words", "Say what the impact is."), severity, actor);
         String owner = answers.line("owner");
         if (owner != null) {
-            nameContact.name(
+            nameContact.named(
                     Reference.of(task),
                     ContactRole.RESOLVER_GROUP,
                     asked.team(),

@@ -6,6 +6,7 @@ import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.process.BesideHssi;
+import org.servicebridge.resolution.Activity;
 import org.servicebridge.resolution.ActivityKind;
 import org.servicebridge.resolution.ActivityOutcome;
 import org.servicebridge.resolution.AgreeActivity;
@@ -34,17 +35,15 @@ public class ProposeActivitySteps {
     public void propose(DelegateExecution execution) {
         BesideHssi.Begun begun = besideHssi.begin(execution);
         FormAnswers answers = begun.answers();
-        boolean predefined = answers.saidYes("predefined", "Say whether it is predefined for this case.");
-        execution.setVariable(
-                ACTIVITY,
-                agree.propose(
-                        begun.reference(),
-                        ActivityKind.of(answers.text("kind")),
-                        answers.text("what"),
-                        answers.required("proposer", "Say who proposes it."),
-                        predefined,
-                        begun.actor()));
-        execution.setVariable(PREDEFINED, predefined);
+        Activity proposed = agree.propose(
+                begun.reference(),
+                ActivityKind.of(answers.text("kind")),
+                answers.text("what"),
+                answers.required("proposer", "Say who proposes it."),
+                answers.saidYes("predefined", "Say whether it is predefined for this case."),
+                begun.actor());
+        execution.setVariable(ACTIVITY, proposed.id());
+        execution.setVariable(PREDEFINED, proposed.predefined());
     }
 
     /** Whether it is done, and who agreed. */

@@ -1,6 +1,8 @@
 package org.servicebridge.rota.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.servicebridge.rota.Accounts;
 import org.springframework.stereotype.Component;
 
@@ -17,5 +19,12 @@ class EngineAccounts implements Accounts {
     @Override
     public boolean exists(String person) {
         return identity.createUserQuery().userId(person).count() > 0;
+    }
+
+    @Override
+    public List<String> groups(String person) {
+        return identity.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 }

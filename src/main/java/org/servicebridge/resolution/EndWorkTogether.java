@@ -1,0 +1,45 @@
+package org.servicebridge.resolution;
+
+import java.time.Clock;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentOver;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Incidents;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says of what was still open beside an HSSI that it ended with it: nothing waits for ever on its page (IH-11, MDS-2). */
+@Component
+public class EndWorkTogether {
+
+    private final Incidents incidents;
+    private final Activities activities;
+    private final Specialists specialists;
+    private final ProviderRequests requests;
+    private final Clock clock;
+
+    EndWorkTogether(
+            Incidents incidents,
+            Activities activities,
+            Specialists specialists,
+            ProviderRequests requests,
+            Clock clock) {
+        this.incidents = incidents;
+        this.activities = activities;
+        this.specialists = specialists;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    public void end(IncidentOver over) {
+        Incident incident = incidents.lock(over.reference());
+        String how = incident.state() == IncidentState.WITHDRAWN ? "withdrawn" : "resolved";
+        String words = "Ended with the HSSI: %s before ".formatted(how);
+        activities.endOpen(incident.reference(), words + "a result was recorded.");
+        specialists.endOpen(incident.reference(), words + "advice was recorded.", clock.instant());
+        requests.endOpen(incident.reference(), words + "an answer came.");
+    }
+}
