@@ -1,7 +1,8 @@
 package org.servicebridge.access;
 
-/** What kind of service desk reports HSSIs (IH-1a); the code is what the table {@code desk} holds. */
+/** What kind of service desk reports HSSIs (IH-1a), or runs them; the code is what the table {@code desk} holds. */
 public enum DeskKind {
+    BRIDGE("bridge"),
     NATIONAL("national"),
     ACCREDITED("accredited"),
     INTERNAL("internal");

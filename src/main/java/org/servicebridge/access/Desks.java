@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The service desks that report HSSIs, as the table {@code desk} lists them; the Bridge is none of them. */
+/** The service desks that report HSSIs, as the table {@code desk} lists them; of the Bridge, which is none of them, it keeps the telephone. */
 @Repository
 public class Desks {
 
@@ -20,7 +20,7 @@ public class Desks {
     }
 
     public List<Desk> all() {
-        return database.sql("select * from desk order by name")
+        return database.sql("select * from desk where kind <> 'bridge' order by name")
                 .query(Desks::read)
                 .list();
     }
@@ -39,7 +39,7 @@ public class Desks {
 
     /** @throws Refusal naming the field {@code desk} where there is none with this code */
     public Desk get(String code) {
-        return database.sql("select * from desk where code = :code")
+        return database.sql("select * from desk where code = :code and kind <> 'bridge'")
                 .param("code", code)
                 .query(Desks::read)
                 .optional()

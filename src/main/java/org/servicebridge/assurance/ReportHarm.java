@@ -32,7 +32,7 @@ public class ReportHarm {
     @Transactional
     public void report(String reference, String what, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        DeskDuty.require(actor);
+        DeskDuty.requireOfAnyDesk(incident, actor);
         incident.requireOpen();
         if (what.isBlank()) {
             throw Refusal.invalid("reason", "Say what is known of the harm.");

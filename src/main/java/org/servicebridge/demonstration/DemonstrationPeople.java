@@ -73,6 +73,11 @@ class DemonstrationPeople implements ApplicationRunner {
                 () -> ALL.forEach(person -> addPerson.add(
                         person.id(), person.name(), person.id() + "@example.org", person.id(), person.group())));
         seed.once("accredited desk of the demonstration", this::addAccreditedDesk);
+        seed.once(
+                "telephone of the Bridge of the demonstration",
+                () -> database.sql(
+                                "update desk set telephone = '07700 900132' where code = 'service-bridge' and telephone is null")
+                        .update());
     }
 
     /** Besides the national one a desk that verifies HSSIs and hands them over (IH-1a). */

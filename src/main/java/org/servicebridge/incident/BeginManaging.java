@@ -12,9 +12,16 @@ public class BeginManaging {
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final OweHandover handover;
+    private final TeamCall teamCall;
     private final ApplicationEventPublisher events;
 
-    BeginManaging(Incidents incidents, Deadlines deadlines, OweHandover handover, ApplicationEventPublisher events) {
+    BeginManaging(
+            Incidents incidents,
+            Deadlines deadlines,
+            OweHandover handover,
+            TeamCall teamCall,
+            ApplicationEventPublisher events) {
+        this.teamCall = teamCall;
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.handover = handover;
@@ -48,6 +55,7 @@ public class BeginManaging {
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
         deadlines.startFixTime(incident, confirmedAt);
         handover.begin(incident);
+        teamCall.owe(incident);
         events.publishEvent(new IncidentManaged(reference));
     }
 

@@ -1,6 +1,7 @@
 package org.servicebridge.incident;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.CoreHours;
@@ -31,12 +32,17 @@ public class DeskOnDuty {
 
     /** The desk on duty, to show or to ask. */
     public String desk() {
-        return duty(decisions.here()).text("desk");
+        return duty(decisions.here(), clock.instant()).text("desk");
     }
 
     /** The same where an HSSI is given to it. */
     public String decidedDesk() {
-        return duty(decisions.here().onRecord()).text("desk");
+        return decidedDeskAt(clock.instant());
+    }
+
+    /** The desk on duty at that moment, where an HSSI is given to it. */
+    String decidedDeskAt(Instant moment) {
+        return duty(decisions.here().onRecord(), moment).text("desk");
     }
 
     /** The desk that can take it over from its owner: the one to which it is to be handed over anyway, else the other of the two. */
@@ -54,10 +60,10 @@ public class DeskOnDuty {
 
     /** Level 2 at this hour: a Bridge lead in core hours, otherwise the EDM. */
     public String level2() {
-        return duty(decisions.here()).text("level2");
+        return duty(decisions.here(), clock.instant()).text("level2");
     }
 
-    private Explained duty(Tables tables) {
-        return tables.one(DecisionTable.DUTY, Map.of("coreHours", inCoreHours()));
+    private Explained duty(Tables tables, Instant moment) {
+        return tables.one(DecisionTable.DUTY, Map.of("coreHours", coreHours.contains(moment)));
     }
 }

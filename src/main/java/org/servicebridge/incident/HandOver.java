@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Desks;
+import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ public class HandOver {
     private final Desks desks;
     private final RunningProcess process;
     private final PlausibleTimes times;
+    private final TeamCall teamCall;
 
     HandOver(
             Incidents incidents,
@@ -25,7 +27,9 @@ public class HandOver {
             DeskOnDuty duty,
             Desks desks,
             RunningProcess process,
-            PlausibleTimes times) {
+            PlausibleTimes times,
+            TeamCall teamCall) {
+        this.teamCall = teamCall;
         this.incidents = incidents;
         this.endHandover = endHandover;
         this.duty = duty;
@@ -44,8 +48,12 @@ public class HandOver {
         Instant confirmed = Objects.requireNonNullElse(
                 incident.milestones().confirmedAt(), incident.milestones().reportedAt());
         Instant at = times.answered("takenAt", call.at(), confirmed, "The time lies before it was confirmed.");
-        String to = duty.decidedDesk();
-        String words = "Handed over by telephone to %s: %s took it.".formatted(desks.name(to), call.takenBy());
+        String called = duty.decidedDeskAt(at);
+        String to = atWork(called);
+        String words = "Handed over by telephone to %s: %s took it.".formatted(desks.name(called), call.takenBy())
+                + (called.equals(to)
+                        ? ""
+                        : " %s has gone home since: %s has it.".formatted(desks.name(called), desks.name(to)));
         hand(
                 incident,
                 to,
@@ -69,6 +77,12 @@ public class HandOver {
                 times.now(),
                 actor,
                 "Level 2 has %s take it over, without the call: %s".formatted(desks.name(to), reason));
+        teamCall.owe(incident);
+    }
+
+    /** Who took the call; the Bridge has gone home where the call is entered after its hours: then the desk on duty now. */
+    private String atWork(String called) {
+        return Groups.SERVICE_BRIDGE.equals(called) ? duty.desk() : called;
     }
 
     private Incident owed(String reference, Actor actor) {

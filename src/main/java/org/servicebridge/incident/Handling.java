@@ -8,6 +8,7 @@ import org.servicebridge.access.Groups;
  *
  * @param owner the desk that owns it; only a move of ownership changes it
  * @param handoverTo the desk to which the owner, which has verified it, still has to hand it over by telephone; null where it has not
+ * @param offeredTo the desk on duty, where it was asked besides the owner to verify it; null where it was not
  * @param bau out of hours: business as usual, decided by the desk (OOH-6); null where not decided
  * @param communications whether notices may leave
  * @param guidance what the EDM said on handling and wording (OOH-8, OOH-10)
@@ -16,12 +17,13 @@ import org.servicebridge.access.Groups;
 public record Handling(
         @Nullable String owner,
         @Nullable String handoverTo,
+        @Nullable String offeredTo,
         @Nullable Boolean bau,
         Communications communications,
         @Nullable String guidance,
         @Nullable String noticeWording) {
 
-    static final Handling NEW = new Handling(null, null, null, Communications.ALLOWED, null, null);
+    static final Handling NEW = new Handling(null, null, null, null, Communications.ALLOWED, null, null);
 
     /** Whether the desk out of hours has not decided on BAU yet, or the EDM, who is needed, has not spoken yet (OOH-6 to OOH-9). */
     public boolean isEdmToBeInvolved() {
@@ -45,18 +47,22 @@ public record Handling(
     }
 
     Handling ownedBy(String desk, @Nullable String owedTo) {
-        return new Handling(desk, owedTo, bau, communications, guidance, noticeWording);
+        return new Handling(desk, owedTo, null, bau, communications, guidance, noticeWording);
+    }
+
+    Handling offered(String desk) {
+        return new Handling(owner, handoverTo, desk, bau, communications, guidance, noticeWording);
     }
 
     Handling decidedBau(@Nullable Boolean decision) {
-        return new Handling(owner, handoverTo, decision, communications, guidance, noticeWording);
+        return new Handling(owner, handoverTo, offeredTo, decision, communications, guidance, noticeWording);
     }
 
     Handling communicating(Communications decision, @Nullable String said) {
-        return new Handling(owner, handoverTo, bau, decision, said == null ? guidance : said, noticeWording);
+        return new Handling(owner, handoverTo, offeredTo, bau, decision, said == null ? guidance : said, noticeWording);
     }
 
     Handling worded(@Nullable String words) {
-        return words == null ? this : new Handling(owner, handoverTo, bau, communications, guidance, words);
+        return words == null ? this : new Handling(owner, handoverTo, offeredTo, bau, communications, guidance, words);
     }
 }

@@ -38,6 +38,7 @@ class HandoverGoesOn implements ClockStart {
     private final RunningProcess process;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final TeamCall teamCall;
 
     HandoverGoesOn(
             Incidents incidents,
@@ -47,7 +48,9 @@ class HandoverGoesOn implements ClockStart {
             Desks desks,
             RunningProcess process,
             TransactionTemplate transactions,
-            Clock clock) {
+            Clock clock,
+            TeamCall teamCall) {
+        this.teamCall = teamCall;
         this.incidents = incidents;
         this.endHandover = endHandover;
         this.timeline = timeline;
@@ -109,6 +112,7 @@ class HandoverGoesOn implements ClockStart {
             String words = "%s is on duty from now on, and keeps it.".formatted(name);
             endHandover.end(incident, owner, "handover-ended", clock.instant(), Actor.SYSTEM, words);
             process.handoverEnded(incident);
+            teamCall.owe(incident);
         } else {
             incident.assignTo(owner, onDuty);
             incidents.save(incident);

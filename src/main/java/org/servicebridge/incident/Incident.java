@@ -115,6 +115,12 @@ public class Incident {
         handling = handling.ownedBy(desk, handoverTo);
     }
 
+    /** Its owner has not verified it in time, or goes home: the desk is asked besides (IH-2, INV-5). */
+    void offerTo(String desk) {
+        requireState(IncidentState.REPORTED, IncidentState.AWAITING_CONFIRMATION, IncidentState.REFUSED);
+        handling = handling.offered(desk);
+    }
+
     /** The provider is to be told, and must confirm (IH-2, OOH-3). */
     public void awaitConfirmation() {
         requireState(IncidentState.REPORTED, IncidentState.AWAITING_CONFIRMATION);

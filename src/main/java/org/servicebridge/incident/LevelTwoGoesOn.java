@@ -7,6 +7,8 @@ import java.util.List;
 import org.servicebridge.access.Actor;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.engine.ClockStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LevelTwoGoesOn implements ClockStart {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LevelTwoGoesOn.class);
     private static final List<LocalTime> TIMES = List.of(CoreHours.START, CoreHours.END);
     private static final Duration MADE_UP_FOR = Duration.ofHours(14);
 
@@ -49,13 +52,23 @@ class LevelTwoGoesOn implements ClockStart {
         return MADE_UP_FOR;
     }
 
+    /** Each in a transaction of its own: one that cannot go on holds up none of the others. */
     @Override
     public void afterStart(String key) {
-        for (Incident incident : incidents.open(Actor.SYSTEM)) {
-            if (asked.isAsked(incident.reference())) {
-                transactions.executeWithoutResult(
-                        status -> process.levelTwoAsked(incidents.lock(incident.reference())));
-            }
+        incidents.open(Actor.SYSTEM).forEach(incident -> goOn(incident.reference()));
+    }
+
+    private void goOn(String reference) {
+        try {
+            transactions.executeWithoutResult(status -> {
+                Incident incident = incidents.lock(reference);
+                process.levelTwoChanged(incident);
+                if (asked.isAsked(reference)) {
+                    process.levelTwoAsked(incident);
+                }
+            });
+        } catch (RuntimeException failed) {
+            LOG.error("{}: level 2 of this hour could not be asked", reference, failed);
         }
     }
 }

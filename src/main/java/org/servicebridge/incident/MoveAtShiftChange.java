@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * At the end of core hours the Bridge goes home: what it has not rated yet moves to the desk that is on duty from now on. One
- * that is rated has people who know of it, and is handed over by them.
+ * that is rated has people who know of it, and is handed over by them. What another desk verifies stays with it, and the desk on
+ * duty is asked besides.
  */
 @Component
 class MoveAtShiftChange implements ClockStart {
@@ -31,9 +32,11 @@ class MoveAtShiftChange implements ClockStart {
 
     private final Incidents incidents;
     private final MoveOwnership moveOwnership;
+    private final AskDeskOnDuty askDeskOnDuty;
     private final DeskOnDuty duty;
 
-    MoveAtShiftChange(Incidents incidents, MoveOwnership moveOwnership, DeskOnDuty duty) {
+    MoveAtShiftChange(Incidents incidents, MoveOwnership moveOwnership, AskDeskOnDuty askDeskOnDuty, DeskOnDuty duty) {
+        this.askDeskOnDuty = askDeskOnDuty;
         this.incidents = incidents;
         this.moveOwnership = moveOwnership;
         this.duty = duty;
@@ -69,6 +72,23 @@ class MoveAtShiftChange implements ClockStart {
         incidents.open(Actor.SYSTEM).stream()
                 .filter(MoveAtShiftChange::isLeftBehind)
                 .forEach(incident -> move(incident.reference(), desk));
+        incidents.open(Actor.SYSTEM).stream()
+                .filter(MoveAtShiftChange::isVerifiedElsewhere)
+                .forEach(incident -> ask(incident.reference()));
+    }
+
+    /** Nobody knows when an accredited or internal desk goes home: the night asks the desk on duty besides. */
+    private static boolean isVerifiedElsewhere(Incident incident) {
+        String owner = incident.handling().owner();
+        return owner != null && !Groups.DESKS.contains(owner);
+    }
+
+    private void ask(String reference) {
+        try {
+            askDeskOnDuty.ask(reference, "Core hours have ended before it was confirmed:");
+        } catch (RuntimeException failed) {
+            LOG.error("{}: the desk on duty could not be asked at the change of shift", reference, failed);
+        }
     }
 
     private static boolean isLeftBehind(Incident incident) {

@@ -16,9 +16,16 @@ public class MoveOwnership {
     private final Desks desks;
     private final PlausibleTimes times;
     private final RunningProcess process;
+    private final TeamCall teamCall;
 
     MoveOwnership(
-            Incidents incidents, EndHandover endHandover, Desks desks, PlausibleTimes times, RunningProcess process) {
+            Incidents incidents,
+            EndHandover endHandover,
+            Desks desks,
+            PlausibleTimes times,
+            RunningProcess process,
+            TeamCall teamCall) {
+        this.teamCall = teamCall;
         this.incidents = incidents;
         this.endHandover = endHandover;
         this.desks = desks;
@@ -41,10 +48,14 @@ public class MoveOwnership {
         }
         String words = "Taken over by %s from %s: %s"
                 .formatted(desks.name(toDesk), desks.name(from), Sentences.required("reason", why));
-        if (incident.handling().handoverTo() != null) {
+        boolean owed = incident.handling().handoverTo() != null;
+        if (owed) {
             process.handoverEnded(incident);
         }
         endHandover.end(incident, toDesk, "ownership-moved", times.now(), actor, words);
+        if (owed) {
+            teamCall.owe(incident);
+        }
         process.ownershipMoved(incident, from);
     }
 }

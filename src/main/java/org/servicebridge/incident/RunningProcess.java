@@ -1,6 +1,7 @@
 package org.servicebridge.incident;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the record tells the running processes of an incident, in the transaction in which it changed. */
 public interface RunningProcess {
@@ -17,11 +18,20 @@ public interface RunningProcess {
     /** Its owner has verified it, and has to hand it over by telephone. */
     void handoverOwed(Incident incident);
 
+    /** Its owner has to call the team of the house that provides the service. */
+    void teamToBeCalled(Incident incident);
+
     /** Nobody has to hand it over any more, though nobody called. */
     void handoverEnded(Incident incident);
 
+    /** The desk on duty is asked besides the one that verifies it; before, another may have been. */
+    void deskOnDutyAsked(Incident incident, @Nullable String before);
+
     /** Level 2 was asked: what is open about its severity can be decided by it, too. */
     void levelTwoAsked(Incident incident);
+
+    /** The shift has changed: what waits for level 2 about a late handover waits for that of this hour. */
+    void levelTwoChanged(Incident incident);
 
     /** Users are affected who were not before: it is communicated from now on. */
     void serviceAffected(Incident incident);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Who may see an incident, said once. Restricted (clinical, security, harm, not communicated): the owner desk, the one
- * to which it is handed over, the desk that reported it, the assessing team, levels 2 to 4, and whoever was called in by
+ * to which it is handed over or that is asked besides, the desk that reported it, the assessing team, levels 2 to 4, and whoever was called in by
  * name until it is closed. Everything else: all incident staff. A supplier: its own. What leaves the
  * building asks the same place, so that a message about a restricted incident tells nothing of it.
  */
@@ -26,7 +26,7 @@ public class Visibility {
              or i.provider = :provider
              or (:staff and not %s)
              or :senior
-             or i.owner = any (:groups) or i.handover_to = any (:groups) or i.reporting_desk = any (:groups)
+             or i.owner = any (:groups) or i.handover_to = any (:groups) or i.offered_to = any (:groups) or i.reporting_desk = any (:groups)
              or (:desk and i.owner is null)
              or (:clinical and (i.clinical_risk or i.patient_harmed))
              or (:security and i.security_risk)

@@ -39,7 +39,7 @@ public class WithdrawIncident {
     @Transactional
     public void withdraw(String reference, String why, @Nullable String duplicateOf, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        DeskDuty.require(actor);
+        DeskDuty.requireOfOwner(incident, actor);
         incident.requireState(IncidentState.AWAITING_CONFIRMATION, IncidentState.REFUSED, IncidentState.MANAGED);
         record(incident, Sentences.required("reason", why), duplicateOf, actor);
         process.withdrawn(incident);

@@ -27,7 +27,7 @@ class FirstOwner {
     }
 
     /**
-     * @param heardBy the desk that heard of it; null where a provider or the Bridge reported it by API
+     * @param heardBy the desk that heard of it; null where a provider speaks for itself, by API or on the telephone: what it says is confirmed, and so the desk's on duty at once
      * @param words what was reported, for the timeline
      */
     void open(Incident incident, @Nullable String heardBy, String words, Actor actor) {

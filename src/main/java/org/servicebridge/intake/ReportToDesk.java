@@ -54,8 +54,7 @@ public class ReportToDesk {
                 DataSets.of(summary),
                 Flags.NONE,
                 clock.instant());
-        String hearing = reportingDesks.of(byProvider ? ReportedBy.DESK : told.reportedBy(), actor);
-        firstOwner.open(incident, hearing, words(told, summary), actor);
+        firstOwner.open(incident, reportingDesks.of(told.reportedBy(), actor), words(told, summary), actor);
         if (byProvider) {
             rate.asReported(incident, told.providerSeverity(), null, actor);
         }

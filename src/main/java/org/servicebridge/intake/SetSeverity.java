@@ -70,7 +70,10 @@ public class SetSeverity {
             return Outcome.DUPLICATE;
         }
         Integer said = saidByReporter(incident);
-        if (said != null && said != severity) {
+        boolean differs = said != null && said != severity;
+        if (differs && incident.milestones().resolvedAt() != null) {
+            decideOfWhatIsOver(incident, severity, said, given, actor);
+        } else if (differs) {
             return dispute(incident, severity, said, given, qualifiesBecause, actor);
         }
         String reason = given == null && differsAsTheProviderSays(incident, severity) ? PROVIDER_SETS : given;
@@ -107,11 +110,7 @@ public class SetSeverity {
             @Nullable String reason,
             @Nullable String qualifiesBecause,
             Actor actor) {
-        if (reason == null) {
-            throw Refusal.invalid(
-                    "severityReason",
-                    "Say why severity %d is set where the provider says %d.".formatted(severity, said));
-        }
+        requireReason(severity, said, reason);
         if (severity <= LOWEST_HSSI) {
             requireQualification(qualifiesBecause);
         }
@@ -125,6 +124,25 @@ public class SetSeverity {
                 "The provider says severity %d, the desk severity %d: the higher holds until it is decided. %s"
                         .formatted(said, severity, reason));
         return Outcome.HSSI;
+    }
+
+    /** It is over, so that nothing is managed by a severity until somebody else has decided: the desk decides at once (INV-4). */
+    private void decideOfWhatIsOver(Incident incident, int severity, int said, @Nullable String reason, Actor actor) {
+        requireReason(severity, said, reason);
+        timeline.add(
+                incident.reference(),
+                Disputes.DECIDED,
+                actor,
+                "The provider says severity %d, the desk severity %d. It is over already: severity %d it is: %s"
+                        .formatted(said, severity, severity, reason));
+    }
+
+    private static void requireReason(int severity, int said, @Nullable String reason) {
+        if (reason == null) {
+            throw Refusal.invalid(
+                    "severityReason",
+                    "Say why severity %d is set where the provider says %d.".formatted(severity, said));
+        }
     }
 
     private static void requireQualification(@Nullable String because) {

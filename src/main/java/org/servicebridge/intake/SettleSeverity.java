@@ -1,7 +1,9 @@
 package org.servicebridge.intake;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.RunningProcess;
@@ -43,13 +45,20 @@ public class SettleSeverity {
     }
 
     /**
+     * @param qualifiesBecause required at severity 1 or 2 where nobody has said it yet (INV-2): who saw no HSSI did not have to
      * @param severity 1 to 5; 3 to 5 is no HSSI, and is withdrawn in the next step
      * @return whether it is still an HSSI
      */
     @Transactional
-    public boolean settle(String reference, int severity, String reason, Actor actor) {
+    public boolean settle(
+            String reference, int severity, String reason, @Nullable String qualifiesBecause, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         incident.requireOpen();
+        String known = incident.rating().qualifiesBecause();
+        String because = known == null ? qualifiesBecause : known;
+        if (severity <= LOWEST_HSSI && because == null) {
+            throw Refusal.invalid("qualifiesBecause", "Say why it qualifies as an HSSI.");
+        }
         timeline.add(
                 reference,
                 Disputes.DECIDED,
@@ -59,12 +68,14 @@ public class SettleSeverity {
         if (severity > LOWEST_HSSI) {
             return false;
         }
-        if (Objects.equals(incident.rating().severity(), severity)) {
-            return true;
+        boolean changed = !Objects.equals(incident.rating().severity(), severity);
+        if (changed || known == null) {
+            incident.rate(severity, reason, because);
+            incidents.save(incident);
         }
-        incident.rate(severity, reason, null);
-        incidents.save(incident);
-        process.severityChanged(incident);
+        if (changed) {
+            process.severityChanged(incident);
+        }
         return true;
     }
 

@@ -167,6 +167,7 @@ class ChoicesTest {
         read.put("ring-organisation.impact", List.of(in("review.Impact")));
         read.put("set-severity.qualifiesBecause", List.of(in("incident.Qualification")));
         read.put("set-severity.severitySet", List.of(severities()));
+        read.put("settle-severity.qualifiesBecause", List.of(in("incident.Qualification")));
         read.put("settle-severity.severitySettled", List.of(severities()));
         read.put("state-change.standardCriteria", List.of(in("change.StandardCriterion")));
         for (ScoreQuestion question : ScoreQuestion.values()) {

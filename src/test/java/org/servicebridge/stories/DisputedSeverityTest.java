@@ -220,7 +220,9 @@ class DisputedSeverityTest {
         story.shiftChanges();
 
         // then
-        assertThat(story.openTasks(early)).containsEntry("userTask_decideDispute", "desk-st-example, edm");
+        assertThat(story.openTasks(early))
+                .containsEntry("userTask_decideDispute", "desk-st-example, edm, national-service-desk");
+        assertThat(story.timeline(early)).as("paged at night").containsAnyOf("page-queued", "paged-nobody");
         story.completes(
                 EDM, early, "userTask_decideDispute", Map.of("invoke", "yes", "disputeReason", "Wards are closing"));
         assertThat(story.state(early)).isEqualTo(IncidentState.MANAGED);

@@ -11,6 +11,8 @@ import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.escalation.EscalationReason;
 import org.servicebridge.escalation.PageAsked;
 import org.servicebridge.escalation.StopPages;
+import org.servicebridge.incident.LevelTwoIsAsked;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Pages whom a task is for as long as it is open: {@code ${taskPages.send(task)}}, {@code ${taskPages.stop(task)}}. */
@@ -48,6 +50,25 @@ public class TaskPages {
     public void sendAtNight(DelegateTask task) {
         if (!coreHours.contains(clock.instant())) {
             send(task);
+        }
+    }
+
+    /** Pages level 2 where a task that is a desk's first is for it, too, and it is night: by day it sits before its tasks. */
+    public void sendToLevel2AtNight(DelegateTask task) {
+        if (!coreHours.contains(clock.instant())) {
+            String reference = task.getExecution().getProcessBusinessKey();
+            task.getCandidates().stream()
+                    .map(IdentityLink::getGroupId)
+                    .filter(Groups.EDM::equals)
+                    .forEach(group -> pageAsked.page(reference, group, null, task.getId()));
+        }
+    }
+
+    /** The same of a task that has been open for a while. */
+    @EventListener
+    void onAsked(LevelTwoIsAsked asked) {
+        if (!coreHours.contains(clock.instant())) {
+            pageAsked.page(asked.reference(), asked.group(), null, asked.task());
         }
     }
 

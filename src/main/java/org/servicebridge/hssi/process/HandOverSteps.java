@@ -1,5 +1,7 @@
 package org.servicebridge.hssi.process;
 
+import java.time.Clock;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.servicebridge.access.CurrentActor;
@@ -9,12 +11,15 @@ import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Markdown;
 import org.servicebridge.engine.Reference;
+import org.servicebridge.incident.Cadence;
+import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.HandOver;
 import org.servicebridge.incident.HandoverCall;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.NoteOnRecord;
+import org.servicebridge.incident.TeamCall;
 import org.springframework.stereotype.Component;
 
 /** What the process "Hand over HSSI" calls: the call of the desk that verified it, and what level 2 does where the call is late (IH-3, DSK-1). */
@@ -30,6 +35,9 @@ public class HandOverSteps {
     private final Desks desks;
     private final LondonTime londonTime;
     private final CurrentActor currentActor;
+    private final TeamCall teamCall;
+    private final Cadence cadence;
+    private final Clock clock;
 
     HandOverSteps(
             HandOver handOver,
@@ -38,7 +46,13 @@ public class HandOverSteps {
             DeskOnDuty duty,
             Desks desks,
             LondonTime londonTime,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            TeamCall teamCall,
+            Cadence cadence,
+            Clock clock) {
+        this.teamCall = teamCall;
+        this.cadence = cadence;
+        this.clock = clock;
         this.handOver = handOver;
         this.note = note;
         this.incidents = incidents;
@@ -51,6 +65,12 @@ public class HandOverSteps {
     /** Whom the desk calls: the desk on duty, with its telephone where that is known. */
     public String receiver(DelegateExecution execution) {
         return reached(duty.desk());
+    }
+
+    /** When level 2 is asked again, where the desk was to call after all. */
+    public Date calledAtLatest(DelegateExecution execution) {
+        Incident incident = incidents.get(execution.getProcessBusinessKey());
+        return Date.from(cadence.of(ClockKind.HANDOVER, incident).dueAfter(clock.instant()));
     }
 
     /** The desk that has not called. */
@@ -79,6 +99,16 @@ public class HandOverSteps {
                 answers.moment("takenAt", londonTime),
                 answers.text("teamTold"));
         handOver.byTelephone(Reference.of(task), call, currentActor.get());
+    }
+
+    /** The call to the team of the house, where nobody has handed it over. */
+    public void callTeam(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        teamCall.record(
+                Reference.of(task),
+                answers.required("teamTold", "Say who took your call at the team that provides the service."),
+                answers.moment("teamToldAt", londonTime),
+                currentActor.get());
     }
 
     /** Nobody called in time: level 2 has it taken over, or has seen to it that the desk calls. */

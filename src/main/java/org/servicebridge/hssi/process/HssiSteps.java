@@ -176,7 +176,7 @@ public class HssiSteps {
     }
 
     /** Null where nothing was said, as of a severity that needs no reason. */
-    private static @Nullable String qualification(FormAnswers answers) {
+    static @Nullable String qualification(FormAnswers answers) {
         String because = answers.text("qualifiesBecause");
         return because == null ? null : Qualification.of(because).code();
     }

@@ -33,7 +33,8 @@ public class SettleSeveritySteps {
             throw Refusal.invalid("severitySettled", "Choose a severity from 1 to 5.");
         }
         String reason = answers.required("disputeReason", "Give the reason: it stays on the record with both views.");
-        boolean hssi = settleSeverity.settle(Reference.of(task), severity, reason, currentActor.get());
+        boolean hssi = settleSeverity.settle(
+                Reference.of(task), severity, reason, HssiSteps.qualification(answers), currentActor.get());
         task.getExecution().setVariable(STILL_HSSI, hssi);
     }
 

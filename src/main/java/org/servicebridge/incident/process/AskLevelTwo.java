@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Groups;
 import org.servicebridge.engine.OpenTasks;
 import org.servicebridge.incident.DeskOnDuty;
+import org.servicebridge.incident.LevelTwoIsAsked;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +21,15 @@ class AskLevelTwo {
     private final OpenTasks openTasks;
     private final HandTask handTask;
     private final DeskOnDuty duty;
+    private final ApplicationEventPublisher events;
 
-    AskLevelTwo(@Lazy TaskService tasks, @Lazy OpenTasks openTasks, @Lazy HandTask handTask, DeskOnDuty duty) {
+    AskLevelTwo(
+            @Lazy TaskService tasks,
+            @Lazy OpenTasks openTasks,
+            @Lazy HandTask handTask,
+            DeskOnDuty duty,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.tasks = tasks;
         this.openTasks = openTasks;
         this.handTask = handTask;
@@ -32,14 +41,24 @@ class AskLevelTwo {
         openTasks.of(reference).stream()
                 .filter(task -> Tasks.OF_SEVERITY.contains(task.getTaskDefinitionKey()))
                 .filter(task -> !handTask.isCandidate(task, now))
-                .forEach(task -> ask(task, now));
+                .forEach(task -> ask(reference, task, now));
     }
 
-    private void ask(Task task, String now) {
+    /** What level 2 alone was asked goes to that of this hour. */
+    void goOn(String reference) {
+        String now = duty.level2();
+        openTasks.of(reference).stream()
+                .filter(task -> Tasks.TAKE_UP_HANDOVER.equals(task.getTaskDefinitionKey()))
+                .filter(task -> !handTask.isCandidate(task, now))
+                .forEach(task -> ask(reference, task, now));
+    }
+
+    private void ask(String reference, Task task, String now) {
         LEVEL_2.stream()
                 .filter(group -> handTask.isCandidate(task, group))
                 .findAny()
                 .ifPresentOrElse(
                         before -> handTask.hand(task, before, now), () -> tasks.addCandidateGroup(task.getId(), now));
+        events.publishEvent(new LevelTwoIsAsked(reference, now, task.getId()));
     }
 }

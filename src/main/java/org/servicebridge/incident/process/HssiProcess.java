@@ -2,6 +2,7 @@ package org.servicebridge.incident.process;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.Messages;
 import org.servicebridge.incident.ClockKind;
@@ -18,6 +19,7 @@ class HssiProcess implements RunningProcess {
     private final CardVariables cards;
     private final MoveTasks moveTasks;
     private final AskLevelTwo askLevelTwo;
+    private final AskToVerify verification;
     private final EngineTimers timers;
 
     HssiProcess(
@@ -25,7 +27,9 @@ class HssiProcess implements RunningProcess {
             CardVariables cards,
             @Lazy MoveTasks moveTasks,
             AskLevelTwo askLevelTwo,
+            AskToVerify verification,
             EngineTimers timers) {
+        this.verification = verification;
         this.messages = messages;
         this.cards = cards;
         this.moveTasks = moveTasks;
@@ -57,13 +61,28 @@ class HssiProcess implements RunningProcess {
     }
 
     @Override
+    public void teamToBeCalled(Incident incident) {
+        messages.start("team.to-be-called", incident.reference(), Map.of());
+    }
+
+    @Override
     public void handoverEnded(Incident incident) {
         messages.deliverToAll("handover.ended", incident.reference());
     }
 
     @Override
+    public void deskOnDutyAsked(Incident incident, @Nullable String before) {
+        verification.ask(incident, before);
+    }
+
+    @Override
     public void levelTwoAsked(Incident incident) {
         askLevelTwo.ask(incident.reference());
+    }
+
+    @Override
+    public void levelTwoChanged(Incident incident) {
+        askLevelTwo.goOn(incident.reference());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.servicebridge.incident.process;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.DeskOnDuty;
@@ -39,13 +41,22 @@ public class ResponsibleDesk {
     /** Who decides on its severity: the owning desk, and level 2 of this hour besides once that was asked (INV-5). */
     public List<String> deciding(DelegateExecution execution) {
         Incident incident = incident(execution);
-        String owning = owning(incident);
-        return levelTwo.isAsked(incident.reference()) ? List.of(owning, level2()) : List.of(owning);
+        Stream<String> level2 = levelTwo.isAsked(incident.reference()) ? Stream.of(level2()) : Stream.empty();
+        return Stream.concat(verifying(incident), level2).distinct().toList();
     }
 
     /** The desk that verifies it with the provider: the one that heard of it, unless another has taken it over (IH-2). */
-    public String verifying(DelegateExecution execution) {
-        return owning(execution);
+    public List<String> verifying(DelegateExecution execution) {
+        return verifying(incident(execution)).toList();
+    }
+
+    /** And the desk on duty, once it was asked besides. */
+    private Stream<String> verifying(Incident incident) {
+        return Stream.of(
+                        Optional.of(owning(incident)),
+                        Optional.ofNullable(incident.handling().offeredTo()))
+                .flatMap(Optional::stream)
+                .distinct();
     }
 
     /** The desk that has verified the HSSI, and hands it over by telephone. */

@@ -12,6 +12,18 @@ final class Tasks {
     /** The call of the desk that hands over: it stays that desk's, whoever does the work meanwhile. */
     static final String HAND_OVER = "userTask_handOver";
 
+    /** What is done before an HSSI is confirmed, by the desk that verifies it. */
+    static final Set<String> OF_VERIFYING = Set.of(
+            "userTask_logIncident",
+            "userTask_setSeverity",
+            "userTask_tellProvider",
+            "userTask_confirmHssi",
+            "userTask_chaseSupplier",
+            "userTask_decideDispute");
+
+    /** What level 2 alone does where a handover is late. */
+    static final String TAKE_UP_HANDOVER = "userTask_takeUpLateHandover";
+
     /** What a desk says to the person who reported it. */
     static final Set<String> WITH_REPORTER = Set.of("userTask_relayNotice", "userTask_confirmWithReporter");
 

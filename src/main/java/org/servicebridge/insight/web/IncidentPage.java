@@ -15,6 +15,7 @@ import org.servicebridge.communication.ExplainCommunication;
 import org.servicebridge.document.Documents;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Contacts;
+import org.servicebridge.incident.DeskDuty;
 import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
@@ -94,16 +95,20 @@ class IncidentPage {
         model.addAttribute("documents", documents.of(reference));
         managedTogether.show(incident, model);
         boolean mayAct = MAY_ACT.stream().anyMatch(person::isIn);
-        boolean running = mayAct && RUNNING.contains(incident.state());
+        boolean underWay = RUNNING.contains(incident.state());
+        boolean running = mayAct && underWay;
         model.addAttribute("mayAct", mayAct);
         model.addAttribute("running", running);
+        model.addAttribute("withdrawable", underWay && (mayAct || DeskDuty.owns(incident, person)));
         boolean managed = mayAct && incident.state() == MANAGED;
         model.addAttribute("noticesPossible", managed && incident.handling().isCommunicated());
         model.addAttribute("resolved", mayAct && incident.state() == RESOLVED);
-        boolean open = mayAct && incident.state().isOpen();
-        model.addAttribute("harmNotKnown", open && !incident.flags().patientHarmed());
+        boolean open = incident.state().isOpen();
+        boolean mayReportHarm = open && (mayAct || DeskDuty.knows(incident, person));
+        model.addAttribute("harmNotKnown", mayReportHarm && !incident.flags().patientHarmed());
         model.addAttribute(
-                "noImpactYet", open && Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
+                "noImpactYet",
+                open && mayAct && Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
         model.addAttribute("takeOverBy", mayAct ? otherDesk(incident) : null);
         return "insight/incident";
     }

@@ -53,7 +53,7 @@ class Words {
         String state = incident.state().words();
         String owner = incident.handling().owner();
         String to = incident.handling().handoverTo();
-        if (to != null) {
+        if (to != null && incident.state().isOpen()) {
             return "%s, to be handed over to %s by telephone".formatted(state, group(to));
         }
         return owner != null && !Groups.SERVICE_BRIDGE.equals(owner) && BEFORE_CONFIRMATION.contains(incident.state())

@@ -221,6 +221,11 @@ public class IntakeForms {
         return views.words(incident(execution));
     }
 
+    /** Whether somebody has said why it qualifies as an HSSI (INV-2). */
+    public boolean qualifiesKnown(DelegateExecution execution) {
+        return incident(execution).rating().qualifiesBecause() != null;
+    }
+
     private DataSet known(DelegateExecution execution) {
         return incident(execution).dataSet();
     }

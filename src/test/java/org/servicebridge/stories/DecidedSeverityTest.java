@@ -1,0 +1,91 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.BRIDGE;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What whoever decides on a disputed severity has to say, and when there is nobody to ask. */
+@EngineTest
+class DecidedSeverityTest {
+
+    private static final Actor SPINE = Actor.key("spine", "spine-operations");
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Story story;
+
+    @BeforeEach
+    void begin() {
+        story = new Story(context);
+        story.clock.setLondon("2026-11-24T10:00:00");
+    }
+
+    @Test
+    @Clause("INV-4")
+    void inv4_of_what_is_over_already_the_desk_decides_at_once_with_both_views_on_the_record() {
+        // given
+        String reference = story.reportedByApi(
+                SPINE,
+                report -> report.by("provider", "INC4713", 1)
+                        .resolvedAt(story.clock.instant().minus(ofMinutes(20))));
+        Map<String, Object> answers = new HashMap<>(Story.withoutRisk());
+        answers.putAll(Map.of("severitySet", "2", "qualifiesBecause", "national-service"));
+
+        // then
+        assertThatThrownBy(() -> story.completes(BRIDGE, reference, "userTask_setSeverity", answers))
+                .hasRootCauseMessage("Say why severity 2 is set where the provider says 1.");
+
+        // when
+        answers.put("severityReason", "Two sites only");
+        story.completes(BRIDGE, reference, "userTask_setSeverity", answers);
+
+        // then
+        assertThat(story.incident(reference).rating().severity()).isEqualTo(2);
+        assertThat(story.timeline(reference)).contains("dispute-decided").doesNotContain("severity-disputed");
+        assertThat(story.entries(reference))
+                .anyMatch(entry -> entry.contains("The provider says severity 1, the desk severity 2."
+                        + " It is over already: severity 2 it is: Two sites only"));
+    }
+
+    @Test
+    @Clause({"INV-4", "INV-2"})
+    void inv4_whoever_decides_that_it_is_an_hssi_after_all_says_why() {
+        // given
+        String reference = story.reportedByApi(SPINE, report -> report.by("provider", "INC4714", 1));
+        Map<String, Object> answers = new HashMap<>(Story.withoutRisk());
+        answers.putAll(Map.of("severitySet", "3", "severityReason", "One ward only"));
+        story.completes(BRIDGE, reference, "userTask_setSeverity", answers);
+        assertThat(story.shown(reference, "userTask_settleSeverity", "qualifiesKnown"))
+                .isEqualTo("false");
+
+        // then
+        assertThatThrownBy(() -> story.completes(
+                        BRIDGE,
+                        reference,
+                        "userTask_settleSeverity",
+                        Map.of("severitySettled", "1", "disputeReason", "Wards are closing")))
+                .hasRootCauseMessage("Say why it qualifies as an HSSI.");
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_settleSeverity",
+                Map.of(
+                        "severitySettled", "1",
+                        "disputeReason", "Wards are closing",
+                        "qualifiesBecause", "clinical-safety"));
+        assertThat(story.incident(reference).rating().qualifiesBecause()).isEqualTo("clinical-safety");
+        assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
+    }
+}
