@@ -1,6 +1,7 @@
 package org.servicebridge.incident;
 
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
 
 /**
  * Whose incident it is, and under which references others know it.
@@ -23,6 +24,14 @@ public record Identification(
 
     public boolean isReportedBy(ReportedBy by) {
         return by.code().equals(reportedBy);
+    }
+
+    /** Takes fuller references; the exercise flag never changes. */
+    Identification replacedBy(Identification fuller) {
+        if (fuller.exercise != exercise) {
+            throw Refusal.invalid("exercise", "An exercise is one from its first moment, and stays one.");
+        }
+        return fuller;
     }
 
     /** @param said null where the provider does not say */

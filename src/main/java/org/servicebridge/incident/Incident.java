@@ -2,7 +2,6 @@ package org.servicebridge.incident;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.servicebridge.access.Refusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
@@ -58,10 +57,7 @@ public class Incident {
     /** Takes fuller references; the exercise flag never changes. */
     public void identify(Identification fuller) {
         requireOpen();
-        if (fuller.exercise() != identification.exercise()) {
-            throw Refusal.invalid("exercise", "An exercise is one from its first moment, and stays one.");
-        }
-        identification = fuller;
+        identification = identification.replacedBy(fuller);
     }
 
     /** Takes a fuller data set; allowed as long as the record is open. */
@@ -117,7 +113,6 @@ public class Incident {
 
     /** Its owner has not verified it in time, or goes home: the desk is asked besides (IH-2, INV-5). */
     void offerTo(String desk) {
-        requireState(IncidentState.REPORTED, IncidentState.AWAITING_CONFIRMATION, IncidentState.REFUSED);
         handling = handling.offered(desk);
     }
 
