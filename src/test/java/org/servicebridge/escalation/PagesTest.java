@@ -14,12 +14,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incidents;
@@ -170,35 +167,6 @@ class PagesTest {
         assertThat(mailServer.getReceivedMessages()).isEmpty();
         assertThat(pages()).extracting(Delivery::state).containsOnly(DeliveryState.RECORDED);
         assertThat(texts(reference)).anyMatch(text -> text.endsWith("It is an exercise: nothing leaves."));
-    }
-
-    /** A landline takes no page: without an email address somebody has to call. */
-    @ParameterizedTest
-    @CsvSource(nullValues = "none", textBlock = """
-            none,              paged-nobody, 'Paged nobody: no number or email address of EDM is known. Call them.'
-            edm@example.org,   page-queued,  'EDM is paged: Duty Manager by email.'
-            """)
-    void nobody_is_said_to_be_paged_at_a_number_that_takes_no_page(@Nullable String email, String kind, String said) {
-        Map<String, Object> before = database.sql("select telephone, email from on_call_person where person = 'edm'")
-                .query()
-                .singleRow();
-        reached("0113 496 0123", email);
-
-        try {
-            String reference = escalated(anIncident(), "no-progress");
-
-            assertThat(entries(reference, kind)).containsExactly(said);
-            assertThat(pages()).hasSize(email == null ? 0 : 1);
-        } finally {
-            reached((String) before.get("telephone"), (String) before.get("email"));
-        }
-    }
-
-    private void reached(@Nullable String telephone, @Nullable String email) {
-        database.sql("update on_call_person set telephone = :telephone, email = :email where person = 'edm'")
-                .param("telephone", telephone)
-                .param("email", email)
-                .update();
     }
 
     @Test

@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.ApiCaller.Answer;
 import org.servicebridge.testing.Clause;
@@ -44,9 +41,6 @@ class AlertsTest {
 
     @Autowired
     private IdentityService identity;
-
-    @Autowired
-    private RuntimeService runtime;
 
     @Autowired
     private MovableClock clock;
@@ -124,51 +118,6 @@ class AlertsTest {
         assertThat(open()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "login"})
-    void what_is_over_while_its_health_check_is_suspended_ends_it_when_it_goes_on_and_loses_no_other(String group) {
-        // given
-        api.post(MONITORING, ALERTMANAGER, message(group, alert("firing", "c0ffee")));
-        Task asked = healthCheck();
-        String process = asked.getProcessInstanceId();
-        runtime.suspendProcessInstanceById(process);
-        assertThat(header(asked)).contains("Log-in slow", "SUSPENDED by an operator");
-
-        // when
-        Answer answer = group.isEmpty()
-                ? api.post(MONITORING, ALERTMANAGER, message("", alert("resolved", "c0ffee"), alert("firing", "beef")))
-                : api.post(MONITORING, ALERTMANAGER, message(group, alert("resolved", "c0ffee")));
-
-        // then
-        assertThat(answer.status()).isEqualTo(202);
-        assertThat(open()).hasSize(group.isEmpty() ? 2 : 1);
-        assertThat(header(asked)).contains("It is over, as monitoring says", "SUSPENDED by an operator");
-
-        // when
-        identity.setAuthentication("operator", List.of("operator"));
-        try {
-            runtime.activateProcessInstanceById(process);
-        } finally {
-            identity.clearAuthentication();
-        }
-
-        // then
-        assertThat(open())
-                .hasSize(group.isEmpty() ? 1 : 0)
-                .noneMatch(task -> task.getId().equals(asked.getId()));
-    }
-
-    @Test
-    void a_health_check_that_was_suspended_goes_on_where_its_alert_is_not_over() {
-        api.post(MONITORING, EVENTS, event("trigger"));
-        String process = healthCheck().getProcessInstanceId();
-
-        runtime.suspendProcessInstanceById(process);
-        runtime.activateProcessInstanceById(process);
-
-        assertThat(header(healthCheck())).contains("Database down").doesNotContain("SUSPENDED");
-    }
-
     @Test
     void an_event_is_answered_as_pagerduty_does() {
         Answer answer = api.post(MONITORING, EVENTS, event("trigger"));
@@ -239,27 +188,6 @@ class AlertsTest {
                         Map.of("alertname", "SlowLogIn", "instance", "spine-1"),
                         "annotations",
                         Map.of("summary", "Log-in slow"))));
-    }
-
-    private static Map<String, Object> message(String group, Map<?, ?>... alerts) {
-        String status = String.valueOf(alerts[0].get("status"));
-        return Map.of("status", status, "groupKey", group, "alerts", List.of(alerts));
-    }
-
-    private static Map<String, Object> alert(String status, String fingerprint) {
-        return Map.of(
-                "status",
-                status,
-                "fingerprint",
-                fingerprint,
-                "labels",
-                Map.of("alertname", "SlowLogIn"),
-                "annotations",
-                Map.of("summary", "Log-in slow"));
-    }
-
-    private String header(Task task) {
-        return String.valueOf(forms.getTaskFormVariables(task.getId()).get("header"));
     }
 
     private static Map<String, Object> event(String action) {
