@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HandTask {
 
-    /** What a task that is asked of a team for itself says of it. */
-    private static final String ASKED_GROUP = "askedGroup";
-
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final IdentityService identity;
@@ -30,7 +27,7 @@ class HandTask {
     void hand(Task task, String from, String to) {
         tasks.deleteCandidateGroup(task.getId(), from);
         String person = isAskedAnyway(task) ? null : task.getAssignee();
-        tasks.addCandidateGroup(task.getId(), to);
+        alsoAsk(task, to);
         if (person != null) {
             tasks.setAssignee(task.getId(), null);
         }
@@ -56,7 +53,7 @@ class HandTask {
 
     /** Whether the question is the group's own, and not asked of it as the desk that owns the HSSI. */
     boolean isOwnQuestion(Task task, String group) {
-        return group.equals(tasks.getVariable(task.getId(), ASKED_GROUP));
+        return group.equals(tasks.getVariableLocal(task.getId(), MoveTasks.ASKED_GROUP));
     }
 
     /** Whether a group other than the desks asked whoever claimed it, for instance the EDM: theirs stays theirs. */

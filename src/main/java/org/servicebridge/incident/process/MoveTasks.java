@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MoveTasks {
 
+    /** What a task says that is asked of a group for itself, and not as the desk that owns the HSSI. */
+    public static final String ASKED_GROUP = "askedGroup";
+
     /** As the engine calls a task whose answers are being taken. */
     private static final String COMPLETED = "Completed";
 

@@ -18,6 +18,7 @@ import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.NoteOnRecord;
 import org.servicebridge.incident.process.BesideHssi;
+import org.servicebridge.incident.process.MoveTasks;
 import org.servicebridge.incident.process.ResponsibleDesk;
 import org.servicebridge.progress.ContactRole;
 import org.servicebridge.progress.NameContact;
@@ -96,14 +97,11 @@ public class GatherAssessmentsSteps {
                 .toList();
     }
 
-    /** The group of the team, whose question stays its own whoever takes the HSSI over; empty where only the desk asks it. */
-    public String askedGroup(DelegateExecution execution) {
-        return Objects.requireNonNullElse(one(execution).askedGroup(), "");
-    }
-
-    /** Names the team on its card. */
+    /** Names the team on its card, and whose question it is: that stays its own whoever takes the HSSI over. */
     public void nameTeam(DelegateTask task) {
-        task.setName("Assess impact: " + one(task.getExecution()).team());
+        Assessment asked = one(task.getExecution());
+        task.setName("Assess impact: " + asked.team());
+        task.setVariableLocal(MoveTasks.ASKED_GROUP, asked.askedGroup());
     }
 
     /** Markdown: who is asked what. */
