@@ -70,11 +70,11 @@ public class SetSeverity {
             return Outcome.DUPLICATE;
         }
         Integer said = saidByReporter(incident);
-        boolean differs = said != null && said != severity;
-        if (differs && incident.milestones().resolvedAt() != null) {
+        if (said != null && said != severity) {
+            if (incident.milestones().resolvedAt() == null) {
+                return dispute(incident, severity, said, given, qualifiesBecause, actor);
+            }
             decideOfWhatIsOver(incident, severity, said, given, actor);
-        } else if (differs) {
-            return dispute(incident, severity, said, given, qualifiesBecause, actor);
         }
         String reason = given == null && differsAsTheProviderSays(incident, severity) ? PROVIDER_SETS : given;
         incident.rate(severity, reason, qualifiesBecause);
