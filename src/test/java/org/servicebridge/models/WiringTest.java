@@ -87,7 +87,7 @@ class WiringTest {
     @Test
     void every_method_made_for_models_is_named_by_one() {
         Set<String> named = all(METHOD, ALL_MODELS + earlierNames());
-        Set<String> unused = BEANS.keySet().stream()
+        Set<String> unused = NamedBeans.ofSteps().keySet().stream()
                 .filter(bean -> CODE.contains("@Component(\"%s\")".formatted(bean)))
                 .flatMap(bean -> methods(bean)
                         .filter(method -> !isCalledByCode(method))

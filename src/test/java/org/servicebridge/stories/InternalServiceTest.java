@@ -4,7 +4,6 @@ import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.servicebridge.stories.Story.ACCREDITED;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 
@@ -71,30 +70,6 @@ class InternalServiceTest {
                         "userTask_planCheckpoint",
                         "userTask_recordUpdate",
                         "userTask_takeOver");
-    }
-
-    @Test
-    @Clause({"DSK-1", "IH-3"})
-    void its_team_is_called_at_night_too_and_where_level_two_had_it_taken_over() {
-        // given
-        story.clock.setLondon("2026-11-24T22:00:00");
-        String atNight = story.reportedByApi(DESK, report -> report.ofService("internal-hosting"));
-        story.severitySet(DESK, atNight, 1);
-        String taken = story.reportedToDesk(ACCREDITED, "The data centre is dark");
-        story.logged(ACCREDITED, taken, Map.of("serviceCode", "internal-hosting"));
-        story.severityProposed(ACCREDITED, taken, 1, Map.of());
-        assertThat(story.openTasks(atNight)).containsEntry("userTask_callTeam", "national-service-desk");
-        assertThat(story.openTasks(taken)).doesNotContainKey("userTask_callTeam");
-
-        // when
-        story.completes(DESK, taken, "userTask_takeOver", Map.of("reason", "They are on the line with us"));
-
-        // then
-        assertThat(story.openTasks(taken)).containsEntry("userTask_callTeam", "national-service-desk");
-        story.completes(DESK, atNight, "userTask_callTeam", Map.of("teamTold", "Hal Hosting"));
-        assertThat(story.openTasks(atNight)).doesNotContainKey("userTask_callTeam");
-        assertThat(story.entries(atNight))
-                .anyMatch(entry -> entry.contains("Hal Hosting took the call at the internal team."));
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
-import org.servicebridge.incident.ListMissing;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +80,6 @@ class VerifiedByDeskTest {
         assertThat(owner(reference)).isEqualTo(CORE);
         assertThat(story.entries(reference))
                 .anyMatch(entry -> entry.contains("Handed over by telephone to Service Bridge: Ann Analyst took it."));
-        assertThat(story.bean(ListMissing.class).of(story.incident(reference))).contains("No HSSI manager is named.");
         story.passes(reference, ofMinutes(10));
         assertThat(story.openTasks(reference))
                 .doesNotContainKeys("userTask_handOver", "userTask_takeUpLateHandover")

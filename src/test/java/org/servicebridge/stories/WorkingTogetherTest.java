@@ -4,7 +4,6 @@ import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
-import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.Date;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
-import org.servicebridge.incident.Contact;
-import org.servicebridge.incident.Contacts;
 import org.servicebridge.incident.ListMissing;
 import org.servicebridge.incident.StartBeside;
 import org.servicebridge.resolution.Activities;
@@ -133,7 +130,9 @@ class WorkingTogetherTest {
     void ih11_what_is_open_when_it_is_resolved_ended_with_it_and_waits_for_nobody() {
         // given
         String reference = managed();
-        assertThat(missing(reference)).as("begun before checkpoints were").isEqualTo("[]");
+        assertThat(story.bean(ListMissing.class).of(story.incident(reference)))
+                .as("begun before checkpoints were")
+                .isEmpty();
         proposed(BRIDGE, reference, "Restart the log-in tier", "yes");
         proposed(PROVIDER, reference, "Fail over", "no");
         asked(reference, "information", Map.of());
@@ -160,59 +159,6 @@ class WorkingTogetherTest {
                 .hasMessage(
                         "Request %d of %s is open no more. Ended with the HSSI: resolved before an answer came.",
                         request.id(), reference);
-    }
-
-    @Test
-    @Clause({"BRG-5", "SUP-3", "SUP-4"})
-    void brg5_whoever_takes_it_on_is_its_manager_and_what_is_missing_is_seen_until_it_is_there() {
-        // given
-        story.clock.setLondon("2026-11-24T10:00:00");
-        String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
-        story.severitySet(BRIDGE, reference, 1);
-        assertThat(contacts(reference)).containsExactly("HSSI manager: bridge, at the desk that owns it");
-        assertThat(missing(reference))
-                .contains("No resolver group has named its owner.")
-                .doesNotContain("manager");
-
-        // when
-        story.starts(BRIDGE, "gather-assessments", reference, Map.of("what", "Log-in", "others", "Network team"));
-        story.completes(
-                BRIDGE,
-                reference,
-                "userTask_assessImpact",
-                Map.of("words", "One line down", "owner", "Alex Example", "ownerContact", "07700 900123"));
-        story.completes(
-                BRIDGE,
-                reference,
-                "userTask_recordUpdate",
-                Map.of("text", "Line is being replaced", "by", "Alex Example"));
-        assertThat(missing(reference))
-                .contains("No call followed the last update")
-                .doesNotContain("No resolver group");
-        story.passes(reference, ofMinutes(55));
-        story.completes(
-                BRIDGE,
-                reference,
-                "userTask_recordUpdate",
-                Map.of("text", "Replaced", "by", "Alex Example", "calledAbout", "Alex, Kim: test at noon"));
-        story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "Shift change"));
-        story.starts(
-                DESK,
-                "pass-on-effect",
-                reference,
-                Map.of(
-                        "what", "Slow screens.",
-                        "passedTo", "Acute Records",
-                        "told", "Their desk, by telephone",
-                        "responsible", "partnership"));
-
-        // then
-        assertThat(contacts(reference))
-                .contains("HSSI manager: desk, at the desk that owns it", "Network team: Alex Example, 07700 900123");
-        assertThat(missing(reference)).doesNotContain("No call followed");
-        assertThat(story.recorded(reference, "effect-passed-on"))
-                .containsExactly(
-                        "Slow screens. Passed to Acute Records, told: Their desk, by telephone; both work on it together.");
     }
 
     private String managed() {
@@ -248,16 +194,6 @@ class WorkingTogetherTest {
 
     private List<ProviderRequest> requests(String reference) {
         return story.bean(ProviderRequests.class).of(reference);
-    }
-
-    private List<String> contacts(String reference) {
-        return story.bean(Contacts.class).of(reference).stream()
-                .map(Contact::inWords)
-                .toList();
-    }
-
-    private String missing(String reference) {
-        return story.bean(ListMissing.class).of(story.incident(reference)).toString();
     }
 
     private Date in(int minutes) {

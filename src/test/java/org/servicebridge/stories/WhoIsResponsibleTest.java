@@ -1,0 +1,139 @@
+package org.servicebridge.stories;
+
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.ACCREDITED;
+import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.incident.Contact;
+import org.servicebridge.incident.Contacts;
+import org.servicebridge.incident.ListMissing;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Who manages an HSSI and who owns it in each team is known, called and named, or seen to be missing. */
+@EngineTest
+class WhoIsResponsibleTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private HandoverStory story;
+
+    @BeforeEach
+    void begin() {
+        story = new HandoverStory(context);
+    }
+
+    @Test
+    @Clause({"BRG-5", "SUP-3", "SUP-4"})
+    void brg5_whoever_takes_it_on_is_its_manager_and_what_is_missing_is_seen_until_it_is_there() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
+        story.severitySet(BRIDGE, reference, 1);
+        assertThat(contacts(reference)).containsExactly("HSSI manager: bridge, at the desk that owns it");
+        assertThat(missing(reference))
+                .contains("No resolver group has named its owner.")
+                .doesNotContain("manager");
+
+        // when
+        new CallStory(context)
+                .starts(BRIDGE, "gather-assessments", reference, Map.of("what", "Log-in", "others", "Network team"));
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_assessImpact",
+                Map.of("words", "One line down", "owner", "Alex Example", "ownerContact", "07700 900123"));
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_recordUpdate",
+                Map.of("text", "Line is being replaced", "by", "Alex Example"));
+        assertThat(missing(reference))
+                .contains("No call followed the last update")
+                .doesNotContain("No resolver group");
+        story.passes(reference, ofMinutes(55));
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_recordUpdate",
+                Map.of("text", "Replaced", "by", "Alex Example", "calledAbout", "Alex, Kim: test at noon"));
+        story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "Shift change"));
+        new CallStory(context)
+                .starts(
+                        DESK,
+                        "pass-on-effect",
+                        reference,
+                        Map.of(
+                                "what", "Slow screens.",
+                                "passedTo", "Acute Records",
+                                "told", "Their desk, by telephone",
+                                "responsible", "partnership"));
+
+        // then
+        assertThat(contacts(reference))
+                .contains("HSSI manager: desk, at the desk that owns it", "Network team: Alex Example, 07700 900123");
+        assertThat(missing(reference)).doesNotContain("No call followed");
+        assertThat(new CallStory(context).recorded(reference, "effect-passed-on"))
+                .containsExactly(
+                        "Slow screens. Passed to Acute Records, told: Their desk, by telephone; both work on it together.");
+    }
+
+    @Test
+    @Clause({"BRG-5", "IH-3"})
+    void brg5_the_manager_ends_with_the_desk_that_handed_it_over() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.confirmedBy(ACCREDITED);
+        assertThat(missing(reference)).doesNotContain("manager");
+
+        // when
+        story.handedOver(ACCREDITED, reference, Map.of());
+
+        // then
+        assertThat(missing(reference)).contains("No HSSI manager is named.");
+        assertThat(contacts(reference)).isEmpty();
+    }
+
+    @Test
+    @Clause({"DSK-1", "IH-3"})
+    void its_team_is_called_at_night_too_and_where_level_two_had_it_taken_over() {
+        // given
+        story.clock.setLondon("2026-11-24T22:00:00");
+        String atNight = story.reportedByApi(DESK, report -> report.ofService("internal-hosting"));
+        story.severitySet(DESK, atNight, 1);
+        String taken = story.reportedToDesk(ACCREDITED, "The data centre is dark");
+        story.logged(ACCREDITED, taken, Map.of("serviceCode", "internal-hosting"));
+        story.severityProposed(ACCREDITED, taken, 1, Map.of());
+        assertThat(story.openTasks(atNight)).containsEntry("userTask_callTeam", "national-service-desk");
+        assertThat(story.openTasks(taken)).doesNotContainKey("userTask_callTeam");
+
+        // when
+        story.completes(DESK, taken, "userTask_takeOver", Map.of("reason", "They are on the line with us"));
+
+        // then
+        assertThat(story.openTasks(taken)).containsEntry("userTask_callTeam", "national-service-desk");
+        story.completes(DESK, atNight, "userTask_callTeam", Map.of("teamTold", "Hal Hosting"));
+        assertThat(story.openTasks(atNight)).doesNotContainKey("userTask_callTeam");
+        assertThat(story.entries(atNight))
+                .anyMatch(entry -> entry.contains("Hal Hosting took the call at the internal team."));
+    }
+
+    private List<String> contacts(String reference) {
+        return story.bean(Contacts.class).of(reference).stream()
+                .map(Contact::inWords)
+                .toList();
+    }
+
+    private String missing(String reference) {
+        return story.bean(ListMissing.class).of(story.incident(reference)).toString();
+    }
+}
