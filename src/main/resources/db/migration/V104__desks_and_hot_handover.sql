@@ -11,6 +11,7 @@ values ('national-service-desk', 'National Service Desk', 'national-service-desk
 
 -- A key may belong to a desk instead of a provider.
 alter table api_key add column desk text references desk;
+create index api_key_desk on api_key (desk);
 alter table api_key add constraint key_of_one check (provider is null or desk is null);
 
 -- The desk to which a confirmed HSSI still has to be handed over by telephone; empty once it was, and where none has to be.

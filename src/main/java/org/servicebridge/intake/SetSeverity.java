@@ -22,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SetSeverity {
 
-    private static final int LOWEST_HSSI = 2;
+    /** The lowest severity of an HSSI (INV-1). */
+    public static final int LOWEST_HSSI = 2;
+
     private static final String PROVIDER_SETS = "The provider of the service sets its severity";
 
     private final Incidents incidents;

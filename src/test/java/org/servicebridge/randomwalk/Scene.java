@@ -29,6 +29,7 @@ record Scene(
             String state,
             @Nullable String owner,
             @Nullable String handoverTo,
+            @Nullable String offeredTo,
             @Nullable String reportingDesk,
             @Nullable String provider,
             @Nullable Boolean bau,

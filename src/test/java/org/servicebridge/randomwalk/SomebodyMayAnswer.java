@@ -40,6 +40,7 @@ final class SomebodyMayAnswer implements Law {
                 .filter(asked::contains)
                 .anyMatch(desk -> !desk.equals(hssi.owner())
                         && !desk.equals(hssi.handoverTo())
+                        && !desk.equals(hssi.offeredTo())
                         && !desk.equals(hssi.reportingDesk()));
     }
 }

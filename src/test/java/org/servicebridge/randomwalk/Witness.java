@@ -31,7 +31,7 @@ final class Witness {
 
     private List<Scene.Hssi> hssis() {
         return database.sql("""
-                        select reference, state, owner, handover_to, reporting_desk, provider, bau, communications, clinical_risk,
+                        select reference, state, owner, handover_to, offered_to, reporting_desk, provider, bau, communications, clinical_risk,
                             patient_harmed, security_risk, coalesce(communicated_service, true) as communicated
                         from incident order by reference
                         """).query((row, number) -> hssi(row)).list();
@@ -43,6 +43,7 @@ final class Witness {
                 row.getString("state"),
                 row.getString("owner"),
                 row.getString("handover_to"),
+                row.getString("offered_to"),
                 row.getString("reporting_desk"),
                 row.getString("provider"),
                 row.getObject("bau", Boolean.class),

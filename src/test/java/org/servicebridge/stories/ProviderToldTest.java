@@ -57,7 +57,7 @@ class ProviderToldTest {
         assertThat(story.timeline(reference)).doesNotContain("provider-told", "provider-silent");
         assertThat(story.incident(reference).milestones().providerToldAt()).isNull();
         assertThat(story.openTasks(reference))
-                .containsOnly(Map.entry("userTask_tellProvider", "national-service-desk"));
+                .containsOnly(Map.entry("userTask_tellProvider", "national-service-desk, service-bridge"));
     }
 
     @Test

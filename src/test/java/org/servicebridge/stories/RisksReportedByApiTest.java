@@ -68,7 +68,8 @@ class RisksReportedByApiTest {
     @Test
     @Clause({"IH-7", "INV-1"})
     void ih7_harm_by_what_is_no_hssi_is_assessed_all_the_same() {
-        String reference = reported(ReportBuilder::harmed);
+        String reference = story.reportedByApi(
+                SPINE, report -> report.by("provider", "INC1", 3).harmed());
 
         story.severitySet(BRIDGE, reference, 3);
 

@@ -45,7 +45,7 @@ class StartedTogetherTest {
         assertThat(strings(database, "select group_id_ from act_id_membership")).containsExactly("camunda-admin");
         assertThat(strings(database, "select name_ from act_re_deployment")).containsExactly("service-bridge");
         assertThat(strings(database, "select key_ from act_re_procdef")).doesNotHaveDuplicates();
-        assertThat(strings(database, "select name_ from act_ru_filter")).hasSize(5);
+        assertThat(strings(database, "select name_ from act_ru_filter")).hasSize(7);
         assertThat(nodes).allSatisfy(node -> {
             Visitor keeper = Visitor.withPassword(node.port(), "keeper", "Long-enough-4-all");
             assertThat(keeper.get("/engine-rest/deployment/count").body()).contains("\"count\":1");

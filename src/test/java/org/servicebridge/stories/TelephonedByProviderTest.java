@@ -36,13 +36,13 @@ class TelephonedByProviderTest {
     void ih1c_it_is_neither_told_nor_asked_to_confirm_and_the_first_notice_counts_from_its_call() {
         // given
         String reference = reported("1");
-        assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_logIncident", "national-service-desk"));
+        assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_logIncident", "service-bridge"));
         assertThat(story.incident(reference).rating().providerSeverity()).isEqualTo(1);
 
         // when
         story.clock.setLondon("2026-11-24T10:04:00");
-        story.logged(DESK, reference, Map.of("providerReference", "INC-7"));
-        story.severityProposed(DESK, reference, 1, Map.of());
+        story.logged(BRIDGE, reference, Map.of("providerReference", "INC-7"));
+        story.severityProposed(BRIDGE, reference, 1, Map.of());
 
         // then
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
@@ -57,8 +57,8 @@ class TelephonedByProviderTest {
     @Clause({"IH-1c", "INV-4"})
     void ih1c_where_the_provider_sees_no_hssi_it_is_asked_to_confirm_the_desks_severity() {
         String reference = reported("3");
-        story.logged(DESK, reference);
-        story.severityProposed(DESK, reference, 2, Map.of());
+        story.logged(BRIDGE, reference);
+        story.severityProposed(BRIDGE, reference, 2, Map.of());
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.AWAITING_CONFIRMATION);
         assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_tellProvider", "service-bridge"));

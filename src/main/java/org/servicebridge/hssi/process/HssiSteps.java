@@ -142,6 +142,7 @@ public class HssiSteps {
             throw Refusal.invalid("severitySet", "Choose a severity.");
         }
         if (answers.text("duplicateOf") == null) {
+            requireHssiOfCrisis(severity, answers);
             leftOpen.take(reference, answers, actor.get());
         }
         SetSeverity.Outcome outcome = setSeverity.set(
@@ -162,6 +163,16 @@ public class HssiSteps {
         execution.setVariable(
                 SERVICE_AFFECTED, !Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
         process.cardChanged(incident);
+    }
+
+    /** What level 3 may have to invoke a crisis for does not leave for ordinary incident management in the same breath. */
+    private static void requireHssiOfCrisis(int severity, FormAnswers answers) {
+        if (severity > SetSeverity.LOWEST_HSSI && "yes".equals(answers.text("crisis"))) {
+            throw Refusal.invalid(
+                    "crisis",
+                    "What may be a crisis is no incident of severity %d: set severity 1 or 2, or answer no."
+                            .formatted(severity));
+        }
     }
 
     /** Severity 3 to 5, of which management was told. */

@@ -56,7 +56,7 @@ class ConfirmHssiTest {
                 .isEmpty();
         assertThat(stage.running(reference, ClockKind.FIRST_NOTICE).dueAt())
                 .isEqualTo(Instant.parse("2026-11-24T10:20:00Z"));
-        TimelineEntry entry = stage.last(reference);
+        TimelineEntry entry = stage.last(reference, "confirmed");
         assertThat(entry.content()).isEqualTo("The provider confirms severity 1.");
         assertThat(entry.onBehalfOf()).isEqualTo("Sam");
         assertThat(entry.byTelephone()).isTrue();

@@ -136,6 +136,14 @@ public class SupplierStage {
         return entries.get(entries.size() - 1);
     }
 
+    /** The last entry of one kind. */
+    public TimelineEntry last(String reference, String kind) {
+        return timeline.of(reference).stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     private void start(String process, Incident incident) {
         runtime.startProcessInstanceByKey(
                 process,
