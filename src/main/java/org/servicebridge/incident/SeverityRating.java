@@ -18,13 +18,16 @@ public record SeverityRating(
         @Nullable String severityReason,
         @Nullable String qualifiesBecause) {
 
+    /** The lowest severity of an HSSI (INV-1). */
+    public static final int LOWEST_HSSI = 2;
+
     private static final int LOWEST = 5;
 
     static final SeverityRating NONE = new SeverityRating(null, null, null, null, null, null);
 
     /** Severity 1 or 2 in force (INV-1). */
     public boolean isHssi() {
-        return severity != null && severity <= 2;
+        return severity != null && severity <= LOWEST_HSSI;
     }
 
     SeverityRating urgent(int now) {

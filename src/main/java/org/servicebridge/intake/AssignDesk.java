@@ -12,6 +12,7 @@ import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.incident.RunningProcess;
+import org.servicebridge.incident.SeverityRating;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives the HSSI to the desk on duty (INV-5), or leaves it with the desk that verifies it (IH-2), and waits for its provider or, where nobody has to confirm, starts managing it. */
 @Component
 public class AssignDesk {
-
-    private static final int LOWEST_HSSI = 2;
 
     private final Incidents incidents;
     private final Timeline timeline;
@@ -87,7 +86,9 @@ public class AssignDesk {
 
     private static boolean isReportedByItsProvider(Incident incident) {
         Integer said = incident.rating().providerSeverity();
-        return incident.identification().isReportedBy(ReportedBy.PROVIDER) && said != null && said <= LOWEST_HSSI;
+        return incident.identification().isReportedBy(ReportedBy.PROVIDER)
+                && said != null
+                && said <= SeverityRating.LOWEST_HSSI;
     }
 
     private static String whyConfirmed(Incident incident) {

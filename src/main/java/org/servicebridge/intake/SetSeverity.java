@@ -12,6 +12,7 @@ import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.incident.SeverityHistory;
+import org.servicebridge.incident.SeverityRating;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.WithdrawIncident;
 import org.servicebridge.text.HssiReference;
@@ -21,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** A person confirms or overrules the advised severity (INV-1, INV-3, SEV-3), or finds that it is another record's duplicate. */
 @Component
 public class SetSeverity {
-
-    /** The lowest severity of an HSSI (INV-1). */
-    public static final int LOWEST_HSSI = 2;
 
     private static final String PROVIDER_SETS = "The provider of the service sets its severity";
 
@@ -101,7 +99,7 @@ public class SetSeverity {
         Integer said = incident.rating().providerSeverity();
         boolean itself = incident.identification().isReportedBy(ReportedBy.PROVIDER)
                 && !Boolean.TRUE.equals(incident.dataSet().internal());
-        return itself && said != null && said <= LOWEST_HSSI ? said : null;
+        return itself && said != null && said <= SeverityRating.LOWEST_HSSI ? said : null;
     }
 
     /** It is managed by the higher of the two, whatever the desk sees, until somebody has decided (INV-4). */
@@ -113,7 +111,7 @@ public class SetSeverity {
             @Nullable String qualifiesBecause,
             Actor actor) {
         requireReason(severity, said, reason);
-        if (severity <= LOWEST_HSSI) {
+        if (severity <= SeverityRating.LOWEST_HSSI) {
             requireQualification(qualifiesBecause);
         }
         incident.rate(Math.min(said, severity), reason, qualifiesBecause);

@@ -8,6 +8,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.SeverityHistory;
+import org.servicebridge.incident.SeverityRating;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.WithdrawIncident;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class SettleSeverity {
-
-    private static final int LOWEST_HSSI = 2;
 
     private final Incidents incidents;
     private final SeverityViews views;
@@ -56,7 +55,7 @@ public class SettleSeverity {
         incident.requireOpen();
         String known = incident.rating().qualifiesBecause();
         String because = known == null ? qualifiesBecause : known;
-        if (severity <= LOWEST_HSSI && because == null) {
+        if (severity <= SeverityRating.LOWEST_HSSI && because == null) {
             throw Refusal.invalid("qualifiesBecause", "Say why it qualifies as an HSSI.");
         }
         timeline.add(
@@ -65,7 +64,7 @@ public class SettleSeverity {
                 actor,
                 "%s Severity %d it is: %s".formatted(views.words(incident), severity, reason));
         history.add(reference, severity, "person", actor, reason);
-        if (severity > LOWEST_HSSI) {
+        if (severity > SeverityRating.LOWEST_HSSI) {
             return false;
         }
         boolean changed = !Objects.equals(incident.rating().severity(), severity);

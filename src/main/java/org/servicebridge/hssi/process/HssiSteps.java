@@ -17,6 +17,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Qualification;
 import org.servicebridge.incident.RunningProcess;
+import org.servicebridge.incident.SeverityRating;
 import org.servicebridge.intake.AssignDesk;
 import org.servicebridge.intake.LeaveToIncidentManagement;
 import org.servicebridge.intake.LogIncident;
@@ -167,7 +168,7 @@ public class HssiSteps {
 
     /** What level 3 may have to invoke a crisis for does not leave for ordinary incident management in the same breath. */
     private static void requireHssiOfCrisis(int severity, FormAnswers answers) {
-        if (severity > SetSeverity.LOWEST_HSSI && "yes".equals(answers.text("crisis"))) {
+        if (severity > SeverityRating.LOWEST_HSSI && "yes".equals(answers.text("crisis"))) {
             throw Refusal.invalid(
                     "crisis",
                     "What may be a crisis is no incident of severity %d: set severity 1 or 2, or answer no."
