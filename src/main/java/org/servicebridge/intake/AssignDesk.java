@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.BeginManaging;
 import org.servicebridge.incident.Communications;
@@ -23,14 +24,21 @@ public class AssignDesk {
 
     private final Incidents incidents;
     private final Timeline timeline;
+    private final Desks desks;
     private final BeginManaging beginManaging;
     private final RunningProcess process;
     private final Clock clock;
 
     AssignDesk(
-            Incidents incidents, Timeline timeline, BeginManaging beginManaging, RunningProcess process, Clock clock) {
+            Incidents incidents,
+            Timeline timeline,
+            Desks desks,
+            BeginManaging beginManaging,
+            RunningProcess process,
+            Clock clock) {
         this.incidents = incidents;
         this.timeline = timeline;
+        this.desks = desks;
         this.beginManaging = beginManaging;
         this.process = process;
         this.clock = clock;
@@ -45,7 +53,7 @@ public class AssignDesk {
         if (!desk.equals(before)) {
             incident.assignTo(desk, null);
             incidents.save(incident);
-            timeline.add(reference, "assigned", Actor.SYSTEM, "On duty: " + desk);
+            timeline.add(reference, "assigned", Actor.SYSTEM, "On duty: " + desks.name(desk));
             process.ownershipMoved(incident, Objects.requireNonNullElse(before, desk));
         }
         if (incident.state() == IncidentState.MANAGED) {

@@ -2,6 +2,7 @@ package org.servicebridge.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
@@ -18,11 +19,13 @@ class FirstOwner {
 
     private final Incidents incidents;
     private final Timeline timeline;
+    private final Desks desks;
     private final DeskOnDuty duty;
 
-    FirstOwner(Incidents incidents, Timeline timeline, DeskOnDuty duty) {
+    FirstOwner(Incidents incidents, Timeline timeline, Desks desks, DeskOnDuty duty) {
         this.incidents = incidents;
         this.timeline = timeline;
+        this.desks = desks;
         this.duty = duty;
     }
 
@@ -41,6 +44,6 @@ class FirstOwner {
                 incident.reference(),
                 "assigned",
                 Actor.SYSTEM,
-                (hearing == null ? "On duty: " : "Heard of it first: ") + owner);
+                (hearing == null ? "On duty: " : "Heard of it first: ") + desks.name(owner));
     }
 }

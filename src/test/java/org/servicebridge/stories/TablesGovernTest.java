@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.testing.EngineTest;
@@ -81,7 +82,8 @@ class TablesGovernTest extends WithChangedTables {
 
         story.severitySet(onDuty(), reference, 1);
 
-        assertThat(story.recorded(reference, "assigned")).containsExactly("On duty: " + desk);
+        assertThat(story.recorded(reference, "assigned"))
+                .containsExactly("On duty: " + story.bean(Desks.class).name(desk));
         assertThat(story.incident(reference).handling().owner()).isEqualTo(desk);
     }
 

@@ -47,6 +47,7 @@ class IncidentPage {
     private final DeskOnDuty duty;
     private final LinkedTickets tickets;
     private final ManagedTogether managedTogether;
+    private final WhatWaits whatWaits;
 
     IncidentPage(
             ReadIncident readIncident,
@@ -57,7 +58,8 @@ class IncidentPage {
             ExplainCommunication explainCommunication,
             DeskOnDuty duty,
             LinkedTickets tickets,
-            ManagedTogether managedTogether) {
+            ManagedTogether managedTogether,
+            WhatWaits whatWaits) {
         this.changes = changes;
         this.documents = documents;
         this.readIncident = readIncident;
@@ -67,6 +69,7 @@ class IncidentPage {
         this.duty = duty;
         this.tickets = tickets;
         this.managedTogether = managedTogether;
+        this.whatWaits = whatWaits;
     }
 
     @GetMapping("/incidents/{reference}")
@@ -94,6 +97,7 @@ class IncidentPage {
         model.addAttribute("keepsTickets", Groups.REPORTING.stream().anyMatch(person::isIn));
         model.addAttribute("documents", documents.of(reference));
         managedTogether.show(incident, model);
+        whatWaits.show(reference, sheet.timeline(), person, model);
         boolean mayAct = MAY_ACT.stream().anyMatch(person::isIn);
         boolean underWay = RUNNING.contains(incident.state());
         boolean running = mayAct && underWay;

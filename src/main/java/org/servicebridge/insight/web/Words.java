@@ -3,10 +3,12 @@ package org.servicebridge.insight.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
 import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
@@ -59,6 +61,15 @@ class Words {
         return owner != null && !Groups.SERVICE_BRIDGE.equals(owner) && BEFORE_CONFIRMATION.contains(incident.state())
                 ? "%s, being verified by %s".formatted(state, group(owner))
                 : state;
+    }
+
+    /** Who made an entry: people by their name with the user name that proves it, the system as what it is, keys by their label. */
+    public String who(String recordedBy, Map<String, String> people) {
+        if (recordedBy.equals(Actor.SYSTEM.id())) {
+            return "Service Bridge system";
+        }
+        String name = people.get(recordedBy);
+        return name == null || name.isEmpty() ? recordedBy : "%s (%s)".formatted(name, recordedBy);
     }
 
     /** The provider with its telephone. */
