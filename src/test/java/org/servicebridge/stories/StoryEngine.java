@@ -142,10 +142,15 @@ class StoryEngine {
             if (due.isAfter(clock.instant())) {
                 clock.set(due);
             }
-            management.executeJob(next.get().getId());
+            fires(next.get());
             requireClocks(reference);
         }
         clock.set(end);
+    }
+
+    /** What is due comes, without anybody. */
+    void fires(Job due) {
+        management.executeJob(due.getId());
     }
 
     /** What the wall clock does at the beginning and end of core hours, once for all nodes; the hour is the story's. */
