@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What was answered in the transaction that runs: who asks the same again gets the same, without another search or trace. */
-final class AnswersGiven implements TransactionSynchronization {
+/** What was answered in the transaction that runs, by tables or the catalogue: who asks the same again gets the same, without another search or trace. */
+public final class AnswersGiven implements TransactionSynchronization {
 
     private final Map<Object, Object> answers = new HashMap<>();
 
     private AnswersGiven() {}
 
     /** Those of the transaction; outside of one nothing is kept. */
-    static AnswersGiven inThisTransaction() {
+    public static AnswersGiven inThisTransaction() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return new AnswersGiven();
         }
@@ -34,7 +34,7 @@ final class AnswersGiven implements TransactionSynchronization {
 
     /** The answer given before, else the one found now. The question's class says what kind of answer it has. */
     @SuppressWarnings("unchecked")
-    <T> T once(Object question, Supplier<T> answer) {
+    public <T> T once(Object question, Supplier<T> answer) {
         return (T) answers.computeIfAbsent(question, unanswered -> answer.get());
     }
 

@@ -31,10 +31,12 @@ public class Incidents {
 
     public void add(Incident incident) {
         aggregates.insert(incident);
+        LockedRecords.ofThisTransaction().locked(incident.reference());
     }
 
     public void save(Incident incident) {
         aggregates.update(incident);
+        LockedRecords.ofThisTransaction().written(incident.reference());
     }
 
     /**
@@ -43,12 +45,16 @@ public class Incidents {
      * @throws Refusal where there is no such record
      */
     public Incident lock(String reference) {
-        String locked = database.sql("select reference from incident where reference = :reference for update")
-                .param("reference", reference)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> unknown(reference));
-        return get(locked);
+        LockedRecords held = LockedRecords.ofThisTransaction();
+        if (!held.holds(reference)) {
+            String locked = database.sql("select reference from incident where reference = :reference for update")
+                    .param("reference", reference)
+                    .query(String.class)
+                    .optional()
+                    .orElseThrow(() -> unknown(reference));
+            held.locked(locked);
+        }
+        return get(reference);
     }
 
     /** Locks the record if the actor may see it; to others it does not exist. */
@@ -63,6 +69,10 @@ public class Incidents {
      * @throws Refusal where there is no such record
      */
     public Incident get(String reference) {
+        return LockedRecords.ofThisTransaction().get(reference, () -> read(reference));
+    }
+
+    private Incident read(String reference) {
         Incident found = aggregates.findById(reference, Incident.class);
         if (found == null) {
             throw unknown(reference);
@@ -72,7 +82,7 @@ public class Incidents {
 
     /** Whether there is a record: not everything that runs is about an HSSI. */
     public boolean isOnRecord(String reference) {
-        return aggregates.existsById(reference, Incident.class);
+        return LockedRecords.ofThisTransaction().holds(reference) || aggregates.existsById(reference, Incident.class);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.servicebridge.supplier;
 import java.util.List;
 import java.util.Optional;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.AnswersGiven;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,12 @@ public class Services {
         this.database = database;
     }
 
+    /** As it stands in the catalogue; the same all through a transaction. */
     public Optional<Service> find(String code) {
+        return AnswersGiven.inThisTransaction().once(new ByCode(code), () -> read(code));
+    }
+
+    private Optional<Service> read(String code) {
         return database.sql(SELECT + "where s.code = :code")
                 .param("code", code)
                 .query(ServiceRow::read)
@@ -51,4 +57,6 @@ public class Services {
                 .map(service -> new Option(service.name(), service.code()))
                 .toList();
     }
+
+    private record ByCode(String code) {}
 }
