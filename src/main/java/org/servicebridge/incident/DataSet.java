@@ -1,8 +1,10 @@
 package org.servicebridge.incident;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.text.HssiReference;
 
 /**
@@ -59,6 +61,59 @@ public record DataSet(
      */
     public DataSet noticedByUsers(boolean affected, @Nullable String kindOfFailure) {
         return noticed(affected, kindOfFailure == null ? failure : kindOfFailure, symptoms);
+    }
+
+    /**
+     * The same, now that somebody has said what was missing.
+     *
+     * @throws Refusal where it is no answer to that
+     */
+    DataSet answered(DataSetItem item, String said) {
+        return new DataSet(
+                service,
+                serviceName,
+                internal,
+                communicatedService,
+                fixTimeMinutes,
+                summary,
+                item == DataSetItem.DESCRIPTION ? said : description,
+                item == DataSetItem.DETECTED_BY ? DetectedBy.of(said).code() : detectedBy,
+                occurredAt,
+                functionCriticality,
+                item == DataSetItem.USERS ? number(said) : usersAffected,
+                item == DataSetItem.USERS ? Boolean.FALSE : usersAssumed,
+                sites,
+                region,
+                kinds,
+                failure,
+                serviceAffected,
+                item == DataSetItem.SYMPTOMS ? said : symptoms,
+                item == DataSetItem.WORKAROUND ? said : workaround,
+                item == DataSetItem.COMPONENT ? said : componentAtFault,
+                item == DataSetItem.REPLICATING ? yes(said) : replicating,
+                item == DataSetItem.LINKED ? listed(said) : linkedReferences);
+    }
+
+    private static Integer number(String said) {
+        if (!said.matches("[0-9]{1,8}")) {
+            throw Refusal.invalid("said", "Give the number of users in figures, for instance 250.");
+        }
+        return Integer.valueOf(said);
+    }
+
+    private static Boolean yes(String said) {
+        return switch (said) {
+            case "yes" -> Boolean.TRUE;
+            case "no" -> Boolean.FALSE;
+            default -> throw Refusal.invalid("said", "Answer yes or no.");
+        };
+    }
+
+    private static List<String> listed(String said) {
+        return Arrays.stream(said.split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private DataSet noticed(boolean affected, @Nullable String kindOfFailure, @Nullable String seen) {

@@ -105,6 +105,7 @@ public class CheckHealth {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 }

@@ -36,7 +36,8 @@ public record Details(
         @Nullable String providerReference,
         @Nullable String deskReference,
         @Nullable Instant resolvedAt,
-        Effects effects) {
+        Effects effects,
+        Diagnosis diagnosis) {
 
     public Details {
         providerReference = Report.key(providerReference);
@@ -61,6 +62,7 @@ public record Details(
                 providerReference,
                 deskReference,
                 resolved,
-                effects);
+                effects,
+                diagnosis);
     }
 }

@@ -1,6 +1,7 @@
 package org.servicebridge.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
@@ -10,6 +11,7 @@ import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.NotKnown;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.ServiceKnown;
 import org.servicebridge.incident.Timeline;
@@ -29,6 +31,7 @@ public class LogIncident {
     private final Services services;
     private final RateIncident rate;
     private final WithdrawIncident withdraw;
+    private final NotKnown notKnown;
     private final PlausibleTimes times;
     private final LondonTime londonTime;
     private final ApplicationEventPublisher events;
@@ -39,6 +42,7 @@ public class LogIncident {
             Services services,
             RateIncident rate,
             WithdrawIncident withdraw,
+            NotKnown notKnown,
             PlausibleTimes times,
             LondonTime londonTime,
             ApplicationEventPublisher events) {
@@ -47,6 +51,7 @@ public class LogIncident {
         this.services = services;
         this.rate = rate;
         this.withdraw = withdraw;
+        this.notKnown = notKnown;
         this.times = times;
         this.londonTime = londonTime;
         this.events = events;
@@ -85,6 +90,7 @@ public class LogIncident {
             incident.reportedResolved(resolvedAt);
         }
         incidents.save(incident);
+        notKnown.add(reference, details.diagnosis().notKnown(), actor);
         timeline.add(reference, "logged", actor, "%s: %s".formatted(service.name(), text(details, users)));
         events.publishEvent(new ServiceKnown(reference));
         return false;
@@ -120,6 +126,7 @@ public class LogIncident {
     }
 
     private DataSet dataSet(DataSet before, Details details, Service service, int users) {
+        List<String> linked = details.diagnosis().linked();
         return new DataSet(
                 service.code(),
                 service.name(),
@@ -138,11 +145,11 @@ public class LogIncident {
                 details.kinds().isEmpty() ? service.kinds() : details.kinds(),
                 details.failure(),
                 details.serviceAffected(),
-                before.symptoms(),
+                first(details.diagnosis().symptoms(), before.symptoms()),
                 details.workaround(),
                 details.componentAtFault(),
-                before.replicating(),
-                before.linkedReferences());
+                first(details.diagnosis().replicating(), before.replicating()),
+                linked.isEmpty() ? before.linkedReferences() : linked);
     }
 
     /** Who leaves the minute that the form shows has not changed the second that was reported. */
@@ -150,6 +157,10 @@ public class LogIncident {
         return reported != null && londonTime.formValue(reported).equals(londonTime.formValue(entered))
                 ? reported
                 : entered;
+    }
+
+    private static <T> @Nullable T first(@Nullable T now, @Nullable T before) {
+        return now == null ? before : now;
     }
 
     private static String text(Details details, int users) {

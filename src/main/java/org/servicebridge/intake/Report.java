@@ -24,6 +24,7 @@ import org.servicebridge.text.IndexedText;
  * @param replicating whether the supplier tries to reproduce the failure
  * @param resolvedAt when it was resolved, where it is reported afterwards
  * @param exercise whether it is an exercise, from now on for ever
+ * @param notKnown what was asked of the minimum data set and is not known, by the codes of its items
  */
 public record Report(
         @NotNull(message = "Say who reports it: desk, bridge or provider.")
@@ -74,7 +75,10 @@ public record Report(
         @Nullable Boolean patientHarmed,
         @Nullable Boolean securityRisk,
         @Nullable Instant resolvedAt,
-        @Nullable Boolean exercise) {
+        @Nullable Boolean exercise,
+
+        @Nullable @Size(max = ENTRIES)
+        List<@NotNull @Pattern(regexp = ITEMS, message = "This is no item of the minimum data set.") String> notKnown) {
 
     /** The longest code of a service or supplier, in characters. */
     public static final int CODE = 100;
@@ -85,6 +89,9 @@ public record Report(
     /** The most entries of a list. */
     public static final int ENTRIES = 200;
 
+    static final String ITEMS = "provider-reference|provider-severity|description|detected-by|component|linked|symptoms"
+            + "|workaround|replicating|users|impact";
+
     static final String KINDS =
             "data-centre|multi-site|key-deployment|national-internal|national-operational|national-governance|local";
 
@@ -92,6 +99,7 @@ public record Report(
         sites = sites == null ? List.of() : sites;
         kinds = kinds == null ? List.of() : kinds;
         linkedReferences = linkedReferences == null ? List.of() : linkedReferences;
+        notKnown = notKnown == null ? List.of() : notKnown;
         providerReference = line(providerReference);
         deskReference = line(deskReference);
         summary = summary == null ? "" : CleanText.line(summary);
@@ -147,6 +155,7 @@ public record Report(
                 patientHarmed,
                 securityRisk,
                 resolved,
-                exercise);
+                exercise,
+                notKnown);
     }
 }

@@ -2,14 +2,18 @@ package org.servicebridge.intake;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.DataSetItem;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Identification;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.NotKnown;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.incident.RisksFound;
@@ -36,6 +40,7 @@ public class ReportIncident {
     private final Providers providers;
     private final ReportingDesks reportingDesks;
     private final FirstOwner firstOwner;
+    private final NotKnown notKnown;
     private final RateIncident rate;
     private final HssiIntake process;
     private final PlausibleTimes times;
@@ -48,6 +53,7 @@ public class ReportIncident {
             Providers providers,
             ReportingDesks reportingDesks,
             FirstOwner firstOwner,
+            NotKnown notKnown,
             RateIncident rate,
             HssiIntake process,
             PlausibleTimes times,
@@ -58,6 +64,7 @@ public class ReportIncident {
         this.providers = providers;
         this.reportingDesks = reportingDesks;
         this.firstOwner = firstOwner;
+        this.notKnown = notKnown;
         this.rate = rate;
         this.process = process;
         this.times = times;
@@ -113,6 +120,13 @@ public class ReportIncident {
         String hearing = Groups.SERVICE_BRIDGE.equals(desk) ? null : desk;
         firstOwner.open(
                 incident, hearing, "Reported by %s: %s".formatted(report.reportedBy(), report.summary()), actor);
+        notKnown.add(
+                incident.reference(),
+                Stream.ofNullable(report.notKnown())
+                        .flatMap(List::stream)
+                        .map(DataSetItem::of)
+                        .toList(),
+                actor);
         rate.asReported(incident, report.providerSeverity(), report.urgency(), actor);
         process.incidentReported(incident, RateIncident.canAdvise(incident));
         String told = "Reported by %s: %s".formatted(report.reportedBy(), report.summary());

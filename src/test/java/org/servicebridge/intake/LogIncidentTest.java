@@ -104,6 +104,7 @@ class LogIncidentTest {
                 providerReference,
                 null,
                 null,
-                effects);
+                effects,
+                Diagnosis.NONE);
     }
 }

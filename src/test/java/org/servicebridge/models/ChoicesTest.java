@@ -165,6 +165,7 @@ class ChoicesTest {
         read.put("report-incident.providerSeverity", List.of(severities()));
         read.put("report-progress.howFar", List.of(in("change.Progress")));
         read.put("ring-organisation.impact", List.of(in("review.Impact")));
+        read.put("log-incident.unknownItems", List.of(in("incident.DataSetItem")));
         read.put("set-severity.qualifiesBecause", List.of(in("incident.Qualification")));
         read.put("set-severity.severitySet", List.of(severities()));
         read.put("settle-severity.qualifiesBecause", List.of(in("incident.Qualification")));

@@ -73,6 +73,7 @@ class PresetsTest {
             entry("log-incident.careScale", "asked where there is such an effect, and refused there without an answer"),
             entry("log-incident.lossEffect", "one of the effects is enough, and without any it is refused"),
             entry("log-incident.dataEffect", "one of the effects is enough, and without any it is refused"),
+            entry("log-incident.replicating", "often not known when it is logged"),
             entry("log-incident.detectedBy", "often not known when it is logged"),
             entry("report-incident.whoReports", "who leaves it open speaks for a user, as most do"),
             entry("set-severity.failure", "often not known when the severity is set"),

@@ -19,6 +19,7 @@ final class ReportBuilder {
     private List<String> sites = List.of("St Example's Hospital");
     private @Nullable String region;
     private List<String> linked = List.of();
+    private List<String> unknown = List.of();
     private boolean clinicalRisk;
     private boolean harmed;
     private boolean security;
@@ -66,6 +67,11 @@ final class ReportBuilder {
 
     ReportBuilder linkedTo(String... references) {
         linked = List.of(references);
+        return this;
+    }
+
+    ReportBuilder notKnown(String... items) {
+        unknown = List.of(items);
         return this;
     }
 
@@ -131,6 +137,7 @@ final class ReportBuilder {
                 harmed,
                 security,
                 resolvedAt,
-                false);
+                false,
+                unknown);
     }
 }

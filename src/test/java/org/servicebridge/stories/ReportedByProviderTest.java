@@ -13,8 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.AnswerMissing;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.DataSetItem;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.MissingData;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.supplier.Services;
@@ -107,6 +110,35 @@ class ReportedByProviderTest {
                 .hasPassedInOrder("userTask_logIncident", "endEvent_joined")
                 .hasNotPassed("userTask_setSeverity");
         assertThat(story.timeline(open)).contains("duplicate-linked");
+    }
+
+    @Test
+    @Clause({"MDS-1", "IH-4"})
+    void mds1_what_lacks_is_named_on_the_first_task_until_it_is_known_or_said_to_be_not_known() {
+        // given
+        String reference = story.reportedByApi(
+                SPINE, report -> report.by("provider", "INC4720", 1).notKnown("linked", "workaround"));
+
+        // then
+        assertThat(story.shown(reference, "userTask_setSeverity", "advice"))
+                .contains("Missing in the minimum data set:** The component at fault; Symptoms and first diagnosis;")
+                .doesNotContain("workaround");
+
+        // when
+        AnswerMissing answer = story.bean(AnswerMissing.class);
+        story.severitySet(BRIDGE, reference, 1);
+        answer.say(reference, "component", "Log-in tier", BRIDGE);
+        answer.sayNotKnown(reference, "symptoms", BRIDGE);
+
+        // then
+        assertThat(story.incident(reference).dataSet().componentAtFault()).isEqualTo("Log-in tier");
+        assertThat(story.bean(MissingData.class).of(story.incident(reference)))
+                .containsExactly(DataSetItem.REPLICATING);
+        assertThat(story.timeline(reference)).contains("data-completed", "data-not-known");
+        assertThatThrownBy(() -> answer.say(reference, "replicating", "perhaps", BRIDGE))
+                .hasMessage("Answer yes or no.");
+        assertThatThrownBy(() -> answer.sayNotKnown(reference, "symptoms", BRIDGE))
+                .hasMessageContaining("does not lack");
     }
 
     @Test

@@ -5,12 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.DataSetItem;
 import org.servicebridge.incident.DetectedBy;
 import org.servicebridge.incident.Failure;
 import org.servicebridge.incident.FunctionCriticality;
 import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.intake.DataEffect;
 import org.servicebridge.intake.Details;
+import org.servicebridge.intake.Diagnosis;
 import org.servicebridge.intake.Effect;
 import org.servicebridge.intake.Effects;
 import org.servicebridge.intake.LossEffect;
@@ -49,7 +51,19 @@ class LoggedDetails {
                 answers.text("providerReference"),
                 answers.text("deskReference"),
                 answers.moment("resolvedAt", time),
-                effects(answers));
+                effects(answers),
+                diagnosis(answers));
+    }
+
+    /** Forms of earlier versions ask for nothing of it. */
+    private static Diagnosis diagnosis(FormAnswers answers) {
+        return new Diagnosis(
+                answers.text("symptoms"),
+                answers.text("replicating") == null
+                        ? null
+                        : answers.saidYes("replicating", "Say whether the provider tries to replicate it."),
+                lines(answers.text("linkedReferences")),
+                answers.choices("unknownItems").stream().map(DataSetItem::of).toList());
     }
 
     private static Effects effects(FormAnswers answers) {

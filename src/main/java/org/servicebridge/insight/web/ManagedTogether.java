@@ -3,6 +3,7 @@ package org.servicebridge.insight.web;
 import org.servicebridge.conference.Checkpoints;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.ListMissing;
+import org.servicebridge.incident.MissingData;
 import org.servicebridge.resolution.Activities;
 import org.servicebridge.resolution.Assessments;
 import org.servicebridge.resolution.FailAways;
@@ -17,6 +18,7 @@ import org.springframework.ui.Model;
 class ManagedTogether {
 
     private final ListMissing listMissing;
+    private final MissingData missingData;
     private final Checkpoints checkpoints;
     private final FailAways failAways;
     private final Assessments assessments;
@@ -27,6 +29,7 @@ class ManagedTogether {
 
     ManagedTogether(
             ListMissing listMissing,
+            MissingData missingData,
             Checkpoints checkpoints,
             FailAways failAways,
             Assessments assessments,
@@ -35,6 +38,7 @@ class ManagedTogether {
             ProviderRequests requests,
             PassOnEffect effects) {
         this.listMissing = listMissing;
+        this.missingData = missingData;
         this.checkpoints = checkpoints;
         this.failAways = failAways;
         this.assessments = assessments;
@@ -47,6 +51,7 @@ class ManagedTogether {
     void show(Incident incident, Model model) {
         String reference = incident.reference();
         model.addAttribute("missing", listMissing.of(incident));
+        model.addAttribute("missingData", missingData.of(incident));
         model.addAttribute("nextCheckpoint", checkpoints.toCome(reference).orElse(null));
         model.addAttribute("checkpoints", checkpoints.past(reference));
         model.addAttribute("failAway", failAways.of(reference).orElse(null));

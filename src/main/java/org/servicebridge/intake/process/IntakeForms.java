@@ -17,6 +17,7 @@ import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.MissingData;
 import org.servicebridge.incident.Qualification;
 import org.servicebridge.incident.SeverityEvidence;
 import org.servicebridge.incident.SeverityRating;
@@ -37,6 +38,7 @@ public class IntakeForms {
     private final ToolsetScore toolset;
     private final SeverityEvidence evidence;
     private final RisksAsked risksAsked;
+    private final MissingData missing;
     private final CoreHours coreHours;
     private final LondonTime time;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class IntakeForms {
             ToolsetScore toolset,
             SeverityEvidence evidence,
             RisksAsked risksAsked,
+            MissingData missing,
             CoreHours coreHours,
             LondonTime time,
             Clock clock) {
@@ -57,6 +60,7 @@ public class IntakeForms {
         this.toolset = toolset;
         this.evidence = evidence;
         this.risksAsked = risksAsked;
+        this.missing = missing;
         this.coreHours = coreHours;
         this.time = time;
         this.clock = clock;
@@ -122,11 +126,12 @@ public class IntakeForms {
         return incident(execution).rating().urgency();
     }
 
-    /** In markdown: the advice of the matrix with what it rests on, the toolset's score, and what teams say of the impact. */
+    /** In markdown: the advice of the matrix with what it rests on, the toolset's score, and what teams say of the impact and what lacks. */
     public String advice(DelegateExecution execution) {
         Incident incident = incident(execution);
         String score = toolset.words(incident);
         return ofMatrix(incident)
+                + missing.inWords(incident)
                 + (score.isEmpty() ? "" : "\n\n" + score)
                 + evidence.inWords(incident.reference())
                         .map(said -> "\n\n" + said)
