@@ -13,6 +13,7 @@ import org.servicebridge.access.StartableProcess;
  * @param groups whose people may start it
  * @param askedByProviders whether a provider may start it with its key, too
  * @param outlivesIncident whether it goes on once the HSSI is resolved or withdrawn, and may be started for a resolved one
+ * @param afterClosing whether it may be started for a closed HSSI, too
  * @param severalAtOnce whether a second one may run; the process itself says then what is the same
  */
 public record BesideProcess(
@@ -21,6 +22,7 @@ public record BesideProcess(
         List<String> groups,
         boolean askedByProviders,
         boolean outlivesIncident,
+        boolean afterClosing,
         boolean severalAtOnce)
         implements StartableProcess {
 
@@ -30,19 +32,23 @@ public record BesideProcess(
 
     /** A process of these groups alone, one at a time, which ends with the incident. */
     public static BesideProcess of(String key, String words, List<String> groups) {
-        return new BesideProcess(key, words, groups, false, false, false);
+        return new BesideProcess(key, words, groups, false, false, false, false);
     }
 
     public BesideProcess alsoForProviders() {
-        return new BesideProcess(key, words, groups, true, outlivesIncident, severalAtOnce);
+        return new BesideProcess(key, words, groups, true, outlivesIncident, afterClosing, severalAtOnce);
     }
 
     public BesideProcess outlivingTheIncident() {
-        return new BesideProcess(key, words, groups, askedByProviders, true, severalAtOnce);
+        return new BesideProcess(key, words, groups, askedByProviders, true, afterClosing, severalAtOnce);
+    }
+
+    public BesideProcess alsoAfterClosing() {
+        return new BesideProcess(key, words, groups, askedByProviders, true, true, severalAtOnce);
     }
 
     public BesideProcess severalAtOnceAllowed() {
-        return new BesideProcess(key, words, groups, askedByProviders, outlivesIncident, true);
+        return new BesideProcess(key, words, groups, askedByProviders, outlivesIncident, afterClosing, true);
     }
 
     /** Whether the actor may start it; the system always may. */
@@ -56,6 +62,9 @@ public record BesideProcess(
 
     /** Whether it may be started while the incident is in this state. */
     public boolean isFor(IncidentState state) {
+        if (state == IncidentState.CLOSED) {
+            return afterClosing;
+        }
         return state.isOpen() && (outlivesIncident || state != IncidentState.RESOLVED);
     }
 }

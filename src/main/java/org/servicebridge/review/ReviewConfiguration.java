@@ -18,11 +18,12 @@ class ReviewConfiguration {
                         "Management summary",
                         List.of(
                                 Groups.SERVICE_BRIDGE,
+                                Groups.NATIONAL_SERVICE_DESK,
                                 Groups.SERVICE_BRIDGE_LEAD,
                                 Groups.EDM,
                                 Groups.LEVEL_3,
                                 Groups.LEVEL_4))
-                .outlivingTheIncident();
+                .alsoAfterClosing();
     }
 
     @Bean

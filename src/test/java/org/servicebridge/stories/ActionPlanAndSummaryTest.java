@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.document.Document;
 import org.servicebridge.document.Documents;
 import org.servicebridge.incident.ClockKind;
@@ -27,11 +29,14 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The provider keeps an action plan current; management gets a summary in the fixed order. */
 @EngineTest
 class ActionPlanAndSummaryTest {
+
+    private static final Actor OWNER = Actor.person("owner", Set.of(Groups.SERVICE_OWNER));
 
     @Autowired
     private ApplicationContext context;
@@ -125,6 +130,25 @@ class ActionPlanAndSummaryTest {
     }
 
     @Test
+    @Clause("RPT-6")
+    void rpt6_the_desk_asks_for_one_after_the_hssi_was_closed() {
+        // given
+        context.getBean(JdbcClient.class)
+                .sql("update incident set state = 'CLOSED' where reference = :reference")
+                .param("reference", incident)
+                .update();
+        assertThatThrownBy(() -> started(BRIDGE, "request-action-plan")).hasStackTraceContaining("closed");
+
+        // when
+        started(DESK, "write-management-summary");
+        summaryWrittenAndSentUp(story, incident, LEAD, LEVEL_3);
+
+        // then
+        assertThat(story.timeline(incident)).containsSubsequence("summary-approved", "summary-sent-up");
+        assertThat(story.isOver(incident)).isTrue();
+    }
+
+    @Test
     @Clause("ESC-5")
     void esc5_where_nobody_is_there_it_goes_to_the_director_at_once() {
         started(LEAD, "write-management-summary");
@@ -137,7 +161,7 @@ class ActionPlanAndSummaryTest {
     @Test
     void who_may_not_start_it_is_told_so() {
         assertThatThrownBy(() -> context.getBean(StartBeside.class)
-                        .start(incident, "write-management-summary", Map.of("what", "Ministers ask"), DESK))
+                        .start(incident, "write-management-summary", Map.of("what", "Ministers ask"), OWNER))
                 .hasMessage("Your group does not start this process.");
     }
 
