@@ -1,8 +1,8 @@
 package org.servicebridge.intake;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
