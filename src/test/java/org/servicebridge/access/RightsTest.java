@@ -121,7 +121,7 @@ class RightsTest {
         "ProcessDefinition, CREATE_INSTANCE, 6, watch-progress, admin",
         "ProcessDefinition, CREATE_INSTANCE, 6, approve-emergency-change, bridge lead desk edm level3 change admin",
         "ProcessDefinition, CREATE_INSTANCE, 6, disable-endpoint, bridge lead edm admin",
-        "ProcessDefinition, CREATE_INSTANCE, 6, write-management-summary, bridge lead edm level3 level4 admin",
+        "ProcessDefinition, CREATE_INSTANCE, 6, write-management-summary, bridge lead desk edm level3 level4 admin",
         "ProcessDefinition, CREATE_INSTANCE, 6, request-action-plan, bridge lead edm owner admin",
         "ProcessInstance, CREATE, 8, *, bridge lead desk edm level3 level4 owner change admin",
         "ProcessDefinition, READ, 6, hssi, persons",

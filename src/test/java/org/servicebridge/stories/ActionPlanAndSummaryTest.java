@@ -29,7 +29,6 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The provider keeps an action plan current; management gets a summary in the fixed order. */
@@ -133,10 +132,16 @@ class ActionPlanAndSummaryTest {
     @Clause("RPT-6")
     void rpt6_the_desk_asks_for_one_after_the_hssi_was_closed() {
         // given
-        context.getBean(JdbcClient.class)
-                .sql("update incident set state = 'CLOSED' where reference = :reference")
-                .param("reference", incident)
-                .update();
+        incident = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, incident);
+        story.severitySet(BRIDGE, incident, 1);
+        story.confirmedByTelephone(BRIDGE, incident, 1);
+        story.foundWithoutRisk(BRIDGE, incident);
+        story.passes(incident, ofMinutes(5));
+        story.noticeSent(BRIDGE, incident);
+        story.passes(incident, ofMinutes(30));
+        story.resolvedByTelephone(BRIDGE, incident);
+        story.agreedAndClosed(BRIDGE, BRIDGE, incident);
         assertThatThrownBy(() -> started(BRIDGE, "request-action-plan")).hasStackTraceContaining("closed");
 
         // when
