@@ -10,12 +10,13 @@ import org.servicebridge.document.Document;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.Visibility;
 import org.servicebridge.outbox.Parcel;
 import org.servicebridge.outbox.QueueParcel;
 import org.servicebridge.supplier.Providers;
 import org.springframework.stereotype.Component;
 
-/** Mails a decision with its minutes to the provider and to Change Management; an exercise leaves a note only. */
+/** Mails a decision with its minutes to the provider and to Change Management; an exercise leaves a note only, and of a restricted HSSI no more is mailed than that it is decided. */
 @Component
 class DecisionLetters {
 
@@ -25,6 +26,7 @@ class DecisionLetters {
     private final ChangeProperties properties;
     private final Incidents incidents;
     private final Providers providers;
+    private final Visibility visibility;
     private final Timeline timeline;
 
     DecisionLetters(
@@ -32,11 +34,13 @@ class DecisionLetters {
             ChangeProperties properties,
             Incidents incidents,
             Providers providers,
+            Visibility visibility,
             Timeline timeline) {
         this.queueParcel = queueParcel;
         this.properties = properties;
         this.incidents = incidents;
         this.providers = providers;
+        this.visibility = visibility;
         this.timeline = timeline;
     }
 
@@ -51,9 +55,12 @@ class DecisionLetters {
                 request.incident(),
                 "change-decision-sent",
                 Actor.SYSTEM,
-                "%s: decision and minutes %s %s"
+                "%s: %s %s %s"
                         .formatted(
                                 request.reference(),
+                                visibility.isRestricted(incident)
+                                        ? "that it is decided, and as it is restricted no more,"
+                                        : "decision and minutes",
                                 exercise ? "would go (exercise) to" : "sent to",
                                 contacts.stream().map(Contact::address).collect(Collectors.joining(" and "))));
     }
@@ -85,7 +92,10 @@ class DecisionLetters {
         String subject = "%s, change %s: %s".formatted(request.incident(), request.reference(), request.outcome());
         String text = "Change %s for %s is %s.\n\n%s"
                 .formatted(request.reference(), request.incident(), request.outcome(), minutes.plain());
-        queueParcel.queue(Parcel.letter(PURPOSE, contact.name(), contact.address(), subject, text, written.html()));
+        String bare = "Change %s for %s is decided".formatted(request.reference(), request.incident());
+        String words = bare + ". The HSSI is restricted: ask the desk that owns it for the decision and its minutes.";
+        queueParcel.queue(Parcel.letter(PURPOSE, contact.name(), contact.address(), subject, text, written.html())
+                .tellingOrBare(request.incident(), bare, words, "<p>%s</p>".formatted(words)));
     }
 
     private record Contact(String name, String address) {}

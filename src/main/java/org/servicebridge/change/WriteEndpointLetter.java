@@ -20,6 +20,10 @@ public class WriteEndpointLetter {
     /** The kind of document that the letter is. */
     public static final String KIND = "endpoint-letter";
 
+    /** Of a restricted HSSI not even what was done: the letter stands with its documents. */
+    private static final String BARE =
+            "A letter about an endpoint of yours is written, and may not be mailed. Call the National Service Desk for it.";
+
     private final Incidents incidents;
     private final Disablement disablement;
     private final WriteDocument writeDocument;
@@ -62,7 +66,8 @@ public class WriteEndpointLetter {
                     letter.address(),
                     "%s: %s".formatted(reference, written.title()),
                     "%s\n\n%s\n\n%s\n".formatted(letter.action(), letter.impact(), letter.wayBack()),
-                    written.html()));
+                            written.html())
+                    .tellingOrBare(reference, reference + ": a letter about your endpoint", BARE, "<p>%s</p>".formatted(BARE)));
         }
     }
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.Incident;
-import org.servicebridge.incident.Visibility;
 import org.servicebridge.outbox.Parcel;
 import org.servicebridge.outbox.QueueParcel;
 import org.servicebridge.rota.Duty;
@@ -26,14 +26,12 @@ class CallLetters {
 
     private final QueueParcel queueParcel;
     private final ITemplateEngine templates;
-    private final Visibility visibility;
     private final Duty duty;
     private final LondonTime time;
 
-    CallLetters(QueueParcel queueParcel, ITemplateEngine templates, Visibility visibility, Duty duty, LondonTime time) {
+    CallLetters(QueueParcel queueParcel, ITemplateEngine templates, Duty duty, LondonTime time) {
         this.queueParcel = queueParcel;
         this.templates = templates;
-        this.visibility = visibility;
         this.duty = duty;
         this.time = time;
     }
@@ -43,22 +41,22 @@ class CallLetters {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Opens", time.dateAndTimeOf(opens) + ", London time"));
         facts.add(new Fact("How to join", Objects.requireNonNullElse(call.joining(), "The chair calls you.")));
-        if (!visibility.isRestricted(incident)) {
-            facts.add(new Fact(
-                    "Service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "not known yet")));
-            facts.add(new Fact("To be settled", call.why()));
-        }
         facts.add(new Fact(
                 "Chair",
                 Groups.EDM.equals(duty.level2(incident.reference(), opens))
                         ? "The EDM on call"
                         : "The Service Bridge"));
+        List<Fact> more = List.of(
+                new Fact("Service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "not known yet")),
+                new Fact("To be settled", call.why()));
         send(
                 "call-invitation",
                 "%s on %s at %s".formatted(call.what().words(), incident.reference(), time.dateAndTimeOf(opens)),
                 "You are asked to join. This takes the place of earlier invitations to the same call. What the provider"
                         + " says on the call stands for its next update.",
                 facts,
+                more,
+                incident,
                 asked);
     }
 
@@ -68,25 +66,45 @@ class CallLetters {
                 "%s on %s is not held".formatted(call.what().words(), incident.reference()),
                 "The call to which you were asked is not needed any more.",
                 List.of(),
+                List.of(),
+                incident,
                 asked);
     }
 
-    private void send(String purpose, String subject, String words, List<Fact> facts, List<Asked> asked) {
-        String html = templates.process(
-                "conference/letter",
-                new Context(Locale.UK, Map.of("subject", subject, "words", words, "facts", facts)));
-        String text = words
-                + facts.stream()
-                        .map(fact -> "\n\n%s:\n%s".formatted(fact.name(), fact.value()))
-                        .collect(Collectors.joining())
-                + "\n";
+    /** @param more what an invitation to a restricted HSSI leaves out */
+    private void send(
+            String purpose,
+            String subject,
+            String words,
+            List<Fact> facts,
+            List<Fact> more,
+            Incident incident,
+            List<Asked> asked) {
+        List<Fact> all = Stream.concat(facts.stream(), more.stream()).toList();
         Set<String> sent = new HashSet<>();
         for (Asked person : asked) {
             String address = person.address();
             if (address != null && sent.add(address.toLowerCase(Locale.ROOT))) {
-                queueParcel.queue(Parcel.letter(purpose, person.inWords(), address, subject, text, html));
+                queueParcel.queue(Parcel.letter(
+                                purpose, person.inWords(), address, subject, text(words, all), html(subject, words, all))
+                        .tellingOrBare(
+                                incident.reference(), subject, text(words, facts), html(subject, words, facts)));
             }
         }
+    }
+
+    private String html(String subject, String words, List<Fact> facts) {
+        return templates.process(
+                "conference/letter",
+                new Context(Locale.UK, Map.of("subject", subject, "words", words, "facts", facts)));
+    }
+
+    private static String text(String words, List<Fact> facts) {
+        return words
+                + facts.stream()
+                        .map(fact -> "\n\n%s:\n%s".formatted(fact.name(), fact.value()))
+                        .collect(Collectors.joining())
+                + "\n";
     }
 
     /** One line of a letter. */

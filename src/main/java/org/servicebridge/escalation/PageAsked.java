@@ -10,13 +10,15 @@ import org.servicebridge.access.Groups;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
-import org.servicebridge.incident.Visibility;
 import org.servicebridge.rota.Duty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
-/** Pages whoever is asked by SMS and email with a link to their task; the EDM on call hears of what goes to level 3 (OOH-7, OOH-16). */
+/**
+ * Pages whoever is asked by SMS and email with a link to their task; the EDM on call hears of what goes to level 3 (OOH-7, OOH-16). An SMS is
+ * read by whoever holds the telephone: of a restricted HSSI it names nothing but the reference.
+ */
 @Component
 public class PageAsked {
 
@@ -24,7 +26,6 @@ public class PageAsked {
     static final String INFORMED = "informed";
 
     private final Incidents incidents;
-    private final Visibility visibility;
     private final Timeline timeline;
     private final Pages pages;
     private final SendPage sendPage;
@@ -34,7 +35,6 @@ public class PageAsked {
 
     PageAsked(
             Incidents incidents,
-            Visibility visibility,
             Timeline timeline,
             Pages pages,
             SendPage sendPage,
@@ -42,7 +42,6 @@ public class PageAsked {
             Duty duty,
             Clock clock) {
         this.incidents = incidents;
-        this.visibility = visibility;
         this.timeline = timeline;
         this.pages = pages;
         this.sendPage = sendPage;
@@ -59,17 +58,16 @@ public class PageAsked {
     @Transactional
     public void page(String reference, String group, @Nullable EscalationReason reason, String task) {
         Incident incident = incidents.lock(reference);
-        String why = reason == null || visibility.isRestricted(incident) ? "" : ": " + reason.words();
-        String asked = inWords(group);
-        send(incident, group, group, task, "You are asked as %s%s.".formatted(asked, why), link(task));
+        String why = reason == null ? "" : ": " + reason.words();
+        send(incident, group, group, task, "You are asked as " + inWords(group), why, link(task));
         if (Groups.LEVEL_3.equals(group)
                 && reason != null
                 && Groups.EDM.equals(duty.level2(reference, clock.instant()))) {
-            send(incident, Groups.EDM, INFORMED, task, "Level 3 is asked%s.".formatted(why), "/incidents/" + reference);
+            send(incident, Groups.EDM, INFORMED, task, "Level 3 is asked", why, "/incidents/" + reference);
         }
     }
 
-    private void send(Incident incident, String group, String asked, String task, String words, String path) {
+    private void send(Incident incident, String group, String asked, String task, String words, String why, String path) {
         String reference = incident.reference();
         List<Pager> people = whoIsPaged.of(group);
         if (people.isEmpty()) {
@@ -82,9 +80,10 @@ public class PageAsked {
         }
         String subject = subject(incident);
         boolean exercise = incident.identification().exercise();
-        PageText text = new PageText(subject, subject + ". " + words, path, exercise);
+        PageText text = new PageText(reference, subject, "%s. %s%s.".formatted(subject, words, why), path, exercise);
+        PageText bare = text.bare(words + ".");
         for (Pager person : people) {
-            sendPage.send(pages.add(reference, asked, person.name(), task), person, text);
+            sendPage.send(pages.add(reference, asked, person.name(), task), person, text, bare);
         }
         timeline.add(
                 reference,
@@ -99,16 +98,13 @@ public class PageAsked {
                                 exercise ? " It is an exercise: nothing leaves." : ""));
     }
 
-    /** An SMS is read by whoever holds the telephone: of a restricted HSSI it names nothing but the reference. */
-    private String subject(Incident incident) {
+    private static String subject(Incident incident) {
         Integer severity = incident.rating().severity();
-        return visibility.isRestricted(incident)
-                ? incident.reference()
-                : "%s, %s, %s"
-                        .formatted(
-                                incident.reference(),
-                                severity == null ? "severity not known yet" : "severity " + severity,
-                                Objects.requireNonNullElse(incident.dataSet().serviceName(), "service not known yet"));
+        return "%s, %s, %s"
+                .formatted(
+                        incident.reference(),
+                        severity == null ? "severity not known yet" : "severity " + severity,
+                        Objects.requireNonNullElse(incident.dataSet().serviceName(), "service not known yet"));
     }
 
     private static String link(String task) {

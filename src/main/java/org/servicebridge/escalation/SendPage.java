@@ -19,10 +19,12 @@ class SendPage {
         this.publicAddress = publicAddress;
     }
 
-    void send(UUID page, Pager to, PageText text) {
+    /** @param bare what is sent in its place of a restricted HSSI */
+    void send(UUID page, Pager to, PageText text, PageText bare) {
         String link = publicAddress + text.path();
         queueParcel.queue(Parcel.page(
-                page, text.exercise(), to.recipients(), text.subject(), text.words() + " " + link, html(text, link)));
+                        page, text.exercise(), to.recipients(), text.subject(), text.words() + " " + link, html(text, link))
+                .tellingOrBare(text.reference(), bare.subject(), bare.words() + " " + link, html(bare, link)));
     }
 
     private static String html(PageText text, String link) {

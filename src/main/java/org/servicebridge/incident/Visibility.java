@@ -42,7 +42,12 @@ public class Visibility {
 
     /** Whether a message that somebody else may come to read must tell nothing of the incident but its reference. */
     public boolean isRestricted(Incident incident) {
-        return isTrue(incident.reference(), RESTRICTED, Map.of());
+        return isRestricted(incident.reference());
+    }
+
+    /** The same, of the incident on record under this reference. */
+    public boolean isRestricted(String reference) {
+        return isTrue(reference, RESTRICTED, Map.of());
     }
 
     /** Whether people of the group may see the incident as it is recorded now, whatever else they are. */

@@ -37,10 +37,11 @@ class Deliveries {
                                           where w.state = 'WAITING' and w.lane = name and w.severity = :urgency) as turn
                             from unnest(array['EMAIL', 'SMS', 'WEBHOOK', 'LETTER']) as name)
                         insert into delivery (id, notice, page, channel, recipient, address, subscription, severity,
-                            exercise, state, next_attempt_at, queued_at, turn)
+                            exercise, state, next_attempt_at, queued_at, turn, tells_of)
                         select r.id::uuid, cast(:notice as uuid), cast(:page as uuid), r.channel, r.name, r.address,
                             r.subscription::uuid, :urgency, :exercise, 'WAITING', :now, :now,
-                            lane.turn + row_number() over (partition by r.channel order by r.position)
+                            lane.turn + row_number() over (partition by r.channel order by r.position),
+                            cast(:tellsOf as text)
                         from unnest(:ids, :channels, :names, :addresses, :subscriptions)
                             with ordinality as r (id, channel, name, address, subscription, position)
                         join lane on lane.name =
@@ -51,6 +52,7 @@ class Deliveries {
                 .param("page", parcel.kind() == ParcelKind.PAGE ? parcel.id() : null)
                 .param("urgency", parcel.urgency())
                 .param("exercise", parcel.exercise())
+                .param("tellsOf", parcel.tellsOf())
                 .param("now", Timestamp.from(now))
                 .param("channels", column(readers, to -> to.channel().name()))
                 .param("names", column(readers, Recipient::name))
@@ -161,16 +163,32 @@ class Deliveries {
 
     /** Ends what still waits of these parcels, unsent; says how many that were. */
     int withhold(ParcelKind kind, Collection<UUID> parcels, String why, Instant now) {
-        if (parcels.isEmpty()) {
-            return 0;
-        }
+        return parcels.isEmpty() ? 0 : withhold(kind.column(), parcels, why, now);
+    }
+
+    private int withhold(String column, Collection<UUID> ids, String why, Instant now) {
         return database.sql("""
                         update delivery set state = 'WITHHELD', error = :why, ended_at = :now, lease_until = null
                         where state = 'WAITING' and %s = any (cast(:parcels as uuid[]))
-                        """.formatted(kind.column()))
+                        """.formatted(column))
                 .param("why", why)
                 .param("now", Timestamp.from(now))
-                .param("parcels", ids(parcels))
+                .param("parcels", ids(ids))
+                .update();
+    }
+
+    /** Ends this one and, of a notice, all that still wait with it, unsent; says how many that were. */
+    int withholdWith(Delivery delivery, String why, Instant now) {
+        UUID notice = delivery.notice();
+        return notice == null
+                ? withhold("id", List.of(delivery.id()), why, now)
+                : withhold(ParcelKind.NOTICE, List.of(notice), why, now);
+    }
+
+    /** Notes that its words may be read by anybody now. */
+    void tellsNoMore(UUID id) {
+        database.sql("update delivery set tells_of = null where id = :id")
+                .param("id", id)
                 .update();
     }
 

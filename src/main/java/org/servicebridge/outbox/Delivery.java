@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param error why it was not sent, or never arrived, in words
  * @param receiptDue when the provider is asked what became of it; null where nothing is awaited
  * @param subscription by which the reader asked to be told; null for a member of a list
+ * @param tellsOf what its words tell of, so that they are judged again when it leaves; null where anybody may read them
  */
 public record Delivery(
         UUID id,
@@ -32,4 +33,5 @@ public record Delivery(
         @Nullable String error,
         @Nullable Instant endedAt,
         @Nullable Instant receiptDue,
-        @Nullable UUID subscription) {}
+        @Nullable UUID subscription,
+        @Nullable String tellsOf) {}

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,10 +18,13 @@ class Letters {
         this.database = database;
     }
 
-    void add(List<UUID> deliveries, Parcel.Words words, Instant now) {
+    /** @param bare what leaves in their place once what they tell of is restricted; null where nothing then leaves */
+    void add(List<UUID> deliveries, Parcel.Words words, Parcel.@Nullable Words bare, Instant now) {
         database.sql("""
-                        insert into letter (delivery, purpose, subject, body_text, body_html, written_at)
-                        select unnest(cast(:deliveries as uuid[])), :purpose, :subject, :text, :html, :now
+                        insert into letter (delivery, purpose, subject, body_text, body_html, written_at,
+                            bare_subject, bare_text, bare_html)
+                        select unnest(cast(:deliveries as uuid[])), :purpose, :subject, :text, :html, :now,
+                            :bareSubject, :bareText, :bareHtml
                         """)
                 .param("deliveries", Deliveries.ids(deliveries))
                 .param("purpose", words.purpose())
@@ -28,7 +32,19 @@ class Letters {
                 .param("text", words.text())
                 .param("html", words.html())
                 .param("now", Timestamp.from(now))
+                .param("bareSubject", bare == null ? null : bare.subject())
+                .param("bareText", bare == null ? null : bare.text())
+                .param("bareHtml", bare == null ? null : bare.html())
                 .update();
+    }
+
+    /** Puts the bare words in the place of the others; false where there are none. */
+    boolean makeBare(UUID delivery) {
+        return database.sql("""
+                        update letter set subject = bare_subject, body_text = bare_text, body_html = bare_html
+                        where delivery = :delivery and bare_subject is not null
+                        """).param("delivery", delivery).update()
+                > 0;
     }
 
     /** @throws java.util.NoSuchElementException where the delivery is of a notice, or its letter has left */

@@ -1,6 +1,7 @@
 package org.servicebridge.outbox;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param exercise whether none of it may leave
  * @param readers nobody twice by one channel
  * @param words null in a notice, whose words are asked for when they are sent
+ * @param tellsOf what it tells of, judged when it is queued and when it leaves; null where anybody may read it
+ * @param bare the words that leave where that is restricted; null where then nothing does
  */
 public record Parcel(
         ParcelKind kind,
@@ -19,7 +22,9 @@ public record Parcel(
         int urgency,
         boolean exercise,
         List<Recipient> readers,
-        @Nullable Words words) {
+        @Nullable Words words,
+        @Nullable String tellsOf,
+        @Nullable Words bare) {
 
     private static final int FIRST = 0;
 
@@ -32,12 +37,12 @@ public record Parcel(
 
     /** @param severity 1 or 2 */
     public static Parcel notice(UUID id, int severity, boolean exercise, List<Recipient> readers) {
-        return new Parcel(ParcelKind.NOTICE, id, severity, exercise, readers, null);
+        return new Parcel(ParcelKind.NOTICE, id, severity, exercise, readers, null, null, null);
     }
 
     public static Parcel page(
             UUID id, boolean exercise, List<Recipient> readers, String subject, String text, String html) {
-        return new Parcel(ParcelKind.PAGE, id, FIRST, exercise, readers, new Words("page", subject, text, html));
+        return new Parcel(ParcelKind.PAGE, id, FIRST, exercise, readers, new Words("page", subject, text, html), null, null);
     }
 
     /**
@@ -52,7 +57,28 @@ public record Parcel(
                 LAST,
                 false,
                 List.of(new Recipient(name, Channel.EMAIL, address, null)),
-                new Words(purpose, subject, text, html));
+                new Words(purpose, subject, text, html),
+                null,
+                null);
+    }
+
+    /** The same, where its words tell of something that may be, or become, restricted, and nothing of it leaves then. */
+    public Parcel telling(String of) {
+        return new Parcel(kind, id, urgency, exercise, readers, words, of, null);
+    }
+
+    /** The same, where these words leave then. */
+    public Parcel tellingOrBare(String of, String subject, String text, String html) {
+        String purpose = Objects.requireNonNull(words).purpose();
+        return new Parcel(kind, id, urgency, exercise, readers, words, of, new Words(purpose, subject, text, html));
+    }
+
+    /** The same as it may leave where what it tells of is restricted: what is left of it tells nothing any more. */
+    Parcel restricted() {
+        if (words != null && bare == null) {
+            throw new IllegalStateException("Nothing of it may leave: " + words.purpose());
+        }
+        return new Parcel(kind, id, urgency, exercise, readers, bare, null, null);
     }
 
     /** What a page or a letter says; by telephone the text alone. */

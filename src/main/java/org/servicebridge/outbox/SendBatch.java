@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,21 @@ class SendBatch {
     private final KeptContents contents;
     private final Letters letters;
     private final NoteOutcome noteOutcome;
+    private final KeepBack keepBack;
     private final Clock clock;
 
-    SendBatch(Deliveries deliveries, KeptContents contents, Letters letters, NoteOutcome noteOutcome, Clock clock) {
+    SendBatch(
+            Deliveries deliveries,
+            KeptContents contents,
+            Letters letters,
+            NoteOutcome noteOutcome,
+            KeepBack keepBack,
+            Clock clock) {
         this.deliveries = deliveries;
         this.contents = contents;
         this.letters = letters;
         this.noteOutcome = noteOutcome;
+        this.keepBack = keepBack;
         this.clock = clock;
     }
 
@@ -51,6 +60,9 @@ class SendBatch {
                     continue;
                 }
                 SendingOutcome outcome = attempt(delivery, run, known);
+                if (outcome == null) {
+                    continue;
+                }
                 noteOutcome.note(delivery, outcome, transport.budget());
                 held = outcome.holdsProvider();
             }
@@ -62,10 +74,19 @@ class SendBatch {
         return clock.instant().plus(ENOUGH_LEASE).isAfter(end);
     }
 
-    /** A failure that no transport foresaw must not hold up the deliveries behind it. */
-    private SendingOutcome attempt(Delivery delivery, Transport.Run run, Map<UUID, Content> known) {
+    /**
+     * A failure that no transport foresaw must not hold up the deliveries behind it.
+     *
+     * @return null where it was held
+     */
+    private @Nullable SendingOutcome attempt(Delivery delivery, Transport.Run run, Map<UUID, Content> known) {
         try {
-            Content content = content(delivery, known);
+            boolean restricted = keepBack.isDue(delivery);
+            @Nullable Content content =
+                    restricted ? keepBack.keepBack(delivery).orElse(null) : content(delivery, known);
+            if (content == null) {
+                return null;
+            }
             SendingOutcome outcome = run.send(delivery, delivery.exercise() ? content.forExercise() : content);
             String became = outcome.state().words(delivery.channel());
             LOG.info(

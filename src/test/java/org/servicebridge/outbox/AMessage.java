@@ -31,7 +31,8 @@ public final class AMessage {
                 null,
                 null,
                 null,
-                subscription);
+                subscription,
+                null);
     }
 
     /** None of its texts says that it is an exercise. */

@@ -141,6 +141,8 @@ class RestrictedTest {
             assertThat(head).contains("Severity 1", "Spine Core").doesNotContain("restricted");
         }
         assertThat(shownTo(ALSO_LEVEL_3, task, "header")).contains("Severity 1", "Spine Core");
+        assertThat(List.of(shownTo(CHANGE, task, "severity"), shownTo(CHANGE, task, "service")))
+                .isEqualTo(harmed ? List.of("restricted", "restricted") : List.of("1", "Spine Core"));
         assertThat(shownTo(CHANGE, task, "asked")).contains("The log-in service needs a restart.");
 
         // when
@@ -148,6 +150,75 @@ class RestrictedTest {
 
         // then
         assertThat(changes.change(change).state()).isEqualTo(ChangeState.APPROVED);
+    }
+
+    @Test
+    void a_card_says_no_more_once_its_hssi_is_restricted_unless_all_who_are_asked_may_see_it() {
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference =
+                anIncident().managedIn(story.bean(Incidents.class), story.clock).reference();
+        new ChangeStory(story).asked(BRIDGE, reference);
+        story.starts(BRIDGE, "escalate-incident", reference, Map.of("reason", "no-progress", "what", "The plan"));
+        String ofTeam = story.task(reference, "userTask_recordManagementDecision").getId();
+        assertThat(card(ofTeam)).containsExactly("1", "Spine Core");
+
+        flagged(reference);
+
+        assertThat(card(ofTeam)).containsExactly("restricted", "restricted");
+        assertThat(story.bean(TaskService.class)
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(reference)
+                        .taskCandidateGroup(Groups.SERVICE_BRIDGE_LEAD)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(card(task.getId())).containsExactly("1", "Spine Core"));
+    }
+
+    @ParameterizedTest(name = "restricted when queued: {0}")
+    @ValueSource(booleans = {true, false})
+    void the_minutes_of_a_restricted_hssi_are_not_mailed_restricted_when_queued_or_when_they_leave(boolean whenQueued) {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = anIncident()
+                .flagged(whenQueued ? new Flags(false, false, true) : Flags.NONE)
+                .managedIn(story.bean(Incidents.class), story.clock)
+                .reference();
+        new ChangeStory(story).asked(BRIDGE, reference);
+        story.completes(
+                CHANGE,
+                reference,
+                "userTask_recordManagementDecision",
+                Map.of("decision", "approved", "rfcNumber", "RFC-4711"));
+        if (!whenQueued) {
+            assertThat(sent()).hasSize(2).allMatch(text -> text.contains("approved"));
+            flagged(reference);
+        }
+
+        // when
+        leaves();
+
+        // then
+        assertThat(left()).hasSize(2).allSatisfy(mail -> assertThat(mail)
+                .contains(reference, "is decided", "Ask the desk".toLowerCase(Locale.ROOT))
+                .doesNotContain("approved", "RFC-4711", "log-in"));
+        assertThat(story.timeline(reference).contains("restricted-kept-back")).isEqualTo(!whenQueued);
+    }
+
+    private List<String> card(String task) {
+        TaskService tasks = story.bean(TaskService.class);
+        return Stream.of("severity", "service")
+                .map(name -> String.valueOf(tasks.getVariableLocal(task, name)))
+                .toList();
+    }
+
+    private void flagged(String reference) {
+        story.bean(TransactionTemplate.class)
+                .executeWithoutResult(status -> story.bean(FlagRisks.class)
+                        .flag(
+                                story.bean(Incidents.class).lock(reference),
+                                new Flags(false, false, true),
+                                "Data may be seen by others",
+                                Actor.SYSTEM));
     }
 
     /** What the form shows to a person who opens it. */

@@ -3,6 +3,7 @@ package org.servicebridge.incident.process;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Groups;
 import org.servicebridge.engine.OpenTasks;
+import org.servicebridge.engine.TaskCards;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.RisksFlagged;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * Once an HSSI is restricted, open tasks of a desk that may not see it any more go to the desk that owns it. Teams stay asked:
  * whoever names one for a referral, an approval or an assessment lets it know what it is asked,
- * and no more ({@link SeenByReader}).
+ * and no more ({@link SeenByReader}), on the cards of its open tasks, too.
  */
 @Component
 class AskOnlyWhoSees {
@@ -22,17 +23,25 @@ class AskOnlyWhoSees {
     private final Visibility visibility;
     private final OpenTasks openTasks;
     private final HandTask handTask;
+    private final TaskCards cards;
 
-    AskOnlyWhoSees(Incidents incidents, Visibility visibility, OpenTasks openTasks, HandTask handTask) {
+    AskOnlyWhoSees(
+            Incidents incidents, Visibility visibility, OpenTasks openTasks, HandTask handTask, TaskCards cards) {
         this.incidents = incidents;
         this.visibility = visibility;
         this.openTasks = openTasks;
         this.handTask = handTask;
+        this.cards = cards;
     }
 
     @EventListener
     void onFlagged(RisksFlagged flagged) {
         Incident incident = incidents.get(flagged.reference());
+        handToOwner(incident);
+        cards.refresh(incident.reference());
+    }
+
+    private void handToOwner(Incident incident) {
         String owner = incident.handling().owner();
         if (owner == null) {
             return;
