@@ -61,13 +61,17 @@ public class WriteEndpointLetter {
                 actor);
         if (!incident.identification().exercise()) {
             queueParcel.queue(Parcel.letter(
-                    KIND,
-                    letter.recipient(),
-                    letter.address(),
-                    "%s: %s".formatted(reference, written.title()),
-                    "%s\n\n%s\n\n%s\n".formatted(letter.action(), letter.impact(), letter.wayBack()),
+                            KIND,
+                            letter.recipient(),
+                            letter.address(),
+                            "%s: %s".formatted(reference, written.title()),
+                            "%s\n\n%s\n\n%s\n".formatted(letter.action(), letter.impact(), letter.wayBack()),
                             written.html())
-                    .tellingOrBare(reference, reference + ": a letter about your endpoint", BARE, "<p>%s</p>".formatted(BARE)));
+                    .tellingOrBare(
+                            reference,
+                            reference + ": a letter about your endpoint",
+                            BARE,
+                            "<p>%s</p>".formatted(BARE)));
         }
     }
 

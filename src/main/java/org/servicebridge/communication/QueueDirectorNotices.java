@@ -65,9 +65,9 @@ public class QueueDirectorNotices {
         UUID id = notices.besides(main.id(), list, reason);
         NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
         notices.issue(id, state, incident, message, content.now(), actor);
-        queueParcel.queue(Parcel.notice(
-                id, Objects.requireNonNullElse(incident.rating().severity(), 1), main.exercise(), readers)
-                .telling(incident.reference()));
+        queueParcel.queue(
+                Parcel.notice(id, Objects.requireNonNullElse(incident.rating().severity(), 1), main.exercise(), readers)
+                        .telling(incident.reference()));
         timeline.add(
                 incident.reference(),
                 readers.isEmpty() ? "nobody-to-notify" : "directors-told",

@@ -94,7 +94,7 @@ public class QueueNotice {
         NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
         notices.issue(id, state, incident, message, now, actor);
         queueParcel.queue(Parcel.notice(
-                id, Objects.requireNonNullElse(incident.rating().severity(), 1), notice.exercise(), readers)
+                        id, Objects.requireNonNullElse(incident.rating().severity(), 1), notice.exercise(), readers)
                 .telling(incident.reference()));
         queueDirectorNotices.queue(notice, content, actor);
         if (state.isTold()) {

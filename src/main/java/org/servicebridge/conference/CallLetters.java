@@ -47,7 +47,8 @@ class CallLetters {
                         ? "The EDM on call"
                         : "The Service Bridge"));
         List<Fact> more = List.of(
-                new Fact("Service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "not known yet")),
+                new Fact(
+                        "Service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "not known yet")),
                 new Fact("To be settled", call.why()));
         send(
                 "call-invitation",
@@ -86,9 +87,13 @@ class CallLetters {
             String address = person.address();
             if (address != null && sent.add(address.toLowerCase(Locale.ROOT))) {
                 queueParcel.queue(Parcel.letter(
-                                purpose, person.inWords(), address, subject, text(words, all), html(subject, words, all))
-                        .tellingOrBare(
-                                incident.reference(), subject, text(words, facts), html(subject, words, facts)));
+                                purpose,
+                                person.inWords(),
+                                address,
+                                subject,
+                                text(words, all),
+                                html(subject, words, all))
+                        .tellingOrBare(incident.reference(), subject, text(words, facts), html(subject, words, facts)));
             }
         }
     }

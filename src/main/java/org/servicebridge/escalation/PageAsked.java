@@ -67,7 +67,8 @@ public class PageAsked {
         }
     }
 
-    private void send(Incident incident, String group, String asked, String task, String words, String why, String path) {
+    private void send(
+            Incident incident, String group, String asked, String task, String words, String why, String path) {
         String reference = incident.reference();
         List<Pager> people = whoIsPaged.of(group);
         if (people.isEmpty()) {

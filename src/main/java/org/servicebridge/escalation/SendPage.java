@@ -23,7 +23,12 @@ class SendPage {
     void send(UUID page, Pager to, PageText text, PageText bare) {
         String link = publicAddress + text.path();
         queueParcel.queue(Parcel.page(
-                        page, text.exercise(), to.recipients(), text.subject(), text.words() + " " + link, html(text, link))
+                        page,
+                        text.exercise(),
+                        to.recipients(),
+                        text.subject(),
+                        text.words() + " " + link,
+                        html(text, link))
                 .tellingOrBare(text.reference(), bare.subject(), bare.words() + " " + link, html(bare, link)));
     }
 

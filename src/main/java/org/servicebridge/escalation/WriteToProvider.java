@@ -80,7 +80,12 @@ public class WriteToProvider {
                         .formatted(subject, publicAddress);
         UUID page = pages.add(reference, PROVIDER, to.name(), task);
         queueParcel.queue(Parcel.page(
-                page, exercise, to.recipients(), subject, words, "<p>%s</p>".formatted(HtmlUtils.htmlEscape(words)))
+                        page,
+                        exercise,
+                        to.recipients(),
+                        subject,
+                        words,
+                        "<p>%s</p>".formatted(HtmlUtils.htmlEscape(words)))
                 .telling(reference));
         timeline.add(
                 reference,

@@ -51,6 +51,10 @@ class KeepBack {
 
     private static String words(Delivery delivery) {
         return "The %s to %s"
-                .formatted(delivery.channel() == Channel.SMS ? "SMS" : delivery.channel().code(), delivery.recipient());
+                .formatted(
+                        delivery.channel() == Channel.SMS
+                                ? "SMS"
+                                : delivery.channel().code(),
+                        delivery.recipient());
     }
 }

@@ -43,8 +43,7 @@ class Letters {
         return database.sql("""
                         update letter set subject = bare_subject, body_text = bare_text, body_html = bare_html
                         where delivery = :delivery and bare_subject is not null
-                        """).param("delivery", delivery).update()
-                > 0;
+                        """).param("delivery", delivery).update() > 0;
     }
 
     /** @throws java.util.NoSuchElementException where the delivery is of a notice, or its letter has left */

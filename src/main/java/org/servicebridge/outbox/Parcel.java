@@ -42,7 +42,8 @@ public record Parcel(
 
     public static Parcel page(
             UUID id, boolean exercise, List<Recipient> readers, String subject, String text, String html) {
-        return new Parcel(ParcelKind.PAGE, id, FIRST, exercise, readers, new Words("page", subject, text, html), null, null);
+        return new Parcel(
+                ParcelKind.PAGE, id, FIRST, exercise, readers, new Words("page", subject, text, html), null, null);
     }
 
     /**

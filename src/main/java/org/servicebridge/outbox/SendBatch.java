@@ -82,8 +82,8 @@ class SendBatch {
     private @Nullable SendingOutcome attempt(Delivery delivery, Transport.Run run, Map<UUID, Content> known) {
         try {
             boolean restricted = keepBack.isDue(delivery);
-            @Nullable Content content =
-                    restricted ? keepBack.keepBack(delivery).orElse(null) : content(delivery, known);
+            @Nullable
+            Content content = restricted ? keepBack.keepBack(delivery).orElse(null) : content(delivery, known);
             if (content == null) {
                 return null;
             }

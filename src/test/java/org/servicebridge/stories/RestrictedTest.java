@@ -159,7 +159,8 @@ class RestrictedTest {
                 anIncident().managedIn(story.bean(Incidents.class), story.clock).reference();
         new ChangeStory(story).asked(BRIDGE, reference);
         story.starts(BRIDGE, "escalate-incident", reference, Map.of("reason", "no-progress", "what", "The plan"));
-        String ofTeam = story.task(reference, "userTask_recordManagementDecision").getId();
+        String ofTeam =
+                story.task(reference, "userTask_recordManagementDecision").getId();
         assertThat(card(ofTeam)).containsExactly("1", "Spine Core");
 
         flagged(reference);
@@ -198,9 +199,11 @@ class RestrictedTest {
         leaves();
 
         // then
-        assertThat(left()).hasSize(2).allSatisfy(mail -> assertThat(mail)
-                .contains(reference, "is decided", "Ask the desk".toLowerCase(Locale.ROOT))
-                .doesNotContain("approved", "RFC-4711", "log-in"));
+        assertThat(left())
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail)
+                        .contains(reference, "is decided", "Ask the desk".toLowerCase(Locale.ROOT))
+                        .doesNotContain("approved", "RFC-4711", "log-in"));
         assertThat(story.timeline(reference).contains("restricted-kept-back")).isEqualTo(!whenQueued);
     }
 
