@@ -5,11 +5,13 @@ import static org.servicebridge.stories.ChangeStory.CHANGE;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +21,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.change.ChangeState;
+import org.servicebridge.communication.Notifying;
+import org.servicebridge.incident.FlagRisks;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.outbox.Channel;
+import org.servicebridge.outbox.DeliveryState;
+import org.servicebridge.outbox.Senders;
+import org.servicebridge.outbox.SendingOutcome;
+import org.servicebridge.outbox.Transport;
 import org.servicebridge.testing.AnIncident;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What leaves the building, and who is asked, where an HSSI is restricted. */
 @EngineTest
@@ -38,6 +48,8 @@ class RestrictedTest {
 
     @Autowired
     private ApplicationContext context;
+
+    private final List<String> left = new ArrayList<>();
 
     private CallStory story;
 
@@ -141,7 +153,9 @@ class RestrictedTest {
             assertThat(head).contains("Severity 1", "Spine Core").doesNotContain("restricted");
         }
         assertThat(shownTo(ALSO_LEVEL_3, task, "header")).contains("Severity 1", "Spine Core");
-        assertThat(List.of(shownTo(CHANGE, task, "severity"), shownTo(CHANGE, task, "service")))
+        assertThat(Stream.of("severity", "service")
+                        .map(name -> shownTo(CHANGE, task, name))
+                        .toList())
                 .isEqualTo(harmed ? List.of("restricted", "restricted") : List.of("1", "Spine Core"));
         assertThat(shownTo(CHANGE, task, "asked")).contains("The log-in service needs a restart.");
 
@@ -199,12 +213,50 @@ class RestrictedTest {
         leaves();
 
         // then
-        assertThat(left())
+        assertThat(left)
                 .hasSize(2)
                 .allSatisfy(mail -> assertThat(mail)
-                        .contains(reference, "is decided", "Ask the desk".toLowerCase(Locale.ROOT))
+                        .contains(reference, "is decided", "ask the desk")
                         .doesNotContain("approved", "RFC-4711", "log-in"));
         assertThat(story.timeline(reference).contains("restricted-kept-back")).isEqualTo(!whenQueued);
+    }
+
+    @Test
+    void a_notice_that_has_not_left_when_its_hssi_becomes_restricted_is_held_and_that_is_on_the_timeline() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.bean(Notifying.class).anHssi();
+        story.bean(Notifying.class).queued(reference);
+        flagged(reference);
+
+        // when
+        leaves();
+
+        // then
+        assertThat(left).noneMatch(text -> text.contains("Spine Core"));
+        assertThat(story.recorded(reference, "restricted-kept-back"))
+                .singleElement()
+                .asString()
+                .contains("held", "has become restricted since it was queued");
+    }
+
+    /** Has everything that waits leave, and keeps what left. */
+    private void leaves() {
+        story.bean(Senders.class).sendDue(new Transport() {
+
+            @Override
+            public boolean takes(Channel channel, boolean exercise) {
+                return true;
+            }
+
+            @Override
+            public Run begin() {
+                return (delivery, content) -> {
+                    left.add(content.subject() + " " + content.text() + " " + content.html());
+                    return SendingOutcome.kept(DeliveryState.SENT, "by the story");
+                };
+            }
+        });
     }
 
     private List<String> card(String task) {
