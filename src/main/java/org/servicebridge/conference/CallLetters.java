@@ -82,18 +82,16 @@ class CallLetters {
             Incident incident,
             List<Asked> asked) {
         List<Fact> all = Stream.concat(facts.stream(), more.stream()).toList();
+        String text = text(words, all);
+        String html = html(subject, words, all);
+        String bareText = text(words, facts);
+        String bareHtml = html(subject, words, facts);
         Set<String> sent = new HashSet<>();
         for (Asked person : asked) {
             String address = person.address();
             if (address != null && sent.add(address.toLowerCase(Locale.ROOT))) {
-                queueParcel.queue(Parcel.letter(
-                                purpose,
-                                person.inWords(),
-                                address,
-                                subject,
-                                text(words, all),
-                                html(subject, words, all))
-                        .tellingOrBare(incident.reference(), subject, text(words, facts), html(subject, words, facts)));
+                queueParcel.queue(Parcel.letter(purpose, person.inWords(), address, subject, text, html)
+                        .tellingOrBare(incident.reference(), subject, bareText, bareHtml));
             }
         }
     }

@@ -23,7 +23,7 @@ public class Names {
         return people.isEmpty()
                 ? Map.of()
                 : identity.createUserQuery().userIdIn(people.toArray(String[]::new)).list().stream()
-                        .collect(Collectors.toMap(User::getId, Names::whole));
+                        .collect(Collectors.toMap(User::getId, Names::of));
     }
 
     /** The names of all groups by their codes. */
@@ -31,7 +31,8 @@ public class Names {
         return identity.createGroupQuery().list().stream().collect(Collectors.toMap(Group::getId, Group::getName));
     }
 
-    private static String whole(User person) {
+    /** First and last name, as far as Camunda Admin has them. */
+    public static String of(User person) {
         return "%s %s"
                 .formatted(spoken(person.getFirstName()), spoken(person.getLastName()))
                 .strip();

@@ -1,8 +1,11 @@
 package org.servicebridge.engine;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,19 @@ public class OpenTasks {
     public List<Task> of(String reference) {
         return StillOpen.of(
                 tasks.createTaskQuery().processInstanceBusinessKey(reference).list());
+    }
+
+    /** The groups whose people may take the task, in the order of the alphabet. */
+    public List<String> groupsAsked(Task task) {
+        return groups(tasks.getIdentityLinksForTask(task.getId()));
+    }
+
+    static List<String> groups(Collection<IdentityLink> links) {
+        return links.stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
     }
 
     /** Those of one process. */

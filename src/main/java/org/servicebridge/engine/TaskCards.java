@@ -3,14 +3,10 @@ package org.servicebridge.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +42,7 @@ public class TaskCards {
     public void refresh(String reference) {
         for (Task task : open.of(reference)) {
             Map<String, Object> known = runtime.getVariables(task.getExecutionId(), ON_THE_CARD);
-            Set<String> asked = groups(tasks.getIdentityLinksForTask(task.getId()));
-            tasks.setVariablesLocal(task.getId(), told(known, asked, seen));
+            tasks.setVariablesLocal(task.getId(), told(known, open.groupsAsked(task), seen));
         }
     }
 
@@ -60,20 +55,13 @@ public class TaskCards {
                 known.put(name, value);
             }
         }
-        return told(known, groups(task.getCandidates()), seen);
+        return told(known, OpenTasks.groups(task.getCandidates()), seen);
     }
 
-    private static Map<String, Object> told(Map<String, Object> known, Set<String> asked, SeenOnCards seen) {
+    private static Map<String, Object> told(Map<String, Object> known, Collection<String> asked, SeenOnCards seen) {
         Object reference = known.get(Reference.NAME);
         return reference == null || seen.isSeenByAll(asked, reference.toString())
                 ? known
                 : Map.of(Reference.NAME, reference, SEVERITY, RESTRICTED, SERVICE, RESTRICTED);
-    }
-
-    private static Set<String> groups(Collection<IdentityLink> links) {
-        return links.stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

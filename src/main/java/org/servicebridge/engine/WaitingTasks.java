@@ -1,10 +1,12 @@
 package org.servicebridge.engine;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -12,37 +14,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaitingTasks {
 
-    private final TaskService tasks;
+    private final OpenTasks open;
 
-    WaitingTasks(TaskService tasks) {
-        this.tasks = tasks;
+    WaitingTasks(OpenTasks open) {
+        this.open = open;
     }
 
     /** All that is open, the first due first; what an operator has suspended is left out. */
     public List<WaitingTask> of(String reference) {
-        return tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(reference)
-                .active()
-                .orderByDueDate()
-                .asc()
-                .list()
-                .stream()
+        return open.of(reference).stream()
+                .filter(Predicate.not(Task::isSuspended))
+                .sorted(comparing(Task::getDueDate, nullsLast(naturalOrder())))
                 .map(this::describe)
                 .toList();
     }
 
     private WaitingTask describe(Task task) {
         Date due = task.getDueDate();
-        List<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
         return new WaitingTask(
                 task.getId(),
                 task.getName(),
-                groups,
+                open.groupsAsked(task),
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
                 due == null ? null : due.toInstant());

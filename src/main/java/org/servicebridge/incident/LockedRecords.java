@@ -4,16 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.engine.AnswersGiven;
 import org.springframework.beans.BeanUtils;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.ReflectionUtils;
 
 /**
  * The records of HSSIs that the transaction has locked: nobody else can change them before it ends, so that each is read once,
  * and again after it was saved. Whoever asks gets a copy of their own, as if it had been read for them.
  */
-final class LockedRecords implements TransactionSynchronization {
+final class LockedRecords {
 
     private final Map<String, @Nullable Incident> records = new HashMap<>();
 
@@ -21,20 +20,7 @@ final class LockedRecords implements TransactionSynchronization {
 
     /** Those of the transaction that runs; outside of one nothing is locked. */
     static LockedRecords ofThisTransaction() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return new LockedRecords();
-        }
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(LockedRecords.class::isInstance)
-                .map(LockedRecords.class::cast)
-                .findAny()
-                .orElseGet(LockedRecords::begun);
-    }
-
-    private static LockedRecords begun() {
-        LockedRecords begun = new LockedRecords();
-        TransactionSynchronizationManager.registerSynchronization(begun);
-        return begun;
+        return AnswersGiven.inThisTransaction().once(LockedRecords.class, LockedRecords::new);
     }
 
     boolean holds(String reference) {

@@ -1,9 +1,7 @@
 package org.servicebridge.intake;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
@@ -122,10 +120,7 @@ public class ReportIncident {
                 incident, hearing, "Reported by %s: %s".formatted(report.reportedBy(), report.summary()), actor);
         notKnown.add(
                 incident.reference(),
-                Stream.ofNullable(report.notKnown())
-                        .flatMap(List::stream)
-                        .map(DataSetItem::of)
-                        .toList(),
+                DataSets.given(report.notKnown()).stream().map(DataSetItem::of).toList(),
                 actor);
         rate.asReported(incident, report.providerSeverity(), report.urgency(), actor);
         process.incidentReported(incident, RateIncident.canAdvise(incident));

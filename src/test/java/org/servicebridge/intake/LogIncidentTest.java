@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.incident.DataSetItem;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.testing.EngineTest;
@@ -106,5 +108,13 @@ class LogIncidentTest {
                 null,
                 effects,
                 Diagnosis.NONE);
+    }
+
+    @Test
+    void the_items_that_a_report_may_call_not_known_are_those_of_the_data_set() {
+        assertThat(Report.ITEMS.split("\\|"))
+                .containsExactly(Arrays.stream(DataSetItem.values())
+                        .map(DataSetItem::code)
+                        .toArray(String[]::new));
     }
 }

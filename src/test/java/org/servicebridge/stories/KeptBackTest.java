@@ -28,7 +28,6 @@ import org.servicebridge.outbox.Transport;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is told of an HSSI that is restricted later, or was when it was queued: on cards, in mails and in notices. */
@@ -86,7 +85,7 @@ class KeptBackTest {
                 "userTask_recordManagementDecision",
                 Map.of("decision", "approved", "rfcNumber", "RFC-4711"));
         if (!whenQueued) {
-            assertThat(sent()).hasSize(2).allMatch(text -> text.contains("approved"));
+            assertThat(story.wordsToLeave()).hasSize(2).allMatch(text -> text.contains("approved"));
             flagged(reference);
         }
 
@@ -155,13 +154,5 @@ class KeptBackTest {
                                 new Flags(false, false, true),
                                 "Data may be seen by others",
                                 Actor.SYSTEM));
-    }
-
-    /** Subject and text of everything that waits to leave: pages and invitations. */
-    private List<String> sent() {
-        return story.bean(JdbcClient.class)
-                .sql("select coalesce(subject, '') || ' ' || body_text from letter")
-                .query(String.class)
-                .list();
     }
 }

@@ -55,7 +55,7 @@ class RestrictedTest {
         story.asksForCall(BRIDGE, reference);
         story.arranges(BRIDGE, reference, "2026-11-25T03:25", Map.of());
 
-        List<String> sent = sent();
+        List<String> sent = story.wordsToLeave();
         assertThat(sent)
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allMatch(text -> text.contains(reference))
@@ -164,13 +164,5 @@ class RestrictedTest {
     private String reportedInCoreHours() {
         story.clock.setLondon("2026-11-24T14:00:00");
         return story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
-    }
-
-    /** Subject and text of everything that waits to leave: pages and invitations. */
-    private List<String> sent() {
-        return story.bean(JdbcClient.class)
-                .sql("select coalesce(subject, '') || ' ' || body_text from letter")
-                .query(String.class)
-                .list();
     }
 }

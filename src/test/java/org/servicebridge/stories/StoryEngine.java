@@ -37,6 +37,7 @@ import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine under a story: the tasks that are open, time moved clock by clock with whatever falls due, and what is on the record. */
 class StoryEngine {
@@ -146,6 +147,14 @@ class StoryEngine {
             requireClocks(reference);
         }
         clock.set(end);
+    }
+
+    /** Subject and text of everything that waits to leave: pages and letters. */
+    List<String> wordsToLeave() {
+        return context.getBean(JdbcClient.class)
+                .sql("select coalesce(subject, '') || ' ' || body_text from letter")
+                .query(String.class)
+                .list();
     }
 
     /** What is due comes, without anybody. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.engine.Names;
 import org.servicebridge.escalation.Colleagues;
 import org.servicebridge.escalation.Pager;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,6 @@ class EngineColleagues implements Colleagues {
 
     private static Pager pager(User user) {
         @Nullable String email = user.getEmail();
-        String name = (user.getFirstName() + " " + user.getLastName()).strip();
-        return new Pager(name, null, email == null || email.isBlank() ? null : email);
+        return new Pager(Names.of(user), null, email == null || email.isBlank() ? null : email);
     }
 }

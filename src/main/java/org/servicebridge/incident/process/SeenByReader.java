@@ -1,6 +1,6 @@
 package org.servicebridge.incident.process;
 
-import java.util.Set;
+import java.util.Collection;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.SeenOnCards;
 import org.servicebridge.incident.Incident;
@@ -30,7 +30,7 @@ class SeenByReader implements SeenOnCards {
     }
 
     @Override
-    public boolean isSeenByAll(Set<String> groups, String reference) {
+    public boolean isSeenByAll(Collection<String> groups, String reference) {
         if (!incidents.isOnRecord(reference)) {
             return true;
         }

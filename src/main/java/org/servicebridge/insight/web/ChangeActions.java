@@ -2,8 +2,6 @@ package org.servicebridge.insight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.Refusal;
-import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.change.WithdrawChange;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChangeActions {
 
-    private final IncidentPage page;
+    private final ActOnPage page;
     private final WithdrawChange withdrawChange;
 
-    ChangeActions(IncidentPage page, WithdrawChange withdrawChange) {
+    ChangeActions(ActOnPage page, WithdrawChange withdrawChange) {
         this.page = page;
         this.withdrawChange = withdrawChange;
     }
@@ -32,13 +30,8 @@ class ChangeActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        try {
-            withdrawChange.withdraw(reference, change, reason, person);
-        } catch (Refusal refusal) {
-            response.setStatus(RefusalOverHttp.status(refusal).value());
-            model.addAttribute("refusal", refusal.getMessage());
-            return page.show(reference, person, model);
-        }
-        return "redirect:/incidents/{reference}?done=" + Done.CHANGE_WITHDRAWN;
+        return page.act(
+                () -> withdrawChange.withdraw(reference, change, reason, person),
+                new ActOnPage.Outcome(reference, Done.CHANGE_WITHDRAWN, person, model, response));
     }
 }

@@ -2,8 +2,6 @@ package org.servicebridge.insight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.Refusal;
-import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.incident.AnswerMissing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DataActions {
 
-    private final IncidentPage page;
+    private final ActOnPage page;
     private final AnswerMissing answerMissing;
 
-    DataActions(IncidentPage page, AnswerMissing answerMissing) {
+    DataActions(ActOnPage page, AnswerMissing answerMissing) {
         this.page = page;
         this.answerMissing = answerMissing;
     }
@@ -32,7 +30,9 @@ class DataActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        return act(() -> answerMissing.say(reference, item, said, person), reference, person, model, response);
+        return page.act(
+                () -> answerMissing.say(reference, item, said, person),
+                new ActOnPage.Outcome(reference, null, person, model, response));
     }
 
     @PostMapping("/incidents/{reference}/data/not-known")
@@ -42,17 +42,8 @@ class DataActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        return act(() -> answerMissing.sayNotKnown(reference, item, person), reference, person, model, response);
-    }
-
-    private String act(Runnable action, String reference, Actor person, Model model, HttpServletResponse response) {
-        try {
-            action.run();
-        } catch (Refusal refusal) {
-            response.setStatus(RefusalOverHttp.status(refusal).value());
-            model.addAttribute("refusal", refusal.getMessage());
-            return page.show(reference, person, model);
-        }
-        return "redirect:/incidents/{reference}";
+        return page.act(
+                () -> answerMissing.sayNotKnown(reference, item, person),
+                new ActOnPage.Outcome(reference, null, person, model, response));
     }
 }

@@ -3,8 +3,6 @@ package org.servicebridge.insight.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.Refusal;
-import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.assurance.ReportHarm;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.RescheduleNotice;
@@ -25,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class IncidentActions {
 
-    private final IncidentPage page;
+    private final ActOnPage page;
     private final ChangeSeverity changeSeverity;
     private final MoveOwnership moveOwnership;
     private final WithdrawIncident withdrawIncident;
@@ -37,7 +35,7 @@ class IncidentActions {
     private final LondonTime london;
 
     IncidentActions(
-            IncidentPage page,
+            ActOnPage page,
             ChangeSeverity changeSeverity,
             MoveOwnership moveOwnership,
             WithdrawIncident withdrawIncident,
@@ -68,9 +66,9 @@ class IncidentActions {
             Model model,
             HttpServletResponse response) {
         int number = severity.matches("[1-5]") ? Integer.parseInt(severity) : 0;
-        return act(
+        return page.act(
                 () -> changeSeverity.change(reference, number, reason, person),
-                new Outcome(reference, Done.SEVERITY, person, model, response));
+                new ActOnPage.Outcome(reference, Done.SEVERITY, person, model, response));
     }
 
     @PostMapping("/incidents/{reference}/owner")
@@ -81,9 +79,9 @@ class IncidentActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        return act(
+        return page.act(
                 () -> moveOwnership.move(reference, desk, reason, person),
-                new Outcome(reference, Done.OWNER, person, model, response));
+                new ActOnPage.Outcome(reference, Done.OWNER, person, model, response));
     }
 
     @PostMapping("/incidents/{reference}/withdrawal")
@@ -95,9 +93,9 @@ class IncidentActions {
             Model model,
             HttpServletResponse response) {
         @Nullable String other = duplicateOf.isBlank() ? null : duplicateOf.strip();
-        return act(
+        return page.act(
                 () -> withdrawIncident.withdraw(reference, reason, other, person),
-                new Outcome(reference, Done.WITHDRAWN, person, model, response));
+                new ActOnPage.Outcome(reference, Done.WITHDRAWN, person, model, response));
     }
 
     @PostMapping("/incidents/{reference}/reopening")
@@ -107,9 +105,9 @@ class IncidentActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        return act(
+        return page.act(
                 () -> reopenIncident.reopen(reference, reason, person),
-                new Outcome(reference, Done.REOPENED, person, model, response));
+                new ActOnPage.Outcome(reference, Done.REOPENED, person, model, response));
     }
 
     @PostMapping("/incidents/{reference}/urgent-notice")
@@ -119,9 +117,9 @@ class IncidentActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        return act(
+        return page.act(
                 () -> sendUrgentNotice.send(reference, reason, person),
-                new Outcome(reference, Done.URGENT, person, model, response));
+                new ActOnPage.Outcome(reference, Done.URGENT, person, model, response));
     }
 
     @PostMapping("/incidents/{reference}/next-notice")
@@ -132,9 +130,9 @@ class IncidentActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        return act(
+        return page.act(
                 () -> rescheduleNotice.reschedule(reference, london.read("due", due), reason, person),
-                new Outcome(reference, Done.NEXT_NOTICE, person, model, response));
+                new ActOnPage.Outcome(reference, Done.NEXT_NOTICE, person, model, response));
     }
 
     @PostMapping("/incidents/{reference}/harm")
@@ -144,9 +142,9 @@ class IncidentActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        return act(
+        return page.act(
                 () -> reportHarm.report(reference, reason, person),
-                new Outcome(reference, Done.HARM, person, model, response));
+                new ActOnPage.Outcome(reference, Done.HARM, person, model, response));
     }
 
     @PostMapping("/incidents/{reference}/service-impact")
@@ -156,21 +154,8 @@ class IncidentActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        return act(
+        return page.act(
                 () -> reportServiceImpact.report(reference, reason, person),
-                new Outcome(reference, Done.SERVICE_AFFECTED, person, model, response));
+                new ActOnPage.Outcome(reference, Done.SERVICE_AFFECTED, person, model, response));
     }
-
-    private String act(Runnable useCase, Outcome outcome) {
-        try {
-            useCase.run();
-        } catch (Refusal refusal) {
-            outcome.response().setStatus(RefusalOverHttp.status(refusal).value());
-            outcome.model().addAttribute("refusal", refusal.getMessage());
-            return page.show(outcome.reference(), outcome.person(), outcome.model());
-        }
-        return "redirect:/incidents/{reference}?done=" + outcome.done();
-    }
-
-    private record Outcome(String reference, Done done, Actor person, Model model, HttpServletResponse response) {}
 }

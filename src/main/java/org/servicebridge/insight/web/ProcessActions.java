@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.Refusal;
-import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.incident.StartBeside;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,10 +21,10 @@ class ProcessActions {
     private static final String FIELD = "field.";
     private static final String LIST = "list.";
 
-    private final IncidentPage page;
+    private final ActOnPage page;
     private final StartBeside startBeside;
 
-    ProcessActions(IncidentPage page, StartBeside startBeside) {
+    ProcessActions(ActOnPage page, StartBeside startBeside) {
         this.page = page;
         this.startBeside = startBeside;
     }
@@ -39,14 +37,9 @@ class ProcessActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        try {
-            startBeside.start(reference, process, answers(form), person);
-        } catch (Refusal refusal) {
-            response.setStatus(RefusalOverHttp.status(refusal).value());
-            model.addAttribute("refusal", refusal.getMessage());
-            return page.show(reference, person, model);
-        }
-        return "redirect:/incidents/{reference}?done=" + Done.STARTED;
+        return page.act(
+                () -> startBeside.start(reference, process, answers(form), person),
+                new ActOnPage.Outcome(reference, Done.STARTED, person, model, response));
     }
 
     private static Map<String, Object> answers(MultiValueMap<String, String> form) {

@@ -2,8 +2,6 @@ package org.servicebridge.insight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.Refusal;
-import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.incident.LinkTicket;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TicketActions {
 
-    private final IncidentPage page;
+    private final ActOnPage page;
     private final LinkTicket linkTicket;
 
-    TicketActions(IncidentPage page, LinkTicket linkTicket) {
+    TicketActions(ActOnPage page, LinkTicket linkTicket) {
         this.page = page;
         this.linkTicket = linkTicket;
     }
@@ -31,13 +29,9 @@ class TicketActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        return act(
+        return page.act(
                 () -> linkTicket.link(reference, ticket, person),
-                Done.TICKET_LINKED,
-                reference,
-                person,
-                model,
-                response);
+                new ActOnPage.Outcome(reference, Done.TICKET_LINKED, person, model, response));
     }
 
     @PostMapping("/incidents/{reference}/tickets/closure")
@@ -47,24 +41,8 @@ class TicketActions {
             @ModelAttribute("person") Actor person,
             Model model,
             HttpServletResponse response) {
-        return act(
+        return page.act(
                 () -> linkTicket.close(reference, ticket, person),
-                Done.TICKET_CLOSED,
-                reference,
-                person,
-                model,
-                response);
-    }
-
-    private String act(
-            Runnable action, Done done, String reference, Actor person, Model model, HttpServletResponse response) {
-        try {
-            action.run();
-        } catch (Refusal refusal) {
-            response.setStatus(RefusalOverHttp.status(refusal).value());
-            model.addAttribute("refusal", refusal.getMessage());
-            return page.show(reference, person, model);
-        }
-        return "redirect:/incidents/{reference}?done=" + done;
+                new ActOnPage.Outcome(reference, Done.TICKET_CLOSED, person, model, response));
     }
 }
