@@ -6,6 +6,9 @@ public interface CommunicationProcess {
     /** Readers must know something at once: the desk drafts a notice between two updates. */
     void urgentNoticeWanted(String reference);
 
+    /** Whether the process can ask for one just now. */
+    boolean isUrgentNoticeAwaited(String reference);
+
     /** The next update comes at another time. */
     void updateMoved(String reference);
 

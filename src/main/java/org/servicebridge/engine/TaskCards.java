@@ -40,10 +40,13 @@ public class TaskCards {
 
     /** Brings the cards of all open tasks of this incident up to date, after its severity or service, or who may see it, changed. */
     public void refresh(String reference) {
-        for (Task task : open.of(reference)) {
-            Map<String, Object> known = runtime.getVariables(task.getExecutionId(), ON_THE_CARD);
-            tasks.setVariablesLocal(task.getId(), told(known, open.groupsAsked(task), seen));
-        }
+        open.of(reference).forEach(this::refresh);
+    }
+
+    /** The same of one task, after others are asked to do it. */
+    public void refresh(Task task) {
+        Map<String, Object> known = runtime.getVariables(task.getExecutionId(), ON_THE_CARD);
+        tasks.setVariablesLocal(task.getId(), told(known, open.groupsAsked(task), seen));
     }
 
     /** What the task's process knows of the three, as far as everybody who is asked may see it. */

@@ -3,6 +3,7 @@ package org.servicebridge.incident;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.text.HssiReference;
@@ -109,8 +110,9 @@ public record DataSet(
         };
     }
 
-    private static List<String> listed(String said) {
-        return Arrays.stream(said.split(","))
+    /** References as people write several on a line; none where nothing is said. */
+    public static List<String> listed(@Nullable String said) {
+        return Arrays.stream(Objects.requireNonNullElse(said, "").split("[,;]"))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();

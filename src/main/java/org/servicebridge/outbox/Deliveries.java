@@ -163,26 +163,31 @@ class Deliveries {
 
     /** Ends what still waits of these parcels, unsent; says how many that were. */
     int withhold(ParcelKind kind, Collection<UUID> parcels, String why, Instant now) {
-        return parcels.isEmpty() ? 0 : withhold(kind.column(), parcels, why, now);
-    }
-
-    private int withhold(String column, Collection<UUID> ids, String why, Instant now) {
+        if (parcels.isEmpty()) {
+            return 0;
+        }
         return database.sql("""
                         update delivery set state = 'WITHHELD', error = :why, ended_at = :now, lease_until = null
                         where state = 'WAITING' and %s = any (cast(:parcels as uuid[]))
-                        """.formatted(column))
+                        """.formatted(kind.column()))
                 .param("why", why)
                 .param("now", Timestamp.from(now))
-                .param("parcels", ids(ids))
+                .param("parcels", ids(parcels))
                 .update();
     }
 
-    /** Ends this one and, of a notice, all that still wait with it, unsent; says how many that were. */
+    /** Ends this one and all that still wait of the same notice or page, unsent; says how many that were. */
     int withholdWith(Delivery delivery, String why, Instant now) {
-        UUID notice = delivery.notice();
-        return notice == null
-                ? withhold("id", List.of(delivery.id()), why, now)
-                : withhold(ParcelKind.NOTICE, List.of(notice), why, now);
+        return database.sql("""
+                        update delivery d set state = 'WITHHELD', error = :why, ended_at = :now, lease_until = null
+                        from delivery one
+                        where one.id = :id and d.state = 'WAITING'
+                          and (d.id = one.id or d.notice = one.notice or d.page = one.page)
+                        """)
+                .param("id", delivery.id())
+                .param("why", why)
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     /** Notes that its words may be read by anybody now. */

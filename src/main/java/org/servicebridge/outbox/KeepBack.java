@@ -33,18 +33,21 @@ class KeepBack {
     @Transactional
     public Optional<Content> keepBack(Delivery delivery) {
         String about = Objects.requireNonNull(delivery.tellsOf());
+        restriction.lock(about);
         if (letters.makeBare(delivery.id())) {
             deliveries.tellsNoMore(delivery.id());
-            restriction.keptBack(about, words(delivery) + " says no more than the reference");
+            restriction.bared(about, words(delivery) + " says no more than the reference");
             return Optional.of(letters.of(delivery.id()));
         }
         int held = deliveries.withholdWith(delivery, WHY, clock.instant());
         if (held > 0) {
-            restriction.keptBack(
+            restriction.held(
                     about,
-                    held == 1
-                            ? words(delivery) + " is held and does not leave"
-                            : "%d messages are held and do not leave".formatted(held));
+                    delivery,
+                    "%s held and %s not leave"
+                            .formatted(
+                                    held == 1 ? words(delivery) + " is" : "%d messages are".formatted(held),
+                                    held == 1 ? "does" : "do"));
         }
         return Optional.empty();
     }

@@ -145,8 +145,15 @@ class ActionPlanAndSummaryTest {
         assertThatThrownBy(() -> started(BRIDGE, "request-action-plan")).hasStackTraceContaining("closed");
 
         // when
+        story.clock.setLondon("2026-11-28T03:00:00");
         started(DESK, "write-management-summary");
-        summaryWrittenAndSentUp(story, incident, LEAD, LEVEL_3);
+
+        // then
+        assertThat(story.openTasks(incident))
+                .containsEntry("userTask_draftSummary", "national-service-desk, service-bridge-lead");
+
+        // when
+        summaryWrittenAndSentUp(story, incident, DESK, LEVEL_3);
 
         // then
         assertThat(story.timeline(incident)).containsSubsequence("summary-approved", "summary-sent-up");
@@ -170,10 +177,10 @@ class ActionPlanAndSummaryTest {
                 .hasMessage("Your group does not start this process.");
     }
 
-    static void summaryWrittenAndSentUp(Story story, String incident, Actor lead, Actor head) {
-        drafted(story, incident, lead, Map.of());
+    static void summaryWrittenAndSentUp(Story story, String incident, Actor author, Actor head) {
+        drafted(story, incident, author, Map.of());
         story.completes(
-                lead,
+                LEAD,
                 incident,
                 "userTask_reviewSummary",
                 Map.of("approved", "yes", "reviewer", "Service Management Lead"));

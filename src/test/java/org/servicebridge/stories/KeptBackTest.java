@@ -5,6 +5,7 @@ import static org.servicebridge.stories.ChangeStory.CHANGE;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.servicebridge.communication.Notifying;
 import org.servicebridge.incident.FlagRisks;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.process.AskAlso;
 import org.servicebridge.outbox.Channel;
 import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.outbox.Senders;
@@ -118,6 +120,92 @@ class KeptBackTest {
                 .singleElement()
                 .asString()
                 .contains("held", "has become restricted since it was queued");
+    }
+
+    @Test
+    void the_owning_desk_is_asked_for_another_notice_where_the_one_that_waited_is_held() {
+        // given
+        String reference = managedAt("2026-11-24T10:00:00");
+        story.foundWithoutRisk(BRIDGE, reference);
+        story.passes(reference, Duration.ofMinutes(5));
+        story.noticeSent(BRIDGE, reference);
+        assertThat(kindsOfDrafts(reference)).containsExactly("update");
+        flagged(reference);
+
+        // when
+        leaves();
+
+        // then
+        assertThat(story.openTasks(reference)).containsEntry("userTask_draftNotice", Groups.SERVICE_BRIDGE);
+        assertThat(kindsOfDrafts(reference)).contains("urgent");
+        assertThat(story.recorded(reference, "urgent-notice-wanted"))
+                .containsExactly("Urgent notice wanted: readers lack the one that is held.");
+    }
+
+    @Test
+    void a_provider_whose_message_is_held_has_to_be_called() {
+        // given
+        String reference = ratedAt("2026-11-24T10:00:00");
+        assertThat(story.timeline(reference)).contains("provider-written-to");
+        flagged(reference);
+
+        // when
+        leaves();
+
+        // then
+        assertThat(left).noneMatch(text -> text.contains("proposed"));
+        assertThat(story.recorded(reference, "provider-not-written-to"))
+                .singleElement()
+                .asString()
+                .isEqualTo("2 messages are held and do not leave: the HSSI has become restricted since it was queued."
+                        + " Call Spine Operations.");
+    }
+
+    @Test
+    void a_card_is_judged_again_when_somebody_else_is_asked_besides() {
+        // given
+        String reference = ratedAt("2026-11-24T10:00:00");
+        flagged(reference);
+        String task = story.task(reference, "userTask_tellProvider").getId();
+        assertThat(card(task)).containsExactly("1", "Spine Core");
+
+        // when
+        story.bean(TransactionTemplate.class)
+                .executeWithoutResult(status -> story.bean(AskAlso.class)
+                        .ask(
+                                story.task(reference, "userTask_tellProvider").getProcessInstanceId(),
+                                "userTask_tellProvider",
+                                Groups.CHANGE_MANAGEMENT));
+
+        // then
+        assertThat(card(task)).containsExactly("restricted", "restricted");
+    }
+
+    private List<String> kindsOfDrafts(String reference) {
+        TaskService tasks = story.bean(TaskService.class);
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(reference)
+                .taskDefinitionKey("userTask_draftNotice")
+                .list()
+                .stream()
+                .map(task -> String.valueOf(tasks.getVariable(task.getId(), "noticeKind")))
+                .toList();
+    }
+
+    private String ratedAt(String london) {
+        story.clock.setLondon(london);
+        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, reference);
+        story.severityProposed(BRIDGE, reference, 1, Map.of());
+        return reference;
+    }
+
+    private String managedAt(String london) {
+        String reference = ratedAt(london);
+        story.providerTold(BRIDGE, reference, Map.of());
+        story.confirmedByTelephone(BRIDGE, reference, 1);
+        return reference;
     }
 
     /** Has everything that waits leave, and keeps what left. */

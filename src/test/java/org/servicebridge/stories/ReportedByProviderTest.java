@@ -142,6 +142,20 @@ class ReportedByProviderTest {
     }
 
     @Test
+    @Clause("MDS-1")
+    void mds1_linked_hssis_are_read_from_one_line_of_the_form() {
+        // given
+        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+
+        // when
+        story.logged(BRIDGE, reference, Map.of("linkedReferences", "HSSI-000101, HSSI-000102; INC-7"));
+
+        // then
+        assertThat(story.incident(reference).dataSet().linkedReferences())
+                .containsExactly("HSSI-000101", "HSSI-000102", "INC-7");
+    }
+
+    @Test
     @Clause("INV-9")
     void what_is_not_managed_nationally_is_out_of_scope() {
         String unmanaged = story.bean(Services.class).all().stream()

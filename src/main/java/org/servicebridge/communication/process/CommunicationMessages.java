@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CommunicationMessages implements CommunicationProcess {
 
+    private static final String URGENT = "notice.urgent";
+
     private final Messages messages;
     private final FollowNoticeClocks clocks;
 
@@ -19,7 +21,12 @@ class CommunicationMessages implements CommunicationProcess {
 
     @Override
     public void urgentNoticeWanted(String reference) {
-        messages.deliver("notice.urgent", reference);
+        messages.deliver(URGENT, reference);
+    }
+
+    @Override
+    public boolean isUrgentNoticeAwaited(String reference) {
+        return messages.isAwaited(URGENT, reference);
     }
 
     @Override

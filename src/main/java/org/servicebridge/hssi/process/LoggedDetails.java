@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.DataSetItem;
 import org.servicebridge.incident.DetectedBy;
 import org.servicebridge.incident.Failure;
@@ -62,7 +63,7 @@ class LoggedDetails {
                 answers.text("replicating") == null
                         ? null
                         : answers.saidYes("replicating", "Say whether the provider tries to replicate it."),
-                lines(answers.text("linkedReferences")),
+                DataSet.listed(answers.text("linkedReferences")),
                 answers.choices("unknownItems").stream().map(DataSetItem::of).toList());
     }
 

@@ -1,7 +1,6 @@
 package org.servicebridge.incident.process;
 
 import java.util.Optional;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.engine.OpenTasks;
 import org.springframework.stereotype.Component;
@@ -10,21 +9,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskAlso {
 
-    private final TaskService tasks;
+    private final HandTask handTask;
     private final OpenTasks openTasks;
 
-    AskAlso(TaskService tasks, OpenTasks openTasks) {
-        this.tasks = tasks;
+    AskAlso(HandTask handTask, OpenTasks openTasks) {
+        this.handTask = handTask;
         this.openTasks = openTasks;
     }
 
     /** @return the id of the task; empty where it is not open any more */
     public Optional<String> ask(String processInstance, String taskDefinitionKey, String group) {
-        Optional<String> open = openTasks.ofProcess(processInstance).stream()
+        Optional<Task> open = openTasks.ofProcess(processInstance).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals(taskDefinitionKey))
-                .map(Task::getId)
                 .findAny();
-        open.ifPresent(task -> tasks.addCandidateGroup(task, group));
-        return open;
+        open.ifPresent(task -> handTask.alsoAsk(task, group));
+        return open.map(Task::getId);
     }
 }

@@ -1,7 +1,6 @@
 package org.servicebridge.incident.process;
 
 import java.util.List;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Groups;
 import org.servicebridge.engine.OpenTasks;
@@ -17,20 +16,13 @@ class AskLevelTwo {
 
     private static final List<String> LEVEL_2 = List.of(Groups.SERVICE_BRIDGE_LEAD, Groups.EDM);
 
-    private final TaskService tasks;
     private final OpenTasks openTasks;
     private final HandTask handTask;
     private final DeskOnDuty duty;
     private final ApplicationEventPublisher events;
 
-    AskLevelTwo(
-            @Lazy TaskService tasks,
-            @Lazy OpenTasks openTasks,
-            @Lazy HandTask handTask,
-            DeskOnDuty duty,
-            ApplicationEventPublisher events) {
+    AskLevelTwo(@Lazy OpenTasks openTasks, @Lazy HandTask handTask, DeskOnDuty duty, ApplicationEventPublisher events) {
         this.events = events;
-        this.tasks = tasks;
         this.openTasks = openTasks;
         this.handTask = handTask;
         this.duty = duty;
@@ -57,8 +49,7 @@ class AskLevelTwo {
         LEVEL_2.stream()
                 .filter(group -> handTask.isCandidate(task, group))
                 .findAny()
-                .ifPresentOrElse(
-                        before -> handTask.hand(task, before, now), () -> tasks.addCandidateGroup(task.getId(), now));
+                .ifPresentOrElse(before -> handTask.hand(task, before, now), () -> handTask.alsoAsk(task, now));
         events.publishEvent(new LevelTwoIsAsked(reference, now, task.getId()));
     }
 }

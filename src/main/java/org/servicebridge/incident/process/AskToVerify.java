@@ -1,6 +1,5 @@
 package org.servicebridge.incident.process;
 
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.engine.OpenTasks;
@@ -12,12 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AskToVerify {
 
-    private final TaskService tasks;
     private final OpenTasks openTasks;
     private final HandTask handTask;
 
-    AskToVerify(@Lazy TaskService tasks, @Lazy OpenTasks openTasks, @Lazy HandTask handTask) {
-        this.tasks = tasks;
+    AskToVerify(@Lazy OpenTasks openTasks, @Lazy HandTask handTask) {
         this.openTasks = openTasks;
         this.handTask = handTask;
     }
@@ -35,7 +32,7 @@ class AskToVerify {
         if (before != null && handTask.isCandidate(task, before)) {
             handTask.hand(task, before, now);
         } else {
-            tasks.addCandidateGroup(task.getId(), now);
+            handTask.alsoAsk(task, now);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.servicebridge.engine.TaskCards;
 import org.springframework.stereotype.Component;
 
 /** Hands an open task from one desk to another. The engine leaves the old group's authorizations behind: they go, too. */
@@ -17,8 +18,10 @@ class HandTask {
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final IdentityService identity;
+    private final TaskCards cards;
 
-    HandTask(TaskService tasks, AuthorizationService authorizations, IdentityService identity) {
+    HandTask(TaskService tasks, AuthorizationService authorizations, IdentityService identity, TaskCards cards) {
+        this.cards = cards;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.identity = identity;
@@ -44,11 +47,12 @@ class HandTask {
         }
     }
 
-    /** Asks another desk, too: whoever has the task keeps it. */
+    /** Asks another group, too: whoever has the task keeps it. Its card tells what all who are asked now may see. */
     void alsoAsk(Task task, String to) {
         if (!isCandidate(task, to)) {
             tasks.addCandidateGroup(task.getId(), to);
         }
+        cards.refresh(task);
     }
 
     /** Whether the question is the group's own, and not asked of it as the desk that owns the HSSI. */

@@ -71,8 +71,19 @@ public class ResponsibleDesk {
 
     String reporting(Incident incident) {
         String reporting = incident.identification().reportingDesk();
-        boolean atWork = !Groups.SERVICE_BRIDGE.equals(reporting) || Groups.SERVICE_BRIDGE.equals(onDuty());
-        return reporting == null || !atWork ? owning(incident) : reporting;
+        return reporting == null || hasGoneHome(reporting) ? owning(incident) : reporting;
+    }
+
+    /** The desk that can do at this hour what an HSSI leaves to be done: its owner; where that has gone home the desk on duty, if it may see it. */
+    public String atWork(DelegateExecution execution) {
+        Incident incident = incident(execution);
+        String owning = owning(incident);
+        String onDuty = onDuty();
+        return hasGoneHome(owning) && visibility.isSeenBy(onDuty, incident) ? onDuty : owning;
+    }
+
+    private boolean hasGoneHome(String desk) {
+        return Groups.SERVICE_BRIDGE.equals(desk) && !Groups.SERVICE_BRIDGE.equals(onDuty());
     }
 
     /** The desk that is asked to take the HSSI over: the other one; where that may not see it, its owner, who hands it over. */
