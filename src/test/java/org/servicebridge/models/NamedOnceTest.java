@@ -15,6 +15,7 @@ class NamedOnceTest {
 
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"(\\w+(?:-\\w+)+)\"");
     private static final Pattern MESSAGE = Pattern.compile("<bpmn:message [^>]*name=\"([^\"]+)\"");
+    private static final Pattern ELEMENT = Pattern.compile("<bpmn:\\w+ id=\"(\\w+_\\w+)\"");
     private static final Pattern RESULT = Pattern.compile("camunda:resultVariable=\"(\\w+)\"");
     private static final Pattern VARIABLE =
             Pattern.compile("(?:get|set|has|remove)Variable(?:Local|Typed)?\\(\\s*\"([^\"]+)\"");
@@ -40,6 +41,34 @@ class NamedOnceTest {
         assertThat(literals).contains("ring-round", "supplier.resolved").doesNotHaveDuplicates();
     }
 
+    @Test
+    void ids_of_elements_stand_once_in_the_code() {
+        // given
+        Set<String> elements = new TreeSet<>(named(ELEMENT));
+
+        // when
+        List<String> literals =
+                all(LITERAL, code()).stream().filter(elements::contains).toList();
+
+        // then
+        assertThat(literals).contains("userTask_setSeverity").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void names_of_messages_are_constants_of_what_sends_or_awaits_them() {
+        // given
+        Set<String> messages = new TreeSet<>(named(MESSAGE));
+
+        // when
+        List<String> literals =
+                all(LITERAL, code()).stream().filter(messages::contains).toList();
+        List<String> constants =
+                all(CONSTANT, code()).stream().filter(messages::contains).toList();
+
+        // then
+        assertThat(literals).isNotEmpty().containsExactlyElementsOf(constants);
+    }
+
     /** A variable that a step reads was set by another, or by a model: each name has one place, by which the others go. */
     @Test
     void names_of_variables_stand_once_in_the_steps() {
@@ -62,6 +91,12 @@ class NamedOnceTest {
         assertThat(constants.stream().filter(names::contains))
                 .contains("clocks", "decisionResult", "policy", "reached", "rule", "scored")
                 .doesNotHaveDuplicates();
+    }
+
+    private static List<String> code() {
+        return ModelFolder.files("src/main/java", ".java").stream()
+                .map(ModelFolder::text)
+                .toList();
     }
 
     private static List<String> all(Pattern pattern, List<String> texts) {

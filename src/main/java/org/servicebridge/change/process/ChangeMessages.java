@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeMessages implements ChangeProcess {
 
+    private static final String CHANGE_WITHDRAWN = "change.withdrawn";
+
     private final Messages messages;
 
     ChangeMessages(Messages messages) {
@@ -16,6 +18,6 @@ class ChangeMessages implements ChangeProcess {
 
     @Override
     public void changeWithdrawn(String incident, String change) {
-        messages.deliverToAll("change.withdrawn", incident, ChangeVariables.CHANGE, change);
+        messages.deliverToAll(CHANGE_WITHDRAWN, incident, ChangeVariables.CHANGE, change);
     }
 }

@@ -9,6 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CommunicationMessages implements CommunicationProcess {
 
+    private static final String NOTICE_RESCHEDULED = "notice.rescheduled";
+    private static final String NOTICE_QUEUED = "notice.queued";
+    private static final String NOTICE_PROMISED = "notice.promised";
+    private static final String NOTICES_STOPPED = "notices.stopped";
+    private static final String HARM_KNOWN = "harm.known";
     private static final String URGENT = "notice.urgent";
 
     private final Messages messages;
@@ -31,22 +36,22 @@ class CommunicationMessages implements CommunicationProcess {
 
     @Override
     public void updateMoved(String reference) {
-        messages.deliver("notice.rescheduled", reference);
+        messages.deliver(NOTICE_RESCHEDULED, reference);
     }
 
     @Override
     public void noticeQueued(String reference) {
-        messages.deliverToAll("notice.queued", reference);
+        messages.deliverToAll(NOTICE_QUEUED, reference);
     }
 
     @Override
     public void updatePromised(String reference) {
-        messages.deliverToAll("notice.promised", reference);
+        messages.deliverToAll(NOTICE_PROMISED, reference);
     }
 
     @Override
     public void noticesStopped(String reference) {
-        messages.deliverToAll("notices.stopped", reference);
+        messages.deliverToAll(NOTICES_STOPPED, reference);
         // Before readers are kept informed the timer of the first notice stands elsewhere, where nothing waits for this
         // message.
         clocks.follow(reference);
@@ -54,6 +59,6 @@ class CommunicationMessages implements CommunicationProcess {
 
     @Override
     public void harmKnown(String reference) {
-        messages.start("harm.known", reference, Map.of());
+        messages.start(HARM_KNOWN, reference, Map.of());
     }
 }

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpNotice {
 
+    private static final String NOTICE_MISSED = "notice.missed";
+
     static final String DELIVERY_FAILED = "deliveryFailed";
 
     private static final String OVERTAKEN = "notice.overtaken";
@@ -43,7 +45,7 @@ class FollowUpNotice {
         messages.deliverToAll(OVERTAKEN, reference, NoticeVariables.NOTICE_READERS, readers);
         if (concluded.needsAnotherWay()) {
             messages.start(
-                    "notice.missed",
+                    NOTICE_MISSED,
                     reference,
                     Map.of(
                             NoticeVariables.NOTICE_ID,

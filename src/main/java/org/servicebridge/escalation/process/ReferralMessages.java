@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralMessages implements ReferralProcess {
 
+    private static final String INCIDENT_REFERRED = "incident.referred";
+    private static final String REFERRAL_ENDED = "referral.ended";
+
     private final Messages messages;
 
     ReferralMessages(Messages messages) {
@@ -19,13 +22,13 @@ class ReferralMessages implements ReferralProcess {
     @Override
     public void referred(String reference, Referral referral, String group) {
         messages.start(
-                "incident.referred",
+                INCIDENT_REFERRED,
                 reference,
                 Map.of(ReferIncidentSteps.REFERRAL, referral.code(), ReferIncidentSteps.REFERRED_TO, group));
     }
 
     @Override
     public void ended(String reference, Referral referral) {
-        messages.deliverToAll("referral.ended", reference, ReferIncidentSteps.REFERRAL, referral.code());
+        messages.deliverToAll(REFERRAL_ENDED, reference, ReferIncidentSteps.REFERRAL, referral.code());
     }
 }

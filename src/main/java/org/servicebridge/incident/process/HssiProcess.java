@@ -15,6 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class HssiProcess implements RunningProcess {
 
+    private static final String SEVERITY_CHANGED = "severity.changed";
+    private static final String OWNERSHIP_MOVED = "ownership.moved";
+    private static final String HANDOVER_OWED = "handover.owed";
+    private static final String TEAM_TO_BE_CALLED = "team.to-be-called";
+    private static final String HANDOVER_ENDED = "handover.ended";
+    private static final String SERVICE_AFFECTED = "service.affected";
+    private static final String INCIDENT_WITHDRAWN = "incident.withdrawn";
+    private static final String INCIDENT_REOPENED = "incident.reopened";
+    private static final String INCIDENT_MANAGED_AGAIN = "incident.managed-again";
+    private static final String EDM_RELEASED = "edm.released";
+
     private final Messages messages;
     private final CardVariables cards;
     private final MoveTasks moveTasks;
@@ -45,29 +56,29 @@ class HssiProcess implements RunningProcess {
     @Override
     public void severityChanged(Incident incident) {
         cards.rewrite(incident);
-        messages.deliverToAll("severity.changed", incident.reference());
+        messages.deliverToAll(SEVERITY_CHANGED, incident.reference());
     }
 
     @Override
     public void ownershipMoved(Incident incident, String from) {
-        if (messages.deliverToAll("ownership.moved", incident.reference()) == 0) {
+        if (messages.deliverToAll(OWNERSHIP_MOVED, incident.reference()) == 0) {
             moveTasks.toOwner(incident);
         }
     }
 
     @Override
     public void handoverOwed(Incident incident) {
-        messages.start("handover.owed", incident.reference(), Map.of());
+        messages.start(HANDOVER_OWED, incident.reference(), Map.of());
     }
 
     @Override
     public void teamToBeCalled(Incident incident) {
-        messages.start("team.to-be-called", incident.reference(), Map.of());
+        messages.start(TEAM_TO_BE_CALLED, incident.reference(), Map.of());
     }
 
     @Override
     public void handoverEnded(Incident incident) {
-        messages.deliverToAll("handover.ended", incident.reference());
+        messages.deliverToAll(HANDOVER_ENDED, incident.reference());
     }
 
     @Override
@@ -87,27 +98,27 @@ class HssiProcess implements RunningProcess {
 
     @Override
     public void serviceAffected(Incident incident) {
-        messages.deliverToAll("service.affected", incident.reference());
+        messages.deliverToAll(SERVICE_AFFECTED, incident.reference());
     }
 
     @Override
     public void withdrawn(Incident incident) {
-        messages.deliver("incident.withdrawn", incident.reference());
+        messages.deliver(INCIDENT_WITHDRAWN, incident.reference());
     }
 
     @Override
     public void reopened(Incident incident) {
-        if (messages.deliverToAll("incident.reopened", incident.reference()) == 0) {
+        if (messages.deliverToAll(INCIDENT_REOPENED, incident.reference()) == 0) {
             throw Refusal.wrongState(
                     "%s began under an earlier version: answer \"Check resolution with users\" with no, or reopen it once \"Close HSSI\" is open."
                             .formatted(incident.reference()));
         }
-        messages.deliverToAll("incident.managed-again", incident.reference());
+        messages.deliverToAll(INCIDENT_MANAGED_AGAIN, incident.reference());
     }
 
     @Override
     public void edmReleased(Incident incident) {
-        messages.deliverToAll("edm.released", incident.reference());
+        messages.deliverToAll(EDM_RELEASED, incident.reference());
     }
 
     @Override

@@ -42,8 +42,8 @@ public class LateVerification {
     /** Without the head that tells the incidents of a list of tasks apart. */
     private static String name(DelegateTask task) {
         return switch (task.getTaskDefinitionKey()) {
-            case "userTask_logIncident" -> "Log incident";
-            case "userTask_setSeverity" -> "Set severity";
+            case Tasks.LOG_INCIDENT -> "Log incident";
+            case Tasks.SET_SEVERITY -> "Set severity";
             default -> "Tell provider";
         };
     }

@@ -12,14 +12,20 @@ final class Tasks {
     /** The call of the desk that hands over: it stays that desk's, whoever does the work meanwhile. */
     static final String HAND_OVER = "userTask_handOver";
 
+    static final String LOG_INCIDENT = "userTask_logIncident";
+
+    static final String SET_SEVERITY = "userTask_setSeverity";
+
+    private static final String DECIDE_DISPUTE = "userTask_decideDispute";
+
     /** What is done before an HSSI is confirmed, by the desk that verifies it. */
     static final Set<String> OF_VERIFYING = Set.of(
-            "userTask_logIncident",
-            "userTask_setSeverity",
+            LOG_INCIDENT,
+            SET_SEVERITY,
             "userTask_tellProvider",
             "userTask_confirmHssi",
             "userTask_chaseSupplier",
-            "userTask_decideDispute");
+            DECIDE_DISPUTE);
 
     /** What level 2 alone does where a handover is late. */
     static final String TAKE_UP_HANDOVER = "userTask_takeUpLateHandover";
@@ -28,8 +34,7 @@ final class Tasks {
     static final Set<String> WITH_REPORTER = Set.of("userTask_relayNotice", "userTask_confirmWithReporter");
 
     /** What level 2 can do as well, once it was asked. */
-    static final Set<String> OF_SEVERITY =
-            Set.of("userTask_setSeverity", "userTask_decideDispute", "userTask_settleSeverity");
+    static final Set<String> OF_SEVERITY = Set.of(SET_SEVERITY, DECIDE_DISPUTE, "userTask_settleSeverity");
 
     private Tasks() {}
 }

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HealthCheckMessages implements HealthCheckProcess {
 
+    private static final String ALERT_RECEIVED = "alert.received";
+    private static final String ALERT_OVER = "alert.over";
+
     private final Messages messages;
 
     private final SuspendedProcesses suspended;
@@ -21,14 +24,14 @@ class HealthCheckMessages implements HealthCheckProcess {
 
     @Override
     public void alertReceived(String alert) {
-        messages.start("alert.received", alert, Map.of());
+        messages.start(ALERT_RECEIVED, alert, Map.of());
     }
 
     /** What an operator has suspended ends when it goes on. */
     @Override
     public void alertOver(String alert) {
         if (suspended.of(alert).isEmpty()) {
-            messages.deliverToAll("alert.over", alert);
+            messages.deliverToAll(ALERT_OVER, alert);
         }
     }
 }

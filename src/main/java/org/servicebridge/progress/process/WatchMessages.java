@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchMessages implements ProgressWatch {
 
+    private static final String GOVERNANCE_MANAGED = "governance.managed";
+    private static final String PROGRESS_DOUBTED = "progress.doubted";
+    private static final String PROGRESS_SHOWN = "progress.shown";
     private static final String PROCESS = "watch-progress";
 
     private final Processes processes;
@@ -27,16 +30,16 @@ class WatchMessages implements ProgressWatch {
 
     @Override
     public void governanceManaged(String reference) {
-        messages.start("governance.managed", reference, Map.of());
+        messages.start(GOVERNANCE_MANAGED, reference, Map.of());
     }
 
     @Override
     public boolean progressDoubted(String reference) {
-        return messages.deliverToAll("progress.doubted", reference) > 0;
+        return messages.deliverToAll(PROGRESS_DOUBTED, reference) > 0;
     }
 
     @Override
     public void progressShown(String reference) {
-        messages.deliverToAll("progress.shown", reference);
+        messages.deliverToAll(PROGRESS_SHOWN, reference);
     }
 }

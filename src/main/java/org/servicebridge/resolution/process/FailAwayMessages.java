@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FailAwayMessages implements FailAwayProcess {
 
+    private static final String FAIL_AWAY_AGREED = "fail-away.agreed";
+    private static final String FAIL_AWAY_REPLACED = "fail-away.replaced";
+
     private final Messages messages;
 
     FailAwayMessages(Messages messages) {
@@ -17,11 +20,11 @@ class FailAwayMessages implements FailAwayProcess {
 
     @Override
     public void failAwayAgreed(String reference) {
-        messages.start("fail-away.agreed", reference, Map.of());
+        messages.start(FAIL_AWAY_AGREED, reference, Map.of());
     }
 
     @Override
     public void failAwayReplaced(String reference) {
-        messages.deliverToAll("fail-away.replaced", reference);
+        messages.deliverToAll(FAIL_AWAY_REPLACED, reference);
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProviderRequestMessages implements ProviderRequestProcess {
 
+    private static final String PROVIDER_ANSWERED = "provider.answered";
+
     private final Messages messages;
 
     ProviderRequestMessages(Messages messages) {
@@ -16,6 +18,6 @@ class ProviderRequestMessages implements ProviderRequestProcess {
 
     @Override
     public void providerAnswered(String reference, long request) {
-        messages.deliverToAll("provider.answered", reference, AskProviderSteps.REQUEST, request);
+        messages.deliverToAll(PROVIDER_ANSWERED, reference, AskProviderSteps.REQUEST, request);
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionPlanMessages implements ActionPlanProcess {
 
+    private static final String SUPPLIER_PLANNED = "supplier.planned";
+
     private final Messages messages;
 
     ActionPlanMessages(Messages messages) {
@@ -17,6 +19,6 @@ class ActionPlanMessages implements ActionPlanProcess {
 
     @Override
     public void supplierPlanned(String reference, boolean keptCurrent) {
-        messages.deliver("supplier.planned", reference, Map.of(RequestActionPlanSteps.KEPT_CURRENT, keptCurrent));
+        messages.deliver(SUPPLIER_PLANNED, reference, Map.of(RequestActionPlanSteps.KEPT_CURRENT, keptCurrent));
     }
 }
