@@ -124,7 +124,7 @@ class CadenceTest {
         "take-up, 1, 15, , 80",
         "progress-judged, 1, 30, , 80",
         "level-decision, 1, 20, , 80",
-        "health-check, 1, 15, , 80",
+        "health-check, 1, 15, ,",
         "change-stated, 1, 30, , 80",
         "ecab-answer, 1, 15, , 80",
         "chair-decision, 1, 15, , 80",

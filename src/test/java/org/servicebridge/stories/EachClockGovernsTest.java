@@ -7,7 +7,10 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.EngineTest;
 
 /** Each row of the table of clocks is changed once: the clock runs as long as it says, is at risk when it says, and is whose it says. */
@@ -71,7 +75,6 @@ class EachClockGovernsTest extends WithChangedTables {
         "take-up, 152, 50, false",
         "progress-judged, 153, 50, false",
         "level-decision, 154, 50, false",
-        "health-check, 155, 50, false",
         "change-stated, 156, 50, false",
         "ecab-answer, 157, 50, false",
         "chair-decision, 158, 50, false",
@@ -164,6 +167,25 @@ class EachClockGovernsTest extends WithChangedTables {
                 "userTask_decideReopening",
                 Map.of("reopen", "no", "reason", "The ward's own fault"));
         requireDue(reference, "userTask_closeHssi", "2026-11-27T17:30:00Z");
+    }
+
+    /** Of no HSSI: nothing but the task in Tasklist runs by it. */
+    @Test
+    void a_health_check_is_due_by_the_table() {
+        Map<String, Object> slow = Map.of("status", "firing", "labels", Map.of("alertname", "Slow"));
+        assertThat(context.getBean(ApiCaller.class)
+                        .post(
+                                ApiCaller.MONITORING,
+                                "/api/v1/alerts/alertmanager",
+                                Map.of("status", "firing", "groupKey", "g", "alerts", List.of(slow)))
+                        .status())
+                .isEqualTo(202);
+
+        Task check = context.getBean(TaskService.class)
+                .createTaskQuery()
+                .taskDefinitionKey("userTask_checkHealth")
+                .singleResult();
+        assertThat(check.getDueDate()).isEqualTo("2026-11-24T12:35:00Z");
     }
 
     private void requireDue(String reference, String task, String due) {
