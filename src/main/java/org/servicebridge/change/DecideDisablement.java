@@ -10,12 +10,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DecideDisablement {
 
+    private static final String WHAT = "Disable the endpoint: ";
+
     private final RegisterChange registerChange;
     private final Timeline timeline;
 
     DecideDisablement(RegisterChange registerChange, Timeline timeline) {
         this.registerChange = registerChange;
         this.timeline = timeline;
+    }
+
+    /** Whether the change carries out what level 3 has decided, so that Change Management only says how. */
+    static boolean isDecidedBy(Asking asking) {
+        return asking.askedFor().startsWith(WHAT);
     }
 
     @Transactional
@@ -27,9 +34,8 @@ public class DecideDisablement {
                 "Level 3 %s: %s"
                         .formatted(agreed ? "has the endpoint disabled" : "refuses to disable the endpoint", reason));
         return agreed
-                ? Optional.of(registerChange
-                        .register(incident, "Disable the endpoint: " + reason, actor)
-                        .reference())
+                ? Optional.of(
+                        registerChange.register(incident, WHAT + reason, actor).reference())
                 : Optional.empty();
     }
 }

@@ -17,10 +17,15 @@ class KeptSets {
         this.database = database;
     }
 
-    /** The deployment on which the HSSI runs; the one in force where it does not run, or only just begins. */
+    /**
+     * The deployment on which the HSSI runs, or has run to its end: what outlives or follows it keeps its tables; the one in force
+     * where it only just begins.
+     */
     String of(String reference) {
         return AnswersGiven.inThisTransaction()
-                .once(new Kept(reference), () -> running(reference).orElseGet(this::inForce));
+                .once(
+                        new Kept(reference),
+                        () -> running(reference).or(() -> ended(reference)).orElseGet(this::inForce));
     }
 
     /** Whether the HSSI runs, so that it keeps a set. */
@@ -35,6 +40,21 @@ class KeptSets {
                         join act_re_procdef definition on definition.id_ = instance.proc_def_id_
                         where instance.business_key_ = :reference and instance.parent_id_ is null
                           and definition.key_ = :main
+                        """)
+                .param("reference", reference)
+                .param("main", ProcessKeys.HSSI)
+                .query(String.class)
+                .optional();
+    }
+
+    /** As long as the engine's history knows it; the newest, where it was reopened. */
+    private Optional<String> ended(String reference) {
+        return database.sql("""
+                        select definition.deployment_id_
+                        from act_hi_procinst instance
+                        join act_re_procdef definition on definition.id_ = instance.proc_def_id_
+                        where instance.business_key_ = :reference and definition.key_ = :main
+                        order by instance.start_time_ desc limit 1
                         """)
                 .param("reference", reference)
                 .param("main", ProcessKeys.HSSI)

@@ -35,7 +35,7 @@ public class AskDeskOnDuty {
     public void ask(String reference, String why) {
         Incident incident = incidents.lock(reference);
         String owner = incident.handling().owner();
-        String onDuty = duty.desk();
+        String onDuty = duty.desk(reference);
         String before = incident.handling().offeredTo();
         if (owner == null || !VERIFIED.contains(incident.state()) || onDuty.equals(owner) || onDuty.equals(before)) {
             return;

@@ -48,8 +48,8 @@ public class HandOver {
         Instant confirmed = Objects.requireNonNullElse(
                 incident.milestones().confirmedAt(), incident.milestones().reportedAt());
         Instant at = times.answered("takenAt", call.at(), confirmed, "The time lies before it was confirmed.");
-        String called = duty.decidedDeskAt(at);
-        String to = atWork(called);
+        String called = duty.decidedDeskAt(reference, at);
+        String to = atWork(reference, called);
         String words = "Handed over by telephone to %s: %s took it.".formatted(desks.name(called), call.takenBy())
                 + (called.equals(to)
                         ? ""
@@ -69,7 +69,7 @@ public class HandOver {
     @Transactional
     public void byLevel2(String reference, String reason, Actor actor) {
         Incident incident = owed(reference, actor);
-        String to = duty.decidedDesk();
+        String to = duty.decidedDesk(reference);
         hand(
                 incident,
                 to,
@@ -81,8 +81,8 @@ public class HandOver {
     }
 
     /** Who took the call; the Bridge has gone home where the call is entered after its hours: then the desk on duty now. */
-    private String atWork(String called) {
-        return Groups.SERVICE_BRIDGE.equals(called) ? duty.desk() : called;
+    private String atWork(String reference, String called) {
+        return Groups.SERVICE_BRIDGE.equals(called) ? duty.desk(reference) : called;
     }
 
     private Incident owed(String reference, Actor actor) {

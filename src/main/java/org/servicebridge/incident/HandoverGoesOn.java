@@ -84,11 +84,13 @@ class HandoverGoesOn implements ClockStart {
     /** Each in a transaction of its own: one that cannot be moved holds up none of the others. */
     @Override
     public void afterStart(String key) {
-        String onDuty = duty.desk();
         for (Incident incident : incidents.open(Actor.SYSTEM)) {
             String to = incident.handling().handoverTo();
-            if (to != null && !to.equals(onDuty)) {
-                goOn(incident.reference(), onDuty);
+            if (to != null) {
+                String onDuty = duty.desk(incident.reference());
+                if (!to.equals(onDuty)) {
+                    goOn(incident.reference(), onDuty);
+                }
             }
         }
     }

@@ -65,16 +65,17 @@ class MoveAtShiftChange implements ClockStart {
     /** Each in a transaction of its own: one that cannot be moved holds up none of the others. */
     @Override
     public void afterStart(String key) {
-        String desk = duty.desk();
-        if (Groups.SERVICE_BRIDGE.equals(desk)) {
-            return;
+        for (Incident incident : incidents.open(Actor.SYSTEM)) {
+            String desk = duty.desk(incident.reference());
+            if (Groups.SERVICE_BRIDGE.equals(desk)) {
+                continue;
+            }
+            if (isLeftBehind(incident)) {
+                move(incident.reference(), desk);
+            } else if (isVerifiedElsewhere(incident)) {
+                ask(incident.reference());
+            }
         }
-        incidents.open(Actor.SYSTEM).stream()
-                .filter(MoveAtShiftChange::isLeftBehind)
-                .forEach(incident -> move(incident.reference(), desk));
-        incidents.open(Actor.SYSTEM).stream()
-                .filter(MoveAtShiftChange::isVerifiedElsewhere)
-                .forEach(incident -> ask(incident.reference()));
     }
 
     /** Nobody knows when an accredited or internal desk goes home: the night asks the desk on duty besides. */

@@ -36,7 +36,7 @@ class OweHandover {
         if (owner == null || Groups.SERVICE_BRIDGE.equals(owner)) {
             return;
         }
-        String onDuty = duty.decidedDesk();
+        String onDuty = duty.decidedDesk(incident.reference());
         if (!owner.equals(onDuty)) {
             incident.assignTo(owner, onDuty);
         }

@@ -36,7 +36,7 @@ class FirstOwner {
     void open(Incident incident, @Nullable String heardBy, String words, Actor actor) {
         boolean goneHome = Groups.SERVICE_BRIDGE.equals(heardBy) && !duty.inCoreHours();
         String hearing = goneHome ? null : heardBy;
-        String owner = hearing == null ? duty.decidedDesk() : hearing;
+        String owner = hearing == null ? duty.decidedDesk(incident.reference()) : hearing;
         incident.assignTo(owner, null);
         incidents.add(incident);
         timeline.add(incident.reference(), "reported", actor, words);

@@ -164,7 +164,7 @@ public class SetSeverity {
                     "tellManagement",
                     "Management alone is told of national incidents which no user notices; answer no.");
         }
-        String onDuty = duty.desk();
+        String onDuty = duty.desk(incident.reference());
         if (!Groups.DESKS.contains(String.valueOf(incident.handling().owner()))) {
             incident.assignTo(onDuty, null);
             incidents.save(incident);

@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PassSummaryOn {
 
     private final Incidents incidents;
+    private final SummaryWritten summaryWritten;
     private final Timeline timeline;
 
-    PassSummaryOn(Incidents incidents, Timeline timeline) {
+    PassSummaryOn(Incidents incidents, SummaryWritten summaryWritten, Timeline timeline) {
+        this.summaryWritten = summaryWritten;
         this.incidents = incidents;
         this.timeline = timeline;
     }
@@ -21,6 +23,10 @@ public class PassSummaryOn {
     @Transactional
     public void passOn(String reference, String briefed, Actor actor) {
         incidents.lock(reference);
-        timeline.add(reference, "summary-sent-up", actor, "Management summary sent up: " + briefed);
+        String open = summaryWritten
+                .notYetDone(reference)
+                .map(fact -> "%n%s: %s".formatted(fact.label(), fact.value()))
+                .orElse("");
+        timeline.add(reference, "summary-sent-up", actor, "Management summary sent up: " + briefed + open);
     }
 }

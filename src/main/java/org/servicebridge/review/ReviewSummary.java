@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.document.DocumentParts;
-import org.servicebridge.document.FactLabel;
 import org.servicebridge.document.WriteDocument;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
@@ -21,10 +20,17 @@ public class ReviewSummary {
 
     private final Incidents incidents;
     private final DocumentParts parts;
+    private final SummaryWritten summaryWritten;
     private final WriteDocument writeDocument;
     private final Timeline timeline;
 
-    ReviewSummary(Incidents incidents, DocumentParts parts, WriteDocument writeDocument, Timeline timeline) {
+    ReviewSummary(
+            Incidents incidents,
+            DocumentParts parts,
+            SummaryWritten summaryWritten,
+            WriteDocument writeDocument,
+            Timeline timeline) {
+        this.summaryWritten = summaryWritten;
         this.incidents = incidents;
         this.parts = parts;
         this.writeDocument = writeDocument;
@@ -55,11 +61,7 @@ public class ReviewSummary {
                 DraftSummary.KIND,
                 reference,
                 "Management summary",
-                Map.of(
-                        "reviewer",
-                        reviewer,
-                        "facts",
-                        FactLabel.facts(SummaryPart.values(), parts.of(reference, DraftSummary.KIND, reference))),
+                Map.of("reviewer", reviewer, "facts", summaryWritten.of(reference)),
                 actor);
         timeline.add(reference, "summary-approved", actor, "Management summary approved by " + reviewer);
     }

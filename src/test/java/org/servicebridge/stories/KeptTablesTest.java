@@ -2,6 +2,7 @@ package org.servicebridge.stories;
 
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.ACCREDITED;
 import static org.servicebridge.stories.Story.BRIDGE;
 
 import java.time.Duration;
@@ -148,6 +149,47 @@ class KeptTablesTest {
         // then
         assertThat(story.openTasks(running)).containsEntry("userTask_hearSilence", "service-bridge-lead");
         assertThat(story.openTasks(begun)).containsEntry("userTask_hearSilence", "edm");
+    }
+
+    @Test
+    void who_is_on_duty_is_looked_up_in_the_tables_of_the_hssi_when_no_process_asks() {
+        // given
+        HandoverStory handover = new HandoverStory(context);
+        String running = handover.confirmedBy(ACCREDITED);
+        changed = ChangedSet.deployed(
+                repository,
+                "dmn/duty.dmn",
+                table -> table.replace("<text>\"national-service-desk\"</text>", "<text>\"service-bridge\"</text>"));
+        String begun = handover.confirmedBy(ACCREDITED);
+
+        // when
+        story.clock.setLondon("2026-11-24T17:30:00");
+        story.shiftChanges();
+
+        // then
+        assertThat(story.incident(running).handling().handoverTo()).isEqualTo("national-service-desk");
+        assertThat(story.incident(begun).handling().handoverTo()).isEqualTo("service-bridge");
+    }
+
+    @Test
+    void what_is_asked_for_after_it_was_closed_goes_by_the_tables_that_it_had() {
+        // given
+        String closed = managed();
+        story.noticeSent(BRIDGE, closed);
+        story.resolvedByTelephone(BRIDGE, closed);
+        story.agreedAndClosed(BRIDGE, BRIDGE, closed);
+        changed =
+                ChangedSet.deployed(repository, "dmn/cadence.dmn", table -> minutes(table, "management-summary", 165));
+
+        // when
+        story.as(
+                BRIDGE,
+                () -> story.runtime.startProcessInstanceByKey(
+                        "write-management-summary", Map.of("reference", closed, "what", "The board asks")));
+
+        // then
+        assertThat(story.task(closed, "userTask_draftSummary").getDueDate())
+                .isEqualTo(story.clock.instant().plus(ofMinutes(60)));
     }
 
     private String unconfirmed() {

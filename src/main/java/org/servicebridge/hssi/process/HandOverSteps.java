@@ -64,7 +64,7 @@ public class HandOverSteps {
 
     /** Whom the desk calls: the desk on duty, with its telephone where that is known. */
     public String receiver(DelegateExecution execution) {
-        return reached(duty.desk());
+        return reached(duty.desk(execution.getProcessBusinessKey()));
     }
 
     /** When level 2 is asked again, where the desk was to call after all. */

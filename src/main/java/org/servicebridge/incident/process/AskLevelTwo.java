@@ -29,7 +29,7 @@ class AskLevelTwo {
     }
 
     void ask(String reference) {
-        String now = duty.level2();
+        String now = duty.level2(reference);
         openTasks.of(reference).stream()
                 .filter(task -> Tasks.OF_SEVERITY.contains(task.getTaskDefinitionKey()))
                 .filter(task -> !handTask.isCandidate(task, now))
@@ -38,7 +38,7 @@ class AskLevelTwo {
 
     /** What level 2 alone was asked goes to that of this hour. */
     void goOn(String reference) {
-        String now = duty.level2();
+        String now = duty.level2(reference);
         openTasks.of(reference).stream()
                 .filter(task -> Tasks.TAKE_UP_HANDOVER.equals(task.getTaskDefinitionKey()))
                 .filter(task -> !handTask.isCandidate(task, now))

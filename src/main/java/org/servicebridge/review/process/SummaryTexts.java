@@ -1,11 +1,11 @@
 package org.servicebridge.review.process;
 
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.document.DocumentParts;
-import org.servicebridge.document.FactLabel;
+import org.servicebridge.document.Fact;
 import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.engine.Explained;
@@ -16,6 +16,7 @@ import org.servicebridge.review.DraftSummary;
 import org.servicebridge.review.ReviewSummary;
 import org.servicebridge.review.SummaryFacts;
 import org.servicebridge.review.SummaryPart;
+import org.servicebridge.review.SummaryWritten;
 import org.springframework.stereotype.Component;
 
 /** What a summary's forms begin with: what was written, else what the record knows: {@code ${summaryTexts.part(execution, 'cause')}}. */
@@ -25,9 +26,16 @@ public class SummaryTexts {
     private final Incidents incidents;
     private final DocumentParts parts;
     private final SummaryFacts summaryFacts;
+    private final SummaryWritten summaryWritten;
     private final Decisions decisions;
 
-    SummaryTexts(Incidents incidents, DocumentParts parts, SummaryFacts summaryFacts, Decisions decisions) {
+    SummaryTexts(
+            Incidents incidents,
+            DocumentParts parts,
+            SummaryFacts summaryFacts,
+            SummaryWritten summaryWritten,
+            Decisions decisions) {
+        this.summaryWritten = summaryWritten;
         this.incidents = incidents;
         this.parts = parts;
         this.summaryFacts = summaryFacts;
@@ -41,20 +49,26 @@ public class SummaryTexts {
         return written == null ? summaryFacts.known(incidents.get(reference), SummaryPart.of(name)) : written;
     }
 
-    /** What the reviewer wants changed; empty the first time. */
+    /** What the reviewer wants changed, and what the summary will say by itself; empty where there is neither. */
     public String returned(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
         String comments = parts.of(reference, DraftSummary.KIND, reference).get(ReviewSummary.RETURNED);
-        return comments == null ? "" : "**To be changed:** %s".formatted(Markdown.plain(comments));
+        return Stream.concat(
+                        Stream.ofNullable(comments).map(said -> new Fact("To be changed", said)),
+                        summaryWritten.notYetDone(reference).stream())
+                .map(SummaryTexts::line)
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** The whole draft, for whoever reviews it. */
     public String draft(DelegateExecution execution) {
-        String reference = execution.getProcessBusinessKey();
-        Map<String, String> written = parts.of(reference, DraftSummary.KIND, reference);
-        return FactLabel.facts(SummaryPart.values(), written).stream()
-                .map(fact -> "**%s:** %s".formatted(fact.label(), Markdown.plain(fact.value())))
+        return summaryWritten.of(execution.getProcessBusinessKey()).stream()
+                .map(SummaryTexts::line)
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String line(Fact fact) {
+        return "**%s:** %s".formatted(fact.label(), Markdown.plain(fact.value()));
     }
 
     /** Whose approval and whose ear the fixed order asks for, with its stand-ins, in words. */
