@@ -25,6 +25,21 @@ public class PolicyFacts {
         this.services = services;
     }
 
+    /** Of an HSSI like most: everything is known, and nothing stands against telling everybody. */
+    static Map<String, Object> everyday() {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("patientHarmed", false);
+        facts.put("communicationsRequired", true);
+        facts.put("training", false);
+        facts.put("communicatedService", true);
+        facts.put("securityRisk", false);
+        facts.put("clinicalRisk", false);
+        facts.put("serviceAffected", true);
+        facts.put("reportedResolved", false);
+        facts.put("earlyLife", false);
+        return facts;
+    }
+
     /** The inputs of {@code communication-policy.dmn}. */
     public Map<String, Object> of(Incident incident) {
         Optional<Service> service =

@@ -25,7 +25,7 @@ class UnansweredQuestions {
         this.certain = List.copyOf(certain);
     }
 
-    /** What is asked of this table and answered by none of its rows, or by several, in words. */
+    /** What is asked of this table and answered by none of its rows, by several, or as it must not be, in words. */
     Stream<String> of(String decision, byte[] model) {
         return certain.stream()
                 .filter(asked -> asked.table().key().equals(decision))
@@ -33,10 +33,16 @@ class UnansweredQuestions {
     }
 
     private Stream<String> unanswered(CertainQuestions asked, DmnDecision table) {
-        return asked.questions().stream()
-                .filter(question ->
-                        reader.evaluateDecision(table, question).getResultList().size() != 1)
-                .map(question -> "one row of the decision %s for %s".formatted(table.getKey(), inWords(question)));
+        return asked.questions().stream().flatMap(question -> {
+            List<Map<String, Object>> answers =
+                    reader.evaluateDecision(table, question).getResultList();
+            if (answers.isEmpty() ? asked.mustBeAnswered() : answers.size() > 1) {
+                return Stream.of("one row of the decision %s for %s".formatted(table.getKey(), inWords(question)));
+            }
+            return answers.stream()
+                    .flatMap(answer -> asked.lackedBy(question, answer).stream())
+                    .map(lacked -> "an answer of the decision %s %s".formatted(table.getKey(), lacked));
+        });
     }
 
     private static String inWords(Map<String, Object> question) {

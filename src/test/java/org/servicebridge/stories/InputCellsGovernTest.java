@@ -57,8 +57,6 @@ class InputCellsGovernTest {
     @CsvSource(delimiter = '|', textBlock = """
             impact-not-known_serviceAffected             | Whether users are affected is not known yet
             not-known_known                              | Not everything that decides is known yet.
-            patient-harmed_patientHarmed                 | A patient has come to harm
-            not-required_communicationsRequired          | The EDM has said that no communications are required.
             training_training                            | Training environment
             not-communicated-service_communicatedService | The service is not communicated in this manner
             security_securityRisk                        | Security or IG risk
@@ -75,24 +73,14 @@ class InputCellsGovernTest {
     }
 
     @Test
-    void the_readers_of_early_life_support_are_those_for_whom_the_cells_ask() {
-        deploy(POLICY, new OtherCells().when("communication-readers_[a-z-]+_earlyLife", TurnedCells::opposite));
-
-        String everyday = informed(anIncident());
-        String earlyLife = informed(anIncident().ofService("vaccination-booking"));
-
-        assertThat(decided(everyday)).contains("Early life support: the closed list only");
-        assertThat(decided(earlyLife)).doesNotContain("Early life support");
-    }
-
-    @Test
     void the_readers_of_what_is_decided_are_those_for_whom_the_cells_ask() {
         deploy(
                 POLICY,
                 new OtherCells()
                         .when("communication-readers_security_outcome", asked -> "\"open\"")
                         .when("communication-readers_management_outcome", asked -> "\"security-releases\"")
-                        .when("communication-readers_everybody_outcome", asked -> "\"management-only\""));
+                        .when("communication-readers_everybody_outcome", asked -> "\"management-only\"")
+                        .with("communication-readers_everybody_statusPage", "false"));
         String everyday = desk.managed("spine-core", Map.of());
         String unaffected = desk.managed("spine-core", Map.of("serviceAffected", "no"));
 

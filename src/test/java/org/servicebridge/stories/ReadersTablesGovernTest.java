@@ -37,6 +37,7 @@ class ReadersTablesGovernTest extends WithChangedTables {
                         .with("communication-policy_no-service-impact_outcome", "\"open\"")
                         .with("communication-readers_security_readers", "\"management\"")
                         .with("communication-readers_everybody_readers", "\"management\"")
+                        .with("communication-readers_everybody_statusPage", "false")
                         .with("communication-readers_everybody_directorLists", "false")));
     }
 
@@ -66,7 +67,7 @@ class ReadersTablesGovernTest extends WithChangedTables {
         story.noticeSent(BRIDGE, reference);
 
         assertThat(readers.kinds(reference)).containsExactly("FIRST");
-        assertThat(readers.onStatusPage(reference)).isTrue();
+        assertThat(readers.onStatusPage(reference)).isFalse();
     }
 
     @Test
