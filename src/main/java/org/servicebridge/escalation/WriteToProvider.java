@@ -6,6 +6,8 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.Visibility;
+import org.servicebridge.supplier.AnswerLinks;
+import org.servicebridge.supplier.Provider;
 import org.servicebridge.supplier.Providers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ public class WriteToProvider {
     private final Visibility visibility;
     private final Providers providers;
     private final ProviderContacts contacts;
+    private final AnswerLinks links;
     private final SendToProvider sendToProvider;
     private final Timeline timeline;
     private final String publicAddress;
@@ -34,6 +37,7 @@ public class WriteToProvider {
             Visibility visibility,
             Providers providers,
             ProviderContacts contacts,
+            AnswerLinks links,
             SendToProvider sendToProvider,
             Timeline timeline,
             @Value("${service-bridge.public-address}") String publicAddress) {
@@ -41,6 +45,7 @@ public class WriteToProvider {
         this.visibility = visibility;
         this.providers = providers;
         this.contacts = contacts;
+        this.links = links;
         this.sendToProvider = sendToProvider;
         this.timeline = timeline;
         this.publicAddress = publicAddress;
@@ -54,10 +59,11 @@ public class WriteToProvider {
         if (code == null || visibility.isRestricted(incident)) {
             return;
         }
-        providers.find(code).flatMap(contacts::of).ifPresent(to -> send(incident, to, task));
+        Provider provider = providers.get(code);
+        contacts.of(provider).ifPresent(to -> send(incident, provider, to, task));
     }
 
-    private void send(Incident incident, ProviderContact to, String task) {
+    private void send(Incident incident, Provider provider, ProviderContact to, String task) {
         String reference = incident.reference();
         String subject = "%s, severity %s proposed, %s"
                 .formatted(
@@ -65,8 +71,8 @@ public class WriteToProvider {
                         incident.rating().severity(),
                         Objects.requireNonNullElse(incident.dataSet().serviceName(), "service not known yet"));
         String words =
-                "%s, is reported to us. Do you confirm it, with which severity? Say so to the desk by telephone, or by the API of %s; your time to confirm runs from now."
-                        .formatted(subject, publicAddress);
+                "%s, is reported to us. Do you confirm it, with which severity? Answer at %s within a day, by the API of %s, or to the desk by telephone; your time to confirm runs from now."
+                        .formatted(subject, links.make(reference, provider.code()), publicAddress);
         sendToProvider.send(
                 incident,
                 to,

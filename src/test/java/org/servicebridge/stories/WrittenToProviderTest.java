@@ -224,6 +224,7 @@ class WrittenToProviderTest {
                 .singleElement()
                 .asString()
                 .contains("whether resources are available", "/incidents/%s/together".formatted(reference));
+        assertThat(provider.left).as("what the desk decided of itself").noneMatch(words -> words.contains("Restart"));
         assertThat(api.get(ApiCaller.IDENTITY, ProviderStory.path(reference, "together"))
                         .status())
                 .as("another provider's does not exist")
