@@ -49,10 +49,18 @@ final class ProviderStory {
     }
 
     void answered(String reference, long request) {
+        answer(reference, request, true);
+    }
+
+    void declined(String reference, long request) {
+        answer(reference, request, false);
+    }
+
+    private void answer(String reference, long request, boolean answered) {
         Answer answer = api.post(
                 ApiCaller.SPINE,
                 path(reference, "requests/%d/answer".formatted(request)),
-                Map.of("answered", true, "answer", "Seven", "by", "Duty manager"));
+                Map.of("answered", answered, "answer", "Seven", "by", "Duty manager"));
         assertThat(answer.status()).isEqualTo(200);
     }
 
