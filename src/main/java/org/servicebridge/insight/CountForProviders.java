@@ -36,8 +36,8 @@ public class CountForProviders {
                                     where e.incident = i.reference and e.kind = 'provider-report-late')) as late
                             from incident i
                             where not i.exercise and i.reported_at >= :begin and i.provider_accepted_at is not null
-                              and exists (select from timeline_entry e
-                                    where e.incident = i.reference and e.kind in ('confirmed', 'refused'))
+                              and (i.reported_by = 'provider' or exists (select from timeline_entry e
+                                    where e.incident = i.reference and e.kind in ('confirmed', 'refused')))
                             group by i.provider)
                         select p.name as provider, coalesce(a.requests, 0) as requests, coalesce(a.in_time, 0) as in_time,
                             coalesce(a.late, 0) as late, coalesce(a.declined, 0) as declined,

@@ -7,7 +7,7 @@ package org.servicebridge.insight;
  * @param inTime of them answered by their time
  * @param late of them answered, or still open, after it
  * @param declined of them those of which it said in time that it cannot
- * @param reports HSSIs that it said to have accepted and answered for
+ * @param reports HSSIs of which it said when it had accepted them, and which it reported or answered for
  * @param reportsLate of them those for which it reported later than it may after it accepted
  */
 public record ProviderFigures(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -49,11 +50,18 @@ class ProviderFiguresTest {
         provider.answered(reference, provider.requests(reference));
         reported(story, "2026-11-24T10:55");
         reported(story, "2026-11-24T10:41");
+        // 11:03 by now: accepted 20 and 21 minutes before it reports itself.
+        story.reportedByApi(
+                ProviderStory.PROVIDER,
+                report -> report.by("provider", null, 1).acceptedAt(Instant.parse("2026-11-24T10:43:00Z")));
+        story.reportedByApi(
+                ProviderStory.PROVIDER,
+                report -> report.by("provider", null, 1).acceptedAt(Instant.parse("2026-11-24T10:42:00Z")));
 
         // then
         assertThat(figures("Spine Operations"))
-                .as("two late, one of them not answered yet; one report in time, one late")
-                .containsExactly(4, 1, 2, 1, 0, 1, 1);
+                .as("two late, one of them not answered yet; two reports in time, two late, by each way")
+                .containsExactly(4, 1, 2, 1, 0, 2, 2);
         assertThat(figures("GP Systems")).containsOnly(0);
         story.clock.advance(ofDays(32));
         assertThat(figures("Spine Operations", 1)).as("of the last month").containsOnly(0);
