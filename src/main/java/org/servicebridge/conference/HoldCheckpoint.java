@@ -8,6 +8,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.ProviderPost;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class HoldCheckpoint {
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final CallStandsForUpdate update;
+    private final ProviderPost providerPost;
     private final PlausibleTimes times;
 
     HoldCheckpoint(
@@ -28,12 +30,14 @@ public class HoldCheckpoint {
             Deadlines deadlines,
             Timeline timeline,
             CallStandsForUpdate update,
+            ProviderPost providerPost,
             PlausibleTimes times) {
         this.incidents = incidents;
         this.checkpoints = checkpoints;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.update = update;
+        this.providerPost = providerPost;
         this.times = times;
     }
 
@@ -73,6 +77,7 @@ public class HoldCheckpoint {
     private void end(
             String reference, @Nullable String attended, String notes, @Nullable CheckpointReview review, Actor actor) {
         checkpoints.end(reference, attended, notes, review);
+        providerPost.takeBack(PlanCheckpoint.thread(reference));
         deadlines.stop(reference, ClockKind.CHECKPOINT, times.now(), actor);
     }
 

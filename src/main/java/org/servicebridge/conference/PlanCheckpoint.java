@@ -13,6 +13,8 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.ProviderLetter;
+import org.servicebridge.supplier.ProviderPost;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class PlanCheckpoint {
     private final Checkpoints checkpoints;
     private final Deadlines deadlines;
     private final Cadence cadence;
+    private final ProviderPost providerPost;
     private final Timeline timeline;
     private final PlausibleTimes times;
     private final LondonTime london;
@@ -35,6 +38,7 @@ public class PlanCheckpoint {
             Checkpoints checkpoints,
             Deadlines deadlines,
             Cadence cadence,
+            ProviderPost providerPost,
             Timeline timeline,
             PlausibleTimes times,
             LondonTime london) {
@@ -42,6 +46,7 @@ public class PlanCheckpoint {
         this.checkpoints = checkpoints;
         this.deadlines = deadlines;
         this.cadence = cadence;
+        this.providerPost = providerPost;
         this.timeline = timeline;
         this.times = times;
         this.london = london;
@@ -77,6 +82,14 @@ public class PlanCheckpoint {
                 "checkpoint-planned",
                 actor,
                 "Next checkpoint call %s.".formatted(london.of(agreed, times.now())));
+        providerPost.takeBack(thread(reference));
+        providerPost.send(
+                incident,
+                new ProviderLetter(
+                        "Next checkpoint call at " + london.dateAndTimeOf(agreed),
+                        "Be ready to say whether resources are available and the plan is on track.",
+                        thread(reference),
+                        "/together"));
     }
 
     /** Whether a call at this time is none of the regular ones. */
@@ -93,6 +106,12 @@ public class PlanCheckpoint {
         }
         checkpoints.begin(reference);
         checkpoints.drop(reference, why);
+        providerPost.takeBack(thread(reference));
         timeline.add(reference, "checkpoint-not-needed", actor, "No further checkpoint call is needed: " + why);
+    }
+
+    /** Under which the provider is told of the call that is to come. */
+    static String thread(String reference) {
+        return "checkpoint-of-" + reference;
     }
 }

@@ -61,6 +61,10 @@ class ConcludePage implements Sender {
                 concludeOfProvider(page, sent, ended);
                 return;
             }
+            if (MessageProvider.MESSAGE.equals(sent.asked())) {
+                concludeMessage(page, sent, ended);
+                return;
+            }
             boolean reached = Tally.missed(ended) == 0 || Tally.anybodyReached(ended);
             timeline.add(reference, kind(sent, reached), Actor.SYSTEM, text(sent, reached, words(ended)));
         });
@@ -68,14 +72,37 @@ class ConcludePage implements Sender {
 
     /** Only what has really been handed over tells a provider of it; in an exercise that is the call alone. */
     private void concludeOfProvider(UUID page, SentPage sent, List<Tally> ended) {
-        Optional<Instant> handedOver = outcomes.deliveries(ParcelKind.PAGE, page).stream()
+        Optional<Instant> handedOver = handedOver(page);
+        if (handedOver.isPresent()) {
+            events.publishEvent(new ProviderWrittenTo(sent.incident(), sent.name(), handedOver.get()));
+        } else {
+            notWritten(sent, ended);
+        }
+    }
+
+    /** That something else was handed over tells the provider nothing of what it has to confirm. */
+    private void concludeMessage(UUID page, SentPage sent, List<Tally> ended) {
+        if (handedOver(page).isPresent()) {
+            timeline.add(
+                    sent.incident(),
+                    "provider-message-sent",
+                    Actor.SYSTEM,
+                    "Message to %s: %s.".formatted(sent.name(), words(ended)));
+        } else {
+            notWritten(sent, ended);
+        }
+    }
+
+    private Optional<Instant> handedOver(UUID page) {
+        return outcomes.deliveries(ParcelKind.PAGE, page).stream()
                 .filter(delivery ->
                         delivery.state() == DeliveryState.SENT || delivery.state() == DeliveryState.DELIVERED)
                 .map(delivery -> Objects.requireNonNull(delivery.endedAt()))
                 .min(Comparator.naturalOrder());
-        if (handedOver.isPresent()) {
-            events.publishEvent(new ProviderWrittenTo(sent.incident(), sent.name(), handedOver.get()));
-        } else if (Tally.missed(ended) > 0) {
+    }
+
+    private void notWritten(SentPage sent, List<Tally> ended) {
+        if (Tally.missed(ended) > 0) {
             timeline.add(
                     sent.incident(),
                     "provider-not-written-to",
@@ -106,7 +133,9 @@ class ConcludePage implements Sender {
         return tallies.stream()
                 .map(tally -> "%s %s"
                         .formatted(
-                                tally.channel() == Channel.SMS ? "SMS" : "email",
+                                tally.channel() == Channel.SMS
+                                        ? "SMS"
+                                        : tally.channel().code(),
                                 tally.state().words(tally.channel())))
                 .collect(Collectors.joining(", "));
     }

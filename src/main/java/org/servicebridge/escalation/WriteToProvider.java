@@ -1,24 +1,20 @@
 package org.servicebridge.escalation;
 
 import java.util.Objects;
-import java.util.UUID;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.Visibility;
-import org.servicebridge.outbox.Parcel;
-import org.servicebridge.outbox.QueueParcel;
+import org.servicebridge.supplier.AnswerLinks;
 import org.servicebridge.supplier.Provider;
 import org.servicebridge.supplier.Providers;
-import org.servicebridge.text.TelephoneNumber;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.HtmlUtils;
 
 /**
- * Asks the provider of a proposed HSSI in writing, by every way that the catalogue knows, beside the call of the desk (OOH-5,
+ * Asks the provider of a proposed HSSI in writing, by every way that is known of it, beside the call of the desk (OOH-5,
  * DSK-3). Nothing is written of a restricted HSSI; of any other there is nothing in it that its readers could not be told.
  */
 @Component
@@ -30,8 +26,9 @@ public class WriteToProvider {
     private final Incidents incidents;
     private final Visibility visibility;
     private final Providers providers;
-    private final Pages pages;
-    private final QueueParcel queueParcel;
+    private final ProviderContacts contacts;
+    private final AnswerLinks links;
+    private final SendToProvider sendToProvider;
     private final Timeline timeline;
     private final String publicAddress;
 
@@ -39,15 +36,17 @@ public class WriteToProvider {
             Incidents incidents,
             Visibility visibility,
             Providers providers,
-            Pages pages,
-            QueueParcel queueParcel,
+            ProviderContacts contacts,
+            AnswerLinks links,
+            SendToProvider sendToProvider,
             Timeline timeline,
             @Value("${service-bridge.public-address}") String publicAddress) {
         this.incidents = incidents;
         this.visibility = visibility;
         this.providers = providers;
-        this.pages = pages;
-        this.queueParcel = queueParcel;
+        this.contacts = contacts;
+        this.links = links;
+        this.sendToProvider = sendToProvider;
         this.timeline = timeline;
         this.publicAddress = publicAddress;
     }
@@ -60,46 +59,34 @@ public class WriteToProvider {
         if (code == null || visibility.isRestricted(incident)) {
             return;
         }
-        providers
-                .find(code)
-                .map(WriteToProvider::pager)
-                .filter(Pager::isReachable)
-                .ifPresent(to -> send(incident, to, task));
+        Provider provider = providers.get(code);
+        contacts.of(provider).ifPresent(to -> send(incident, provider, to, task));
     }
 
-    private void send(Incident incident, Pager to, String task) {
+    private void send(Incident incident, Provider provider, ProviderContact to, String task) {
         String reference = incident.reference();
-        boolean exercise = incident.identification().exercise();
         String subject = "%s, severity %s proposed, %s"
                 .formatted(
                         reference,
                         incident.rating().severity(),
                         Objects.requireNonNullElse(incident.dataSet().serviceName(), "service not known yet"));
         String words =
-                "%s, is reported to us. Do you confirm it, with which severity? Say so to the desk by telephone, or by the API of %s; your time to confirm runs from now."
-                        .formatted(subject, publicAddress);
-        UUID page = pages.add(reference, PROVIDER, to.name(), task);
-        queueParcel.queue(Parcel.page(
-                        page,
-                        exercise,
-                        to.recipients(),
-                        subject,
-                        words,
-                        "<p>%s</p>".formatted(HtmlUtils.htmlEscape(words)))
-                .telling(reference));
+                "%s, is reported to us. Do you confirm it, with which severity? Answer at %s within a day, by the API of %s, or to the desk by telephone; your time to confirm runs from now."
+                        .formatted(subject, links.make(reference, provider.code()), publicAddress);
+        sendToProvider.send(
+                incident,
+                to,
+                PROVIDER,
+                task,
+                new ProviderMessage("hssi.proposed", subject, words, null, "/confirmation"));
         timeline.add(
                 reference,
                 "provider-written-to",
                 Actor.SYSTEM,
                 "%s is asked to confirm it by %s.%s"
-                        .formatted(to.name(), to.channels(), exercise ? " It is an exercise: nothing leaves." : ""));
-    }
-
-    private static Pager pager(Provider provider) {
-        String telephone = provider.telephone();
-        return new Pager(
-                provider.name(),
-                telephone == null ? null : TelephoneNumber.mobile(telephone).orElse(null),
-                provider.email());
+                        .formatted(
+                                to.name(),
+                                to.channels(),
+                                incident.identification().exercise() ? " It is an exercise: nothing leaves." : ""));
     }
 }

@@ -106,6 +106,7 @@ public class CheckHealth {
                 null,
                 null,
                 null,
+                null,
                 List.of());
     }
 }

@@ -24,6 +24,7 @@ import org.servicebridge.text.IndexedText;
  * @param replicating whether the supplier tries to reproduce the failure
  * @param resolvedAt when it was resolved, where it is reported afterwards
  * @param exercise whether it is an exercise, from now on for ever
+ * @param acceptedAt when the provider accepted it; null where it is not said (SUP-1)
  * @param notKnown what was asked of the minimum data set and is not known, by the codes of its items
  */
 public record Report(
@@ -76,6 +77,7 @@ public record Report(
         @Nullable Boolean securityRisk,
         @Nullable Instant resolvedAt,
         @Nullable Boolean exercise,
+        @Nullable Instant acceptedAt,
 
         @Nullable @Size(max = ENTRIES)
         List<@NotNull @Pattern(regexp = ITEMS, message = "This is no item of the minimum data set.") String> notKnown) {
@@ -156,6 +158,7 @@ public record Report(
                 securityRisk,
                 resolved,
                 exercise,
+                acceptedAt,
                 notKnown);
     }
 }

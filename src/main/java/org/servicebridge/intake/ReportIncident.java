@@ -18,6 +18,7 @@ import org.servicebridge.incident.RisksFound;
 import org.servicebridge.incident.RisksToAssess;
 import org.servicebridge.incident.ServiceKnown;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.AcceptedBeforeReport;
 import org.servicebridge.supplier.Providers;
 import org.servicebridge.supplier.Service;
 import org.servicebridge.supplier.Services;
@@ -38,6 +39,7 @@ public class ReportIncident {
     private final Providers providers;
     private final ReportingDesks reportingDesks;
     private final FirstOwner firstOwner;
+    private final AcceptedBeforeReport accepted;
     private final NotKnown notKnown;
     private final RateIncident rate;
     private final HssiIntake process;
@@ -51,6 +53,7 @@ public class ReportIncident {
             Providers providers,
             ReportingDesks reportingDesks,
             FirstOwner firstOwner,
+            AcceptedBeforeReport accepted,
             NotKnown notKnown,
             RateIncident rate,
             HssiIntake process,
@@ -62,6 +65,7 @@ public class ReportIncident {
         this.providers = providers;
         this.reportingDesks = reportingDesks;
         this.firstOwner = firstOwner;
+        this.accepted = accepted;
         this.notKnown = notKnown;
         this.rate = rate;
         this.process = process;
@@ -118,6 +122,10 @@ public class ReportIncident {
         String hearing = Groups.SERVICE_BRIDGE.equals(desk) ? null : desk;
         firstOwner.open(
                 incident, hearing, "Reported by %s: %s".formatted(report.reportedBy(), report.summary()), actor);
+        Instant acceptedAt = report.acceptedAt();
+        if (acceptedAt != null) {
+            accepted.keep(incident, acceptedAt, actor);
+        }
         notKnown.add(
                 incident.reference(),
                 DataSets.given(report.notKnown()).stream().map(DataSetItem::of).toList(),

@@ -22,9 +22,10 @@ class Letters {
     void add(List<UUID> deliveries, Parcel.Words words, Parcel.@Nullable Words bare, Instant now) {
         database.sql("""
                         insert into letter (delivery, purpose, subject, body_text, body_html, written_at,
-                            bare_subject, bare_text, bare_html)
+                            bare_subject, bare_text, bare_html,
+                            webhook, bare_webhook)
                         select unnest(cast(:deliveries as uuid[])), :purpose, :subject, :text, :html, :now,
-                            :bareSubject, :bareText, :bareHtml
+                            :bareSubject, :bareText, :bareHtml, :webhook, :bareWebhook
                         """)
                 .param("deliveries", Deliveries.ids(deliveries))
                 .param("purpose", words.purpose())
@@ -35,13 +36,16 @@ class Letters {
                 .param("bareSubject", bare == null ? null : bare.subject())
                 .param("bareText", bare == null ? null : bare.text())
                 .param("bareHtml", bare == null ? null : bare.html())
+                .param("webhook", words.webhook())
+                .param("bareWebhook", bare == null ? null : bare.webhook())
                 .update();
     }
 
     /** Puts the bare words in the place of the others; false where there are none. */
     boolean makeBare(UUID delivery) {
         return database.sql("""
-                        update letter set subject = bare_subject, body_text = bare_text, body_html = bare_html
+                        update letter set subject = bare_subject, body_text = bare_text, body_html = bare_html,
+                            webhook = bare_webhook
                         where delivery = :delivery and bare_subject is not null
                         """).param("delivery", delivery).update() > 0;
     }
@@ -58,7 +62,7 @@ class Letters {
                         row.getString("body_text"),
                         row.getString("body_html"),
                         row.getString("body_text"),
-                        null))
+                        row.getString("webhook")))
                 .optional()
                 .orElseThrow();
     }

@@ -43,7 +43,14 @@ public record Parcel(
     public static Parcel page(
             UUID id, boolean exercise, List<Recipient> readers, String subject, String text, String html) {
         return new Parcel(
-                ParcelKind.PAGE, id, FIRST, exercise, readers, new Words("page", subject, text, html), null, null);
+                ParcelKind.PAGE,
+                id,
+                FIRST,
+                exercise,
+                readers,
+                new Words("page", subject, text, html, null),
+                null,
+                null);
     }
 
     /**
@@ -58,7 +65,7 @@ public record Parcel(
                 LAST,
                 false,
                 List.of(new Recipient(name, Channel.EMAIL, address, null)),
-                new Words(purpose, subject, text, html),
+                new Words(purpose, subject, text, html, null),
                 null,
                 null);
     }
@@ -71,7 +78,34 @@ public record Parcel(
     /** The same, where these words leave then. */
     public Parcel tellingOrBare(String of, String subject, String text, String html) {
         String purpose = Objects.requireNonNull(words).purpose();
-        return new Parcel(kind, id, urgency, exercise, readers, words, of, new Words(purpose, subject, text, html));
+        return new Parcel(
+                kind, id, urgency, exercise, readers, words, of, new Words(purpose, subject, text, html, null));
+    }
+
+    /** The same, where a reader is a program, which gets this JSON. */
+    public Parcel forPrograms(String json) {
+        return new Parcel(
+                kind,
+                id,
+                urgency,
+                exercise,
+                readers,
+                Objects.requireNonNull(words).and(json),
+                tellsOf,
+                bare);
+    }
+
+    /** The same, where it gets this JSON with the bare words. */
+    public Parcel forProgramsOrBare(String json) {
+        return new Parcel(
+                kind,
+                id,
+                urgency,
+                exercise,
+                readers,
+                words,
+                tellsOf,
+                Objects.requireNonNull(bare).and(json));
     }
 
     /** The same as it may leave where what it tells of is restricted: what is left of it tells nothing any more. */
@@ -82,6 +116,20 @@ public record Parcel(
         return new Parcel(kind, id, urgency, exercise, readers, bare, null, null);
     }
 
-    /** What a page or a letter says; by telephone the text alone. */
-    public record Words(String purpose, String subject, String text, String html) {}
+    /**
+     * What a page or a letter says; by telephone the text alone.
+     *
+     * @param webhook what a program gets, JSON; null where no reader is one
+     */
+    public record Words(
+            String purpose,
+            String subject,
+            String text,
+            String html,
+            @Nullable String webhook) {
+
+        Words and(String json) {
+            return new Words(purpose, subject, text, html, json);
+        }
+    }
 }

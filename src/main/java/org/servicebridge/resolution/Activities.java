@@ -35,19 +35,48 @@ public class Activities {
         return of(reference).stream().filter(activity -> activity.id() == id).findAny();
     }
 
-    long add(String reference, ActivityKind kind, String what, String proposer, boolean predefined, Instant at) {
+    long add(
+            String reference,
+            ActivityKind kind,
+            String what,
+            String proposer,
+            @Nullable String ofProvider,
+            boolean predefined,
+            Instant at) {
         return database.sql("""
-                        insert into activity (incident, kind, what, proposer, predefined, proposed_at)
-                        values (:incident, :kind, :what, :proposer, :predefined, :at) returning id
+                        insert into activity (incident, kind, what, proposer, of_provider, predefined, proposed_at)
+                        values (:incident, :kind, :what, :proposer, :ofProvider, :predefined, :at) returning id
                         """)
                 .param("incident", reference)
                 .param("kind", kind.code())
                 .param("what", what)
                 .param("proposer", proposer)
+                .param("ofProvider", ofProvider)
                 .param("predefined", predefined)
                 .param("at", Timestamp.from(at))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whether this provider proposed it by its own system, and so is to hear what was decided. */
+    boolean isOf(long id, @Nullable String provider) {
+        return database.sql("select coalesce(of_provider = :provider, false) from activity where id = :id")
+                .param("provider", provider)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What was decided on the proposals of providers by their own systems, the latest first. */
+    List<DecidedProposal> decidedOfProvider(String reference) {
+        return database.sql("""
+                        select id, kind, what, agreed, agreed_with, because, decided_at from activity
+                        where incident = :incident and of_provider is not null and decided_at is not null
+                        order by decided_at desc, id desc
+                        """)
+                .param("incident", reference)
+                .query(DecidedProposal.class)
+                .list();
     }
 
     void decide(long id, boolean agreed, String agreedWith, @Nullable String because, Instant at) {

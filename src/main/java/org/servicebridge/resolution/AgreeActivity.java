@@ -8,6 +8,8 @@ import org.servicebridge.incident.DeskDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.ProviderLetter;
+import org.servicebridge.supplier.ProviderPost;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +19,15 @@ public class AgreeActivity {
 
     private final Incidents incidents;
     private final Activities activities;
+    private final ProviderPost providerPost;
     private final Timeline timeline;
     private final Clock clock;
 
-    AgreeActivity(Incidents incidents, Activities activities, Timeline timeline, Clock clock) {
+    AgreeActivity(
+            Incidents incidents, Activities activities, ProviderPost providerPost, Timeline timeline, Clock clock) {
         this.incidents = incidents;
         this.activities = activities;
+        this.providerPost = providerPost;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -47,7 +52,13 @@ public class AgreeActivity {
             throw Refusal.invalid("predefined", "Only the desk says that an activity is predefined.");
         }
         long id = activities.add(
-                reference, kind, what, proposer, predefined && DeskDuty.isOfOwner(actor, incident), clock.instant());
+                reference,
+                kind,
+                what,
+                proposer,
+                actor.provider(),
+                predefined && DeskDuty.isOfOwner(actor, incident),
+                clock.instant());
         Activity proposed = get(reference, id);
         timeline.add(reference, "activity-proposed", actor, proposed.inWords());
         return proposed;
@@ -57,7 +68,7 @@ public class AgreeActivity {
     @Transactional
     public void decide(
             String reference, long id, boolean agreed, String agreedWith, @Nullable String because, Actor actor) {
-        incidents.lock(reference);
+        Incident incident = incidents.lock(reference);
         if (!agreed && because == null) {
             throw Refusal.invalid("why", "Say why it is not done.");
         }
@@ -67,6 +78,15 @@ public class AgreeActivity {
                 agreed ? "activity-agreed" : "activity-not-agreed",
                 actor,
                 get(reference, id).inWords());
+        if (activities.isOf(id, incident.identification().provider())) {
+            providerPost.send(
+                    incident,
+                    new ProviderLetter(
+                            "Your proposal is %s".formatted(agreed ? "agreed" : "not agreed"),
+                            get(reference, id).inWords() + ".",
+                            "activity-" + id,
+                            "/together"));
+        }
     }
 
     @Transactional

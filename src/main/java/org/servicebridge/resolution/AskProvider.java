@@ -6,9 +6,12 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.calendar.WorkingDays;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.ProviderLetter;
+import org.servicebridge.supplier.ProviderPost;
 import org.servicebridge.supplier.SupplierVoice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,7 @@ public class AskProvider {
     private final Incidents incidents;
     private final ProviderRequests requests;
     private final ProviderRequestProcess process;
+    private final ProviderPost providerPost;
     private final Timeline timeline;
     private final PlausibleTimes times;
     private final LondonTime london;
@@ -31,6 +35,7 @@ public class AskProvider {
             Incidents incidents,
             ProviderRequests requests,
             ProviderRequestProcess process,
+            ProviderPost providerPost,
             Timeline timeline,
             PlausibleTimes times,
             LondonTime london,
@@ -38,6 +43,7 @@ public class AskProvider {
         this.incidents = incidents;
         this.requests = requests;
         this.process = process;
+        this.providerPost = providerPost;
         this.timeline = timeline;
         this.times = times;
         this.london = london;
@@ -53,7 +59,7 @@ public class AskProvider {
             @Nullable String reason,
             @Nullable Instant dueAt,
             Actor actor) {
-        incidents.lock(reference);
+        Incident incident = incidents.lock(reference);
         if (what == null) {
             throw Refusal.invalid("what", "Say what is asked for.");
         }
@@ -77,6 +83,13 @@ public class AskProvider {
                                 id,
                                 london.of(due, times.now()),
                                 get(reference, id).inWords()));
+        providerPost.send(
+                incident,
+                new ProviderLetter(
+                        "Request %d, to be answered by %s".formatted(id, london.dateAndTimeOf(due)),
+                        get(reference, id).inWords() + ".",
+                        thread(id),
+                        "/requests/%d/answer".formatted(id)));
         return id;
     }
 
@@ -98,6 +111,7 @@ public class AskProvider {
             throw Refusal.wrongState("Request %d of %s is answered already.".formatted(id, reference));
         }
         requests.answer(id, answer, times.now());
+        providerPost.takeBack(thread(id));
         timeline.add(
                 reference,
                 "provider-answered",
@@ -126,6 +140,11 @@ public class AskProvider {
                 "provider-answer-late",
                 Actor.SYSTEM,
                 "Not answered in time: " + get(reference, id).inWords());
+    }
+
+    /** Under which the provider is told of the request. */
+    static String thread(long id) {
+        return "provider-request-" + id;
     }
 
     private ProviderRequest get(String reference, long id) {

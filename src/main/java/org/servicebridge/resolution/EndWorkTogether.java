@@ -5,6 +5,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentOver;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.supplier.ProviderPost;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ public class EndWorkTogether {
     private final Activities activities;
     private final Specialists specialists;
     private final ProviderRequests requests;
+    private final ProviderPost providerPost;
     private final Clock clock;
 
     EndWorkTogether(
@@ -24,11 +26,13 @@ public class EndWorkTogether {
             Activities activities,
             Specialists specialists,
             ProviderRequests requests,
+            ProviderPost providerPost,
             Clock clock) {
         this.incidents = incidents;
         this.activities = activities;
         this.specialists = specialists;
         this.requests = requests;
+        this.providerPost = providerPost;
         this.clock = clock;
     }
 
@@ -40,6 +44,9 @@ public class EndWorkTogether {
         String words = "Ended with the HSSI: %s before ".formatted(how);
         activities.endOpen(incident.reference(), words + "a result was recorded.");
         specialists.endOpen(incident.reference(), words + "advice was recorded.", clock.instant());
+        requests.of(incident.reference()).stream()
+                .filter(ProviderRequest::isOpen)
+                .forEach(request -> providerPost.takeBack(AskProvider.thread(request.id())));
         requests.endOpen(incident.reference(), words + "an answer came.");
     }
 }

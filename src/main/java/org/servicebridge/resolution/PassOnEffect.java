@@ -6,8 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.ProviderLetter;
+import org.servicebridge.supplier.ProviderPost;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PassOnEffect {
 
     private final Incidents incidents;
+    private final ProviderPost providerPost;
     private final Timeline timeline;
     private final JdbcClient database;
     private final Clock clock;
 
-    PassOnEffect(Incidents incidents, Timeline timeline, JdbcClient database, Clock clock) {
+    PassOnEffect(Incidents incidents, ProviderPost providerPost, Timeline timeline, JdbcClient database, Clock clock) {
         this.incidents = incidents;
+        this.providerPost = providerPost;
         this.timeline = timeline;
         this.database = database;
         this.clock = clock;
@@ -31,7 +36,7 @@ public class PassOnEffect {
     @Transactional
     public void passOn(
             String reference, @Nullable String what, String supplier, String told, EffectSharing sharing, Actor actor) {
-        incidents.lock(reference);
+        Incident incident = incidents.lock(reference);
         if (what == null) {
             throw Refusal.invalid("what", "Say what the effect is.");
         }
@@ -49,6 +54,14 @@ public class PassOnEffect {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         timeline.add(reference, "effect-passed-on", actor, words);
+        providerPost.sendTo(
+                supplier,
+                incident,
+                new ProviderLetter(
+                        "An effect on your systems, passed on to you",
+                        "%s Told: %s; %s.".formatted(what, told, sharing.words()),
+                        "effect-of-" + reference,
+                        ""));
     }
 
     /** All of an HSSI in words, the first first. */

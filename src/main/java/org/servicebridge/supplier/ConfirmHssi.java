@@ -70,7 +70,7 @@ public class ConfirmHssi {
         keepAcceptance.keep(incident, said.providerReference(), said.acceptedAt(), speaker);
         keepAcceptance.judge(incident, at, speaker);
         if (!said.confirmsHssi()) {
-            refuseHssi.refuse(incident, said.severity(), at, speaker);
+            refuseHssi.refuse(incident, said, at, speaker);
             return false;
         }
         Integer severity = said.severity();

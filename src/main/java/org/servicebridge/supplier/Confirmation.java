@@ -16,6 +16,7 @@ import org.servicebridge.incident.PlainText;
  * @param at when; null for just now
  * @param providerReference under which the provider knows it; null where it does not say (DSK-3)
  * @param acceptedAt when the provider accepted it; null where it does not say (SUP-1)
+ * @param reason why it is none, or not theirs; null where the provider does not say
  */
 public record Confirmation(
         @NotNull(message = "Say whether the provider confirms it.")
@@ -25,9 +26,10 @@ public record Confirmation(
         @Nullable @PlainText @Size(max = 200) String by,
         @Nullable Instant at,
         @Nullable @PlainText @Size(max = 200) String providerReference,
-        @Nullable Instant acceptedAt) {
+        @Nullable Instant acceptedAt,
+        @Nullable @PlainText @Size(max = 2000) String reason) {
 
-    private static final int LOWEST_OF_AN_HSSI = 2;
+    static final int LOWEST_OF_AN_HSSI = 2;
 
     /** Whether the answer confirms severity 1 or 2 (INV-1, INV-6). */
     boolean confirmsHssi() {

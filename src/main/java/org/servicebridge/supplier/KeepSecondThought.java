@@ -46,5 +46,9 @@ class KeepSecondThought {
                         .formatted(
                                 said.confirmsHssi() ? "confirms" : "does not confirm",
                                 severity == null ? "" : "; it sees severity " + severity));
+        String reason = said.reason();
+        if (reason != null) {
+            timeline.add(incident.reference(), RefuseHssi.REASON, at, speaker, reason);
+        }
     }
 }

@@ -25,6 +25,14 @@ public class Providers implements ProviderDirectory, KnownProviders {
                 .optional();
     }
 
+    /** The one that people call so, by its name or code. */
+    public Optional<Provider> named(String name) {
+        return database.sql("select * from provider where lower(:name) in (lower(name), code) order by code limit 1")
+                .param("name", name.strip())
+                .query(Provider.class)
+                .optional();
+    }
+
     /**
      * The provider with this code.
      *

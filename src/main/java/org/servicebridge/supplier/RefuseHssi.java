@@ -1,7 +1,6 @@
 package org.servicebridge.supplier;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
@@ -14,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Notes that a provider says it is no HSSI: nobody waits for it any longer, and the Bridge decides the dispute (INV-4). */
 @Component
 public class RefuseHssi {
+
+    /** The kind of entry that holds the provider’s own words of why. */
+    public static final String REASON = "refusal-reason";
 
     private final Incidents incidents;
     private final Deadlines deadlines;
@@ -30,11 +32,13 @@ public class RefuseHssi {
     /**
      * Refuses for a locked incident.
      *
-     * @param severity 1 to 5 as the provider sees it, or null where it did not say
+     * @param said with the severity as the provider sees it and its reason, where it said so
      * @param at when the provider said so
      */
-    public void refuse(Incident incident, @Nullable Integer severity, Instant at, Actor speaker) {
+    public void refuse(Incident incident, Confirmation said, Instant at, Actor speaker) {
         String reference = incident.reference();
+        Integer severity = said.severity();
+        String reason = said.reason();
         incident.refuse();
         String words = "The provider does not confirm an HSSI.";
         if (severity != null) {
@@ -44,6 +48,9 @@ public class RefuseHssi {
         }
         incidents.save(incident);
         timeline.add(reference, "refused", at, speaker, words);
+        if (reason != null) {
+            timeline.add(reference, REASON, at, speaker, reason);
+        }
         deadlines.stop(reference, ClockKind.SUPPLIER_CONFIRMATION, at, speaker);
         deadlines.stop(reference, ClockKind.CONFIRMATION_ESCALATION, at, speaker);
     }

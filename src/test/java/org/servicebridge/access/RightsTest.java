@@ -62,6 +62,7 @@ class RightsTest {
         "/maintenance, bridge lead desk edm",
         "/status/subscribe, everybody",
         "/status/unsubscribe/no-token, everybody",
+        "/answer/no-token, everybody",
         "/lists, staff admin",
         "/lists/management, staff admin",
         "/lists/people, staff admin",

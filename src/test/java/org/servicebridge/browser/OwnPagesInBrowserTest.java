@@ -17,6 +17,7 @@ import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.AnswerLinks;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,6 +40,9 @@ class OwnPagesInBrowserTest {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private AnswerLinks answerLinks;
 
     private Browser browser;
     private String reference = "";
@@ -64,6 +68,11 @@ class OwnPagesInBrowserTest {
     void pages_have_no_barrier_that_can_be_found_by_rule() {
         browser.open("/login");
         hasNoBarrier("sign-in");
+        browser.open(answerLink());
+        hasNoBarrier("answer-link");
+        browser.click(By.cssSelector("button[type=submit]"));
+        hasNoBarrier("answer-link-refused");
+        browser.open("/login");
         browser.signIn("bridge");
         hasNoBarrier("landing");
         browser.open("/incidents/" + reference);
@@ -88,6 +97,12 @@ class OwnPagesInBrowserTest {
                     .as(path)
                     .isEqualTo("320");
         }
+        browser.phone(375);
+        browser.open(answerLink());
+        browser.picture("375-answer-link");
+        assertThat(browser.script("return document.documentElement.scrollWidth"))
+                .as("the page by which a provider answers")
+                .isEqualTo("375");
     }
 
     @Test
@@ -101,6 +116,14 @@ class OwnPagesInBrowserTest {
 
         assertThat(browser.find(By.cssSelector("[role=alert]")).getText()).contains("has severity 1 already");
         browser.picture("incident-refused");
+    }
+
+    /** By which a provider answers that is asked whether an HSSI is one. */
+    private String answerLink() {
+        Incident asked = anIncident().reportedIn(incidents, clock);
+        asked.awaitConfirmation();
+        incidents.save(asked);
+        return answerLinks.make(asked.reference(), "spine-operations").getPath();
     }
 
     private void hasNoBarrier(String name) {

@@ -20,7 +20,7 @@ final class NothingSecretLeaves implements Law {
     @Override
     public List<String> broken(Scene scene) {
         return database.sql("""
-                        select 'letter: ' || subject from letter where subject || body_text || body_html like :secret
+                        select 'letter: ' || subject from letter where subject || body_text || body_html || coalesce(webhook, '') like :secret
                         union all
                         select 'notice of ' || incident from notice where coalesce(subject, '') || coalesce(body_text, '')
                             || coalesce(body_html, '') || coalesce(sms_text, '') like :secret

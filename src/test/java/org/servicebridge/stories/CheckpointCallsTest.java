@@ -59,6 +59,11 @@ class CheckpointCallsTest {
         story.completes(BRIDGE, reference, PLAN, Map.of("needed", "yes", "callAt", "2026-11-24T10:40"));
 
         // then
+        assertThat(story.letters())
+                .as("the provider is told of it")
+                .containsOnlyOnce(
+                        "incidents@spine-operations.example.org: %s: Next checkpoint call at 10:40am on Tuesday 24 November 2026"
+                                .formatted(reference));
         assertThat(missing(reference)).doesNotContain("checkpoint");
         story.passes(reference, ofMinutes(54));
         assertThat(missing(reference)).as("it may last a while").doesNotContain("checkpoint");

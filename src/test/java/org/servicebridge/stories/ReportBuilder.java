@@ -26,6 +26,7 @@ final class ReportBuilder {
     private int urgency = 1;
     private @Nullable Integer providerSeverity;
     private @Nullable Instant resolvedAt;
+    private @Nullable Instant acceptedAt;
     private String detectedBy = "user";
     private Instant occurredAt;
 
@@ -103,6 +104,12 @@ final class ReportBuilder {
         return this;
     }
 
+    ReportBuilder acceptedAt(Instant at) {
+        acceptedAt = at;
+        occurredAt = at.minus(Duration.ofMinutes(30));
+        return this;
+    }
+
     ReportBuilder resolvedAt(Instant at) {
         resolvedAt = at;
         occurredAt = at.minus(Duration.ofMinutes(30));
@@ -138,6 +145,7 @@ final class ReportBuilder {
                 security,
                 resolvedAt,
                 false,
+                acceptedAt,
                 unknown);
     }
 }

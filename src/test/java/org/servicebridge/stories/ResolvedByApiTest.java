@@ -45,7 +45,7 @@ class ResolvedByApiTest {
         reference = story.reportedByApi(BRIDGE, report -> report);
         story.severitySet(BRIDGE, reference, 1);
         story.bean(AnswerConfirmation.class)
-                .answer(reference, new Confirmation(true, 1, "Sam", null, null, null), SPINE);
+                .answer(reference, new Confirmation(true, 1, "Sam", null, null, null, null), SPINE);
     }
 
     @Test

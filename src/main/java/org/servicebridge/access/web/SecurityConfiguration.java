@@ -75,11 +75,15 @@ class SecurityConfiguration {
         return new ProviderManager(persons);
     }
 
-    /** What everybody may read asks nobody who they are, so that no session and no database is touched for it. */
+    /**
+     * What everybody may read asks nobody who they are, so that no session and no database is touched for it; a provider answers
+     * by a link that is its own proof.
+     */
     @Bean
     @Order(0)
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher(Paths.under("/status", "/status/**", "/api/v2/**", "/assets/**", "/webjars/**"))
+        return http.securityMatcher(
+                        Paths.under("/status", "/status/**", "/answer/**", "/api/v2/**", "/assets/**", "/webjars/**"))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // There is no sign-in here that another site could use.
                 .csrf(AbstractHttpConfigurer::disable)

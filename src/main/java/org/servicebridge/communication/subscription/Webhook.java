@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A program that is told.
  *
  * @param services codes in the catalogue; empty for all
+ * @param provider whose own program it is, which gets what that is asked; null for one that gets notices
  * @param rotatedAt when its secret was last replaced
  * @param lastState what became of the last message to it; null before there was one
  * @param lastError in words, where that one did not arrive
@@ -18,6 +19,7 @@ public record Webhook(
         String name,
         String url,
         List<String> services,
+        @Nullable String provider,
         Instant madeAt,
         String madeBy,
         @Nullable Instant rotatedAt,

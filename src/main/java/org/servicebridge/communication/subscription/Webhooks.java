@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.escalation.ProviderPrograms;
 import org.servicebridge.outbox.Channel;
 import org.servicebridge.outbox.Delivery;
 import org.servicebridge.outbox.Outcomes;
@@ -17,9 +19,9 @@ import org.servicebridge.outbox.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The programs that are told. */
+/** The programs that are told: those that read notices, and those of providers, which get what their provider is asked. */
 @Repository
-public class Webhooks {
+public class Webhooks implements ProviderPrograms {
 
     private final JdbcClient database;
     private final Outcomes outcomes;
@@ -33,13 +35,27 @@ public class Webhooks {
     public List<Recipient> readers(@Nullable String service) {
         return database.sql("""
                         select id, name, url from webhook_subscription
-                        where disabled_at is null and (services is null or :service = any (services))
+                        where disabled_at is null and provider is null
+                          and (services is null or :service = any (services))
                         order by lower(name), id
                         """)
                 .param("service", service)
-                .query((row, number) -> new Recipient(
-                        row.getString("name"), Channel.WEBHOOK, row.getString("url"), row.getObject("id", UUID.class)))
+                .query((row, number) -> recipient(row))
                 .list();
+    }
+
+    @Override
+    public Optional<Recipient> of(String provider) {
+        return database.sql(
+                        "select id, name, url from webhook_subscription where provider = :provider and disabled_at is null")
+                .param("provider", provider)
+                .query((row, number) -> recipient(row))
+                .optional();
+    }
+
+    private static Recipient recipient(ResultSet row) throws SQLException {
+        return new Recipient(
+                row.getString("name"), Channel.WEBHOOK, row.getString("url"), row.getObject("id", UUID.class));
     }
 
     /** All, those in use first, each with what became of the last message to it. */
@@ -54,14 +70,16 @@ public class Webhooks {
     }
 
     /** @return false where another one has the same address */
-    boolean add(UUID id, String name, String url, List<String> services, byte[] secret, Instant now, String by) {
+    boolean add(UUID id, Registration registration, byte[] secret, Instant now, String by) {
+        List<String> services = registration.services();
         return database.sql("""
-                        insert into webhook_subscription (id, name, url, services, secret, made_at, made_by)
-                        values (:id, :name, :url, :services, :secret, :now, :by) on conflict do nothing
+                        insert into webhook_subscription (id, name, url, services, provider, secret, made_at, made_by)
+                        values (:id, :name, :url, :services, :provider, :secret, :now, :by) on conflict do nothing
                         """)
                         .param("id", id)
-                        .param("name", name)
-                        .param("url", url)
+                        .param("name", registration.name())
+                        .param("url", registration.url())
+                        .param("provider", registration.provider())
                         .param("services", services.isEmpty() ? null : services.toArray(String[]::new))
                         .param("secret", secret)
                         .param("now", Timestamp.from(now))
@@ -103,6 +121,7 @@ public class Webhooks {
                 row.getString("name"),
                 row.getString("url"),
                 services == null ? List.of() : List.of((String[]) services.getArray()),
+                row.getString("provider"),
                 row.getTimestamp("made_at").toInstant(),
                 row.getString("made_by"),
                 instant(row.getTimestamp("rotated_at")),

@@ -100,7 +100,8 @@ public class ConfirmHssiSteps {
                 answers.required(FormAnswers.BY, "Say who at the provider said so."),
                 answers.moment("at", londonTime),
                 answers.text("providerReference"),
-                answers.moment("acceptedAt", londonTime));
+                answers.moment("acceptedAt", londonTime),
+                null);
         boolean confirmed = confirmHssi.confirm(Reference.of(task), said, currentActor.get());
         task.getExecution().getProcessInstance().setVariable(CONFIRMED, confirmed);
     }

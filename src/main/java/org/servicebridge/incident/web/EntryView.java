@@ -25,6 +25,8 @@ record EntryView(
             "provider-told",
             "confirmed",
             "refused",
+            "answered-by-link",
+            "refusal-reason",
             "severity-changed",
             "supplier-chased",
             "supplier-update",

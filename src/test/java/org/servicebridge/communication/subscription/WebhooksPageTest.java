@@ -25,6 +25,9 @@ class WebhooksPageTest {
     private WebhookSecrets secrets;
 
     @Autowired
+    private Webhooks webhooks;
+
+    @Autowired
     private JdbcClient database;
 
     @Test
@@ -83,6 +86,30 @@ class WebhooksPageTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void a_provider_has_one_program_of_its_own_which_gets_no_notices() {
+        // given
+        Visitor lead = Visitor.signedIn(port, "lead");
+        String own = "name=Spine&url=https://93.184.215.14/hssi&provider=spine-operations";
+
+        // when
+        HttpResponse<String> choosing = register(lead, own + "&services=spine-core");
+        HttpResponse<String> unknown = register(lead, "name=X&url=https://93.184.215.14/x&provider=nobody");
+        HttpResponse<String> registered = register(lead, own);
+        HttpResponse<String> second = register(lead, own.replace("/hssi", "/other"));
+
+        // then
+        assertThat(choosing.body()).contains("choose no services");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("There is no provider nobody");
+        assertThat(shown(registered)).isNotEmpty();
+        assertThat(second.body()).contains("This provider has a webhook in use already");
+        assertThat(webhooks.readers("spine-core")).isEmpty();
+        assertThat(webhooks.of("spine-operations"))
+                .hasValueSatisfying(program -> assertThat(program.address()).isEqualTo("https://93.184.215.14/hssi"));
+        assertThat(lead.get("/webhooks").body()).contains("None: of the provider spine-operations");
     }
 
     private static HttpResponse<String> register(Visitor visitor, String fields) {

@@ -9,8 +9,10 @@ import org.servicebridge.access.RefusalOverHttp;
 import org.servicebridge.communication.subscription.DisableWebhook;
 import org.servicebridge.communication.subscription.PublicServices;
 import org.servicebridge.communication.subscription.RegisterWebhook;
+import org.servicebridge.communication.subscription.Registration;
 import org.servicebridge.communication.subscription.RotateWebhook;
 import org.servicebridge.communication.subscription.Webhooks;
+import org.servicebridge.supplier.Providers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +35,7 @@ class WebhooksPage {
     private final RotateWebhook rotateWebhook;
     private final DisableWebhook disableWebhook;
     private final PublicServices services;
+    private final Providers providers;
     private final CurrentActor currentActor;
 
     WebhooksPage(
@@ -41,12 +44,14 @@ class WebhooksPage {
             RotateWebhook rotateWebhook,
             DisableWebhook disableWebhook,
             PublicServices services,
+            Providers providers,
             CurrentActor currentActor) {
         this.webhooks = webhooks;
         this.registerWebhook = registerWebhook;
         this.rotateWebhook = rotateWebhook;
         this.disableWebhook = disableWebhook;
         this.services = services;
+        this.providers = providers;
         this.currentActor = currentActor;
     }
 
@@ -59,6 +64,7 @@ class WebhooksPage {
     String show(Model model) {
         model.addAttribute("webhooks", webhooks.all());
         model.addAttribute("services", services.all());
+        model.addAttribute("providers", providers.all());
         return VIEW;
     }
 
@@ -68,10 +74,14 @@ class WebhooksPage {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String url,
             @RequestParam(name = "services", defaultValue = "") List<String> chosen,
+            @RequestParam(defaultValue = "") String provider,
             @ModelAttribute("person") Actor person,
             Model model) {
         try {
-            model.addAttribute("secret", registerWebhook.register(name, url, chosen, person));
+            model.addAttribute(
+                    "secret",
+                    registerWebhook.register(
+                            new Registration(name, url, chosen, provider.isEmpty() ? null : provider), person));
             model.addAttribute("secretOf", name.strip());
             return new ModelAndView(show(model));
         } catch (Refusal refused) {
@@ -79,6 +89,7 @@ class WebhooksPage {
             model.addAttribute("name", name);
             model.addAttribute("url", url);
             model.addAttribute("chosen", chosen);
+            model.addAttribute("provider", provider);
             return new ModelAndView(show(model), RefusalOverHttp.status(refused));
         }
     }

@@ -1,0 +1,21 @@
+package org.servicebridge.escalation;
+
+import java.time.Instant;
+
+/**
+ * What the program of a provider gets by webhook.
+ *
+ * @param type what it is about, for instance {@code hssi.proposed}
+ * @param timestamp when it was written
+ */
+record ProviderPayload(String type, Instant timestamp, Data data) {
+
+    /**
+     * The message.
+     *
+     * @param text as people read it
+     * @param answer the address of the API where it is answered
+     * @param exercise true where nothing has really happened
+     */
+    record Data(String reference, String text, String answer, boolean exercise) {}
+}
