@@ -148,6 +148,7 @@ class ChoicesTest {
         read.put("log-incident.lossEffect", List.of(in("intake.LossEffect"), table("severity", "lossEffect")));
         read.put("log-incident.dataEffect", List.of(in("intake.DataEffect"), table("severity", "dataEffect")));
         read.put("log-incident.detectedBy", List.of(in("incident.DetectedBy"), api(Report.class, "detectedBy")));
+        read.put("look-at-report.outcome", List.of(in("potential.ReportOutcome")));
         read.put("log-incident.kinds", List.of(in("incident.IncidentKind"), api(Report.class, "kinds")));
         for (String asking : List.of("log-incident", "set-severity")) {
             read.put(asking + ".clinicalRisk", List.of(in("assurance.ClinicalRisk")));

@@ -1,0 +1,87 @@
+package org.servicebridge.potential;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.NoteOnRecord;
+import org.servicebridge.supplier.Services;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk on duty has looked at a report and says what it is (INV-10). */
+@Component
+public class AnswerReport {
+
+    private final PotentialReports reports;
+    private final Reporters reporters;
+    private final Services services;
+    private final Incidents incidents;
+    private final NoteOnRecord note;
+    private final Clock clock;
+
+    AnswerReport(
+            PotentialReports reports,
+            Reporters reporters,
+            Services services,
+            Incidents incidents,
+            NoteOnRecord note,
+            Clock clock) {
+        this.reports = reports;
+        this.reporters = reporters;
+        this.services = services;
+        this.incidents = incidents;
+        this.note = note;
+        this.clock = clock;
+    }
+
+    /**
+     * @param service code of the service; required of a potential HSSI
+     * @param knownAs the reference of the open HSSI under which it is known; required where it is
+     * @param words what the reporter is told besides; null: nothing
+     * @throws Refusal naming the field that is missing, or where the report is answered or nobody here may see that HSSI
+     */
+    @Transactional
+    public void answer(
+            String reference,
+            ReportOutcome outcome,
+            @Nullable String service,
+            @Nullable String knownAs,
+            @Nullable String words,
+            Actor actor) {
+        PotentialReport report = reports.lock(reference);
+        report.requireUnanswered();
+        if (outcome == ReportOutcome.HSSI && service == null) {
+            throw Refusal.invalid("serviceCode", "Say which service is affected.");
+        }
+        String known = outcome == ReportOutcome.KNOWN ? known(report, knownAs, actor) : null;
+        reports.answer(
+                report,
+                outcome,
+                service == null ? null : services.get(service).code(),
+                known,
+                words,
+                actor.id(),
+                clock.instant());
+    }
+
+    /** Under an HSSI that is open and that whoever answers may see; on its timeline it says who reported it again. */
+    private String known(PotentialReport report, @Nullable String knownAs, Actor actor) {
+        if (knownAs == null) {
+            throw Refusal.invalid("hssiReference", "Say under which HSSI it is known.");
+        }
+        Incident incident = incidents
+                .find(knownAs, actor)
+                .orElseThrow(() -> Refusal.invalid("hssiReference", "There is no HSSI %s.".formatted(knownAs)));
+        incident.requireOpen();
+        note.note(
+                incident.reference(),
+                "reported-again",
+                "Reported again by %s (%s): %s"
+                        .formatted(reporters.inWords(report), report.reference(), report.summary()),
+                actor);
+        return incident.reference();
+    }
+}
