@@ -47,11 +47,6 @@ public class OpenTasks {
                 .toList();
     }
 
-    /** All of these kinds, whatever they are about. */
-    public List<Task> ofKinds(String... taskDefinitionKeys) {
-        return tasks.createTaskQuery().taskDefinitionKeyIn(taskDefinitionKeys).list();
-    }
-
     /** Those of one process. */
     public List<Task> ofProcess(String processInstance) {
         return StillOpen.of(

@@ -7,6 +7,7 @@ import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.NoteOnRecord;
+import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.supplier.Services;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class AnswerReport {
     private final Services services;
     private final Incidents incidents;
     private final NoteOnRecord note;
+    private final PlausibleTimes times;
     private final Clock clock;
 
     AnswerReport(
@@ -28,43 +30,37 @@ public class AnswerReport {
             Services services,
             Incidents incidents,
             NoteOnRecord note,
+            PlausibleTimes times,
             Clock clock) {
         this.reports = reports;
         this.reporters = reporters;
         this.services = services;
         this.incidents = incidents;
         this.note = note;
+        this.times = times;
         this.clock = clock;
     }
 
-    /**
-     * @param service code of the service; required of a potential HSSI
-     * @param knownAs the reference of the open HSSI under which it is known; required where it is
-     * @param words what the reporter is told besides; null: nothing
-     * @throws Refusal naming the field that is missing, or where the report is answered or nobody here may see that HSSI
-     */
+    /** @throws Refusal naming the field that is missing, or where the report is answered or nobody here may see the HSSI that is named */
     @Transactional
-    public void answer(
-            String reference,
-            ReportOutcome outcome,
-            @Nullable String service,
-            @Nullable String knownAs,
-            @Nullable String words,
-            Actor actor) {
+    public void answer(String reference, DeskAnswer given, Actor actor) {
         PotentialReport report = reports.lock(reference);
         report.requireUnanswered();
-        if (outcome == ReportOutcome.HSSI && service == null) {
+        DeskAnswer answer = given.watched() ? watched(given) : given;
+        String service = answer.service();
+        if (service != null) {
+            services.get(service);
+        } else if (answer.outcome() == ReportOutcome.HSSI || answer.watched()) {
             throw Refusal.invalid("serviceCode", "Say which service is affected.");
         }
-        String known = outcome == ReportOutcome.KNOWN ? known(report, knownAs, actor) : null;
-        reports.answer(
-                report,
-                outcome,
-                service == null ? null : services.get(service).code(),
-                known,
-                words,
-                actor.id(),
-                clock.instant());
+        String known = answer.outcome() == ReportOutcome.KNOWN ? known(report, answer.knownAs(), actor) : null;
+        reports.answer(report, answer, known, actor.id(), clock.instant());
+    }
+
+    private DeskAnswer watched(DeskAnswer given) {
+        PutUnderWatch.requireSeverity(given.outcome().severity());
+        PutUnderWatch.requireTime(times.future("askAt", given.askProviderAt()));
+        return given;
     }
 
     /** Under an HSSI that is open and that whoever answers may see; on its timeline it says who reported it again. */

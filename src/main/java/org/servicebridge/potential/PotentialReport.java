@@ -15,6 +15,7 @@ import org.servicebridge.access.Refusal;
  * @param service code of the service; null where the reporter does not know
  * @param outcome a code of {@link ReportOutcome}; null before the answer
  * @param incident the HSSI that has become of it, or under which it is known
+ * @param askProviderAt when the provider is asked first, where the desk has put it under watch (INV-8)
  * @param words what the desk tells the reporter beside the outcome
  */
 public record PotentialReport(
@@ -30,6 +31,7 @@ public record PotentialReport(
         Instant reportedAt,
         @Nullable String outcome,
         @Nullable String incident,
+        @Nullable Instant askProviderAt,
         @Nullable String words,
         @Nullable Instant answeredAt) {
 

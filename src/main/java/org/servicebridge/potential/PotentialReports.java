@@ -68,23 +68,26 @@ class PotentialReports {
                 .list();
     }
 
-    void answer(
-            PotentialReport report,
-            ReportOutcome outcome,
-            @Nullable String service,
-            @Nullable String incident,
-            @Nullable String words,
-            String by,
-            Instant now) {
+    /** All that no desk has answered yet. */
+    List<PotentialReport> unanswered() {
+        return database.sql("select * from potential_report where outcome is null order by id")
+                .query(PotentialReport.class)
+                .list();
+    }
+
+    /** @param incident the HSSI under which it is known; null: none */
+    void answer(PotentialReport report, DeskAnswer answer, @Nullable String incident, String by, Instant now) {
+        Instant askAt = answer.askProviderAt();
         database.sql("""
                         update potential_report set outcome = :outcome, service = coalesce(:service, service),
-                            incident = :incident, words = :words, answered_by = :by, answered_at = :now
+                            incident = :incident, ask_provider_at = :askAt, words = :words, answered_by = :by, answered_at = :now
                         where id = :id
                         """)
-                .param("outcome", outcome.code())
-                .param("service", service)
+                .param("outcome", answer.outcome().code())
+                .param("service", answer.service())
                 .param("incident", incident)
-                .param("words", words)
+                .param("askAt", askAt == null ? null : Timestamp.from(askAt))
+                .param("words", answer.words())
                 .param("by", by)
                 .param("now", Timestamp.from(now))
                 .param("id", report.id())

@@ -1,4 +1,4 @@
-/** What may become an HSSI: reported by anybody, and looked at by the desk on duty (INV-10). */
+/** What may become an HSSI: reported by anybody and looked at by the desk on duty, or under watch with its provider (INV-8, INV-10). */
 @NullMarked
 package org.servicebridge.potential;
 

@@ -114,6 +114,7 @@ class ChoicesTest {
         read.put("assess-risks.securityRisk", List.of(in("assurance.SecurityRisk")));
         read.put("call-edm.answered", List.of(in("escalation.process.EdmAnswer")));
         read.put("call-level-3.answered", List.of(in("escalation.process.Level3Answer")));
+        read.put("ask-provider-about-event.outcome", List.of(in("potential.WatchAnswer")));
         read.put("ask-provider.kind", List.of(in("resolution.RequestKind")));
         read.put("call-specialist.outcome", List.of(in("resolution.CallOutcome")));
         read.put("check-health.outcome", List.of(in("intake.process.HealthCheck")));

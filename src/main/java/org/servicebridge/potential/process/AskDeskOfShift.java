@@ -4,12 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.engine.ClockStart;
 import org.servicebridge.engine.OpenTasks;
-import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.process.AskAlso;
+import org.servicebridge.potential.AskedDesks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,16 +24,14 @@ class AskDeskOfShift implements ClockStart {
     /** As long as the Bridge is away on the shortest night. */
     private static final Duration NIGHT = Duration.ofHours(14);
 
-    private static final String[] ASKED_OF_DESK_ON_DUTY = {"userTask_lookAtReport"};
-
     private final OpenTasks openTasks;
     private final AskAlso askAlso;
-    private final DeskOnDuty duty;
+    private final AskedDesks askedDesks;
 
-    AskDeskOfShift(OpenTasks openTasks, AskAlso askAlso, DeskOnDuty duty) {
+    AskDeskOfShift(OpenTasks openTasks, AskAlso askAlso, AskedDesks askedDesks) {
         this.openTasks = openTasks;
         this.askAlso = askAlso;
-        this.duty = duty;
+        this.askedDesks = askedDesks;
     }
 
     @Override
@@ -60,15 +57,16 @@ class AskDeskOfShift implements ClockStart {
     /** One that cannot be asked for holds up none of the others. */
     @Override
     public void afterStart(String key) {
-        String desk = duty.desk();
-        openTasks.ofKinds(ASKED_OF_DESK_ON_DUTY).forEach(task -> ask(task, desk));
+        askedDesks.now().forEach(this::ask);
     }
 
-    private void ask(Task task, String desk) {
+    private void ask(String reference, String desk) {
         try {
-            askAlso.ask(task.getProcessInstanceId(), task.getTaskDefinitionKey(), desk);
+            openTasks
+                    .of(reference)
+                    .forEach(task -> askAlso.ask(task.getProcessInstanceId(), task.getTaskDefinitionKey(), desk));
         } catch (RuntimeException failed) {
-            LOG.error("{}: {} could not be asked at the change of shift", task.getName(), desk, failed);
+            LOG.error("{}: {} could not be asked at the change of shift", reference, desk, failed);
         }
     }
 }

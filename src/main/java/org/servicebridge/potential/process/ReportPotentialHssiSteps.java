@@ -5,13 +5,16 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Markdown;
 import org.servicebridge.engine.Reference;
 import org.servicebridge.potential.AnswerReport;
+import org.servicebridge.potential.DeskAnswer;
 import org.servicebridge.potential.GivenReport;
 import org.servicebridge.potential.LookAtReport;
 import org.servicebridge.potential.OpenReported;
+import org.servicebridge.potential.PutUnderWatch;
 import org.servicebridge.potential.ReportOutcome;
 import org.servicebridge.potential.ReportPotentialHssi;
 import org.servicebridge.potential.TellReporter;
@@ -28,26 +31,34 @@ public class ReportPotentialHssiSteps {
     /** The flag by which the process goes on. */
     private static final String ANSWER = "answer";
 
+    private static final String UNDER_WATCH = "under-watch";
+
     private final ReportPotentialHssi report;
     private final LookAtReport lookAtReport;
     private final AnswerReport answerReport;
     private final OpenReported openReported;
+    private final PutUnderWatch putUnderWatch;
     private final TellReporter tellReporter;
     private final CurrentActor currentActor;
+    private final LondonTime time;
 
     ReportPotentialHssiSteps(
             ReportPotentialHssi report,
             LookAtReport lookAtReport,
             AnswerReport answerReport,
             OpenReported openReported,
+            PutUnderWatch putUnderWatch,
             TellReporter tellReporter,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            LondonTime time) {
         this.report = report;
         this.lookAtReport = lookAtReport;
         this.answerReport = answerReport;
         this.openReported = openReported;
+        this.putUnderWatch = putUnderWatch;
         this.tellReporter = tellReporter;
         this.currentActor = currentActor;
+        this.time = time;
     }
 
     /** What a desk was told, from the start form, whose answers do not stay in the process. */
@@ -75,22 +86,30 @@ public class ReportPotentialHssiSteps {
         return lookAtReport.service(execution.getProcessBusinessKey());
     }
 
-    /** What it is; the process goes on by whether it is a potential HSSI. */
+    /** What it is; the process goes on by whether it is a potential HSSI, or under watch. */
     public void lookAtReport(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         ReportOutcome outcome = ReportOutcome.chosen(answers.text("outcome"));
+        boolean watched = answers.yes("watch");
         answerReport.answer(
                 Reference.of(task),
-                outcome,
-                answers.text("serviceCode"),
-                answers.text("hssiReference"),
-                answers.text("tellReporter"),
+                new DeskAnswer(
+                        outcome,
+                        answers.text("serviceCode"),
+                        answers.text("hssiReference"),
+                        watched,
+                        watched ? answers.moment("askAt", time) : null,
+                        answers.text("tellReporter")),
                 currentActor.get());
-        task.getExecution().setVariable(ANSWER, outcome.code());
+        task.getExecution().setVariable(ANSWER, watched ? UNDER_WATCH : outcome.code());
     }
 
     public void reportIncident(DelegateExecution execution) {
         openReported.open(execution.getProcessBusinessKey(), currentActor.get());
+    }
+
+    public void putUnderWatch(DelegateExecution execution) {
+        putUnderWatch.report(execution.getProcessBusinessKey(), currentActor.get());
     }
 
     public void tellReporter(DelegateExecution execution) {
