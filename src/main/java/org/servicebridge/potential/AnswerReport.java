@@ -1,6 +1,5 @@
 package org.servicebridge.potential;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
@@ -22,7 +21,6 @@ public class AnswerReport {
     private final Incidents incidents;
     private final NoteOnRecord note;
     private final PlausibleTimes times;
-    private final Clock clock;
 
     AnswerReport(
             PotentialReports reports,
@@ -30,37 +28,32 @@ public class AnswerReport {
             Services services,
             Incidents incidents,
             NoteOnRecord note,
-            PlausibleTimes times,
-            Clock clock) {
+            PlausibleTimes times) {
         this.reports = reports;
         this.reporters = reporters;
         this.services = services;
         this.incidents = incidents;
         this.note = note;
         this.times = times;
-        this.clock = clock;
     }
 
     /** @throws Refusal naming the field that is missing, or where the report is answered or nobody here may see the HSSI that is named */
     @Transactional
-    public void answer(String reference, DeskAnswer given, Actor actor) {
+    public void answer(String reference, DeskAnswer answer, Actor actor) {
         PotentialReport report = reports.lock(reference);
         report.requireUnanswered();
-        DeskAnswer answer = given.watched() ? watched(given) : given;
+        if (answer.watched()) {
+            PutUnderWatch.requireSeverity(answer.outcome().severity());
+            PutUnderWatch.requireTime(times.future("askAt", answer.askProviderAt()));
+        }
         String service = answer.service();
         if (service != null) {
-            services.get(service);
+            services.get(service).requireInScope();
         } else if (answer.outcome() == ReportOutcome.HSSI || answer.watched()) {
             throw Refusal.invalid("serviceCode", "Say which service is affected.");
         }
         String known = answer.outcome() == ReportOutcome.KNOWN ? known(report, answer.knownAs(), actor) : null;
-        reports.answer(report, answer, known, actor.id(), clock.instant());
-    }
-
-    private DeskAnswer watched(DeskAnswer given) {
-        PutUnderWatch.requireSeverity(given.outcome().severity());
-        PutUnderWatch.requireTime(times.future("askAt", given.askProviderAt()));
-        return given;
+        reports.answer(report, answer, known, actor.id(), times.now());
     }
 
     /** Under an HSSI that is open and that whoever answers may see; on its timeline it says who reported it again. */

@@ -9,6 +9,8 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Visitor;
@@ -104,6 +106,25 @@ class ReportAnsweredTest {
 
     @Test
     @Clause("INV-10")
+    void inv10_who_has_no_address_reads_the_answer_on_the_page_alone() {
+        // given
+        String reference = reports.by(reporter, Map.of());
+        addressed("");
+
+        // when
+        try {
+            story.completes(BRIDGE, reference, LOOK, Map.of("outcome", "severity-3"));
+        } finally {
+            addressed("process@example.org");
+        }
+
+        // then
+        assertThat(reports.letters()).isEmpty();
+        assertThat(AnybodysReports.page(reporter)).contains("It is of severity 3");
+    }
+
+    @Test
+    @Clause("INV-10")
     void inv10_what_is_known_already_is_linked_to_an_open_hssi_that_the_desk_may_see() {
         // given
         story.clock.setLondon("2026-11-24T22:00:00");
@@ -170,5 +191,14 @@ class ReportAnsweredTest {
                         .single())
                 .as("what leaves now that it is restricted")
                 .isEqualTo(1);
+    }
+
+    private void addressed(String email) {
+        User account = story.bean(IdentityService.class)
+                .createUserQuery()
+                .userId("process")
+                .singleResult();
+        account.setEmail(email);
+        story.bean(IdentityService.class).saveUser(account);
     }
 }
