@@ -48,6 +48,8 @@ public enum ClockKind {
     PROGRESS_JUDGED("progress-judged", Runs.WITH_A_TASK),
     LEVEL_DECISION("level-decision", Runs.WITH_A_TASK),
     HEALTH_CHECK("health-check", Runs.WITH_A_TASK),
+    /** The desk on duty says what a reported potential HSSI is (INV-10). */
+    LOOK_AT_REPORT("look-at-report", Runs.WITH_A_TASK),
     CHANGE_STATED("change-stated", Runs.OVER_A_PROCESS),
     ECAB_ANSWER("ecab-answer", Runs.WITH_A_TASK),
     CHAIR_DECISION("chair-decision", Runs.WITH_A_TASK),

@@ -108,6 +108,7 @@ public record ClockState(
             case PROGRESS_JUDGED -> "Progress judged";
             case LEVEL_DECISION -> "Decision of a level";
             case HEALTH_CHECK -> "Health check";
+            case LOOK_AT_REPORT -> "Report looked at";
             case CHANGE_STATED -> "Change stated";
             case ECAB_ANSWER -> "Answer of an ECAB group";
             case CHAIR_DECISION -> "Decision of the ECAB chair";

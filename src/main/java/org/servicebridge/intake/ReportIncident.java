@@ -79,6 +79,16 @@ public class ReportIncident {
      */
     @Transactional
     public Reported report(Report given, Actor actor) {
+        return report(given, null, actor);
+    }
+
+    /**
+     * The same of what a desk was told.
+     *
+     * @param reporter who told it, and how they are reached; null where nobody did
+     */
+    @Transactional
+    public Reported report(Report given, @Nullable String reporter, Actor actor) {
         Service service = services.get(given.service()).requireInScope();
         String provider = provider(given, service, actor);
         Instant occurredAt = times.occurred(given.occurredAt());
@@ -91,14 +101,14 @@ public class ReportIncident {
                 return join(open.get(), report, actor);
             }
             Optional<Incident> unseen = incidents.openWith(provider, providerReference, Actor.SYSTEM);
-            Reported opened = open(report, service, provider, actor);
+            Reported opened = open(report, service, provider, reporter, actor);
             unseen.ifPresent(known -> noteBeside(known, opened, report, actor));
             return opened;
         }
-        return open(report, service, provider, actor);
+        return open(report, service, provider, reporter, actor);
     }
 
-    private Reported open(Report report, Service service, String provider, Actor actor) {
+    private Reported open(Report report, Service service, String provider, @Nullable String reporter, Actor actor) {
         String desk = reportingDesks.of(ReportedBy.of(report.reportedBy()), actor);
         Incident incident = Incident.reported(
                 incidents.nextReference(),
@@ -107,7 +117,7 @@ public class ReportIncident {
                         report.providerReference(),
                         report.deskReference(),
                         report.reportedBy(),
-                        null,
+                        reporter,
                         desk,
                         Boolean.TRUE.equals(report.exercise()),
                         earlier(provider, report.providerReference(), actor)),

@@ -48,6 +48,7 @@ class RightsTest {
         "/actuator/health/liveness, everybody",
         "/actuator/health/readiness, everybody",
         "/, persons",
+        "/report, persons",
         "/v3/api-docs, persons provider-key monitoring-key",
         "/camunda/app/welcome/default/, persons",
         "/camunda/app/tasklist/default/, persons",
@@ -113,6 +114,7 @@ class RightsTest {
     @ParameterizedTest(name = "{1} on {0} {3}: {4}")
     @CsvSource({
         "ProcessDefinition, CREATE_INSTANCE, 6, hssi, bridge lead desk admin",
+        "ProcessDefinition, CREATE_INSTANCE, 6, report-potential-hssi, bridge desk admin",
         "ProcessDefinition, CREATE_INSTANCE, 6, hssi-in-hours, admin",
         "ProcessDefinition, CREATE_INSTANCE, 6, score-severity, bridge lead desk edm admin",
         "ProcessDefinition, CREATE_INSTANCE, 6, escalate-incident, bridge lead desk edm level3 admin",

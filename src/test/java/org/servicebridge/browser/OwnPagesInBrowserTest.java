@@ -18,6 +18,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.supplier.AnswerLinks;
+import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -79,6 +80,9 @@ class OwnPagesInBrowserTest {
         hasNoBarrier("incident");
         browser.click(By.xpath("//summary[contains(., 'Withdraw')]"));
         hasNoBarrier("incident-withdraw");
+        browser.open("/report");
+        browser.click(By.xpath("//button[normalize-space()='Report it']"));
+        hasNoBarrier("report-refused");
         browser.open("/logout");
         hasNoBarrier("sign-out");
         browser.signedIn("admin");
@@ -89,7 +93,7 @@ class OwnPagesInBrowserTest {
     @Test
     void pages_fit_a_screen_of_320_pixels() {
         browser.signedIn("bridge");
-        for (String path : new String[] {"/", "/incidents/" + reference, "/logout"}) {
+        for (String path : new String[] {"/", "/incidents/" + reference, "/report", "/logout"}) {
             browser.phone(320);
             browser.open(path);
             browser.picture("320" + path.replaceAll("\\W", "-"));
@@ -124,6 +128,29 @@ class OwnPagesInBrowserTest {
         asked.awaitConfirmation();
         incidents.save(asked);
         return answerLinks.make(asked.reference(), "spine-operations").getPath();
+    }
+
+    @Test
+    @Clause("INV-10")
+    void inv10_anybody_reports_on_one_screen_and_reads_it_below() {
+        browser.signedIn("process");
+        browser.open("/report");
+        browser.type(By.id("summary"), "Nothing prints");
+        browser.type(By.id("usersAffected"), "250");
+        assertThat(
+                        browser.script(
+                                "return document.querySelector('form button').getBoundingClientRect().bottom <= window.innerHeight"))
+                .as("on one screen")
+                .isEqualTo("true");
+        browser.picture("report");
+        browser.click(By.xpath("//button[normalize-space()='Report it']"));
+
+        assertThat(browser.find(By.cssSelector("[role=status]")).getText()).contains("is with the desk on duty");
+        assertThat(browser.find(By.cssSelector("article")).getText())
+                .contains("Nothing prints", "has not answered yet");
+        browser.phone(375);
+        browser.open("/report");
+        browser.picture("report-375");
     }
 
     private void hasNoBarrier(String name) {

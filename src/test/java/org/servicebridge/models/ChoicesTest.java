@@ -114,6 +114,7 @@ class ChoicesTest {
         read.put("assess-risks.securityRisk", List.of(in("assurance.SecurityRisk")));
         read.put("call-edm.answered", List.of(in("escalation.process.EdmAnswer")));
         read.put("call-level-3.answered", List.of(in("escalation.process.Level3Answer")));
+        read.put("ask-provider-about-event.outcome", List.of(in("potential.WatchAnswer")));
         read.put("ask-provider.kind", List.of(in("resolution.RequestKind")));
         read.put("call-specialist.outcome", List.of(in("resolution.CallOutcome")));
         read.put("check-health.outcome", List.of(in("intake.process.HealthCheck")));
@@ -148,6 +149,7 @@ class ChoicesTest {
         read.put("log-incident.lossEffect", List.of(in("intake.LossEffect"), table("severity", "lossEffect")));
         read.put("log-incident.dataEffect", List.of(in("intake.DataEffect"), table("severity", "dataEffect")));
         read.put("log-incident.detectedBy", List.of(in("incident.DetectedBy"), api(Report.class, "detectedBy")));
+        read.put("look-at-report.outcome", List.of(in("potential.ReportOutcome")));
         read.put("log-incident.kinds", List.of(in("incident.IncidentKind"), api(Report.class, "kinds")));
         for (String asking : List.of("log-incident", "set-severity")) {
             read.put(asking + ".clinicalRisk", List.of(in("assurance.ClinicalRisk")));

@@ -44,6 +44,7 @@ class PresetsTest {
                     "draft-summary.directorThere",
                     "the usual way of a summary; who was briefed is asked by name afterwards"),
             entry("log-incident.serviceCode", "the service that the report named"),
+            entry("look-at-report.serviceCode", "the service that the reporter named"),
             entry("log-incident.kinds", "the kinds that the report named"));
 
     /** Choices that may stay open, by form and field, each with where the answer is asked for otherwise. */
@@ -75,6 +76,9 @@ class PresetsTest {
             entry("log-incident.dataEffect", "one of the effects is enough, and without any it is refused"),
             entry("log-incident.replicating", "often not known when it is logged"),
             entry("log-incident.detectedBy", "often not known when it is logged"),
+            entry(
+                    "look-at-report.serviceCode",
+                    "asked of a potential HSSI and of what is put under watch, and refused there without an answer"),
             entry("report-incident.whoReports", "who leaves it open speaks for a user, as most do"),
             entry("set-severity.failure", "often not known when the severity is set"),
             entry("set-severity.qualifiesBecause", "asked of severity 1 and 2, and refused there without an answer"));

@@ -75,6 +75,7 @@ class EachClockGovernsTest extends WithChangedTables {
         "take-up, 152, 50, false",
         "progress-judged, 153, 50, false",
         "level-decision, 154, 50, false",
+        "look-at-report, 178, 50, false",
         "change-stated, 156, 50, false",
         "ecab-answer, 157, 50, false",
         "chair-decision, 158, 50, false",

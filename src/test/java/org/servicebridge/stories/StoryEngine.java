@@ -42,7 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The engine under a story: the tasks that are open, time moved clock by clock with whatever falls due, and what is on the record. */
 class StoryEngine {
 
-    private static final Set<String> OF_A_SHIFT = Set.of("SHIFT", "HOT-HANDOVER", "LEVEL-2");
+    private static final Set<String> OF_A_SHIFT = Set.of("SHIFT", "HOT-HANDOVER", "LEVEL-2", "POTENTIAL");
 
     final MovableClock clock;
     final RuntimeService runtime;

@@ -62,6 +62,7 @@ public class HssiSteps {
     private final RateIncident rate;
     private final LeftOpenAnswers leftOpen;
     private final SetSeverity setSeverity;
+    private final WatchAtSeverity watch;
     private final LeaveToIncidentManagement leave;
     private final AssignDesk assign;
     private final TellProvider tellProvider;
@@ -78,6 +79,7 @@ public class HssiSteps {
             RateIncident rate,
             LeftOpenAnswers leftOpen,
             SetSeverity setSeverity,
+            WatchAtSeverity watch,
             LeaveToIncidentManagement leave,
             AssignDesk assign,
             TellProvider tellProvider,
@@ -92,6 +94,7 @@ public class HssiSteps {
         this.rate = rate;
         this.leftOpen = leftOpen;
         this.setSeverity = setSeverity;
+        this.watch = watch;
         this.leave = leave;
         this.assign = assign;
         this.tellProvider = tellProvider;
@@ -154,6 +157,7 @@ public class HssiSteps {
                 answers.text("duplicateOf"),
                 isManagementToBeTold(answers),
                 actor.get());
+        watch.take(reference, severity, outcome, answers, actor.get());
         boolean tellManagement = outcome == SetSeverity.Outcome.MANAGEMENT;
         Incident incident = incidents.get(reference);
         DelegateExecution execution = task.getExecution();

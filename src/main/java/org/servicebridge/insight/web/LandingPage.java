@@ -7,6 +7,7 @@ import org.servicebridge.access.Groups;
 import org.servicebridge.engine.PersonalTasks;
 import org.servicebridge.incident.TimelineChecks;
 import org.servicebridge.insight.ListOpenIncidents;
+import org.servicebridge.potential.WatchList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +19,17 @@ class LandingPage {
 
     private final ListOpenIncidents openIncidents;
     private final PersonalTasks tasks;
+    private final WatchList watchList;
     private final TimelineChecks checks;
     private final Clock clock;
 
-    LandingPage(ListOpenIncidents openIncidents, PersonalTasks tasks, TimelineChecks checks, Clock clock) {
+    LandingPage(
+            ListOpenIncidents openIncidents,
+            PersonalTasks tasks,
+            WatchList watchList,
+            TimelineChecks checks,
+            Clock clock) {
+        this.watchList = watchList;
         this.openIncidents = openIncidents;
         this.tasks = tasks;
         this.checks = checks;
@@ -34,6 +42,7 @@ class LandingPage {
         model.addAttribute("open", openIncidents.list(person));
         model.addAttribute("claimed", tasks.claimedBy(person));
         model.addAttribute("waiting", tasks.waitingFor(person));
+        model.addAttribute("watched", watchList.seenBy(person));
         model.addAttribute("seesIncidents", isIn(person, Groups.INCIDENT_STAFF) || isIn(person, Groups.REPORTING));
         model.addAttribute("staff", isIn(person, Groups.INCIDENT_STAFF));
         model.addAttribute("mayReport", isIn(person, Groups.REPORTING) || person.isIn(Groups.SERVICE_BRIDGE_LEAD));
