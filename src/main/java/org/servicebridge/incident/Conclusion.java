@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param detailsMissing what the desk missed in them when it last sent them back
  * @param reporterAnswer whether the reporter agrees (IH-21), as a code of {@link ReporterAgrees}; not reached only where that settles it
  * @param reporterSaid in the reporter's words
- * @param reporterMissedAt when the reporter was first not reached
+ * @param reporterMissedAt when the reporter was last not reached on a working day that counts
+ * @param reporterMissedDays on how many working days the reporter was not reached; null under earlier versions
  * @param staysResolvedBecause why the owning desk does not reopen it although the reporter does not agree
  */
 public record Conclusion(
@@ -23,9 +24,10 @@ public record Conclusion(
         @Nullable String reporterAnswer,
         @Nullable String reporterSaid,
         @Nullable Instant reporterMissedAt,
+        @Nullable Integer reporterMissedDays,
         @Nullable String staysResolvedBecause) {
 
-    static final Conclusion NONE = new Conclusion(null, null, null, null, null, null, null, null);
+    static final Conclusion NONE = new Conclusion(null, null, null, null, null, null, null, null, null);
 
     /** Whether the provider checked with users itself, so that the desk need not (OOH-17). */
     public boolean isCheckedByProvider() {
@@ -35,6 +37,19 @@ public record Conclusion(
     /** Whether nothing is to be asked of the reporter any more. */
     public boolean isReporterAsked() {
         return reporterAnswer != null;
+    }
+
+    /** On how many working days the reporter was not reached; asked on three, it is settled (IH-21). */
+    public int missedDays() {
+        if (reporterMissedAt == null) {
+            return 0;
+        }
+        return reporterMissedDays == null ? 1 : reporterMissedDays;
+    }
+
+    /** Whether whoever reported it could not be asked, which settles it. */
+    boolean isReporterUnreached() {
+        return ReporterAgrees.NOT_REACHED.code().equals(reporterAnswer);
     }
 
     /** Whether the reporter does not agree, and the owning desk has yet to say if it is reopened. */

@@ -61,10 +61,15 @@ public class Conclusions {
                 .update();
     }
 
-    void missed(String reference, Instant at) {
+    /** @param days on how many working days by now */
+    void missed(String reference, Instant at, int days) {
         begin(reference);
-        database.sql("update conclusion set reporter_missed_at = :at where incident = :incident")
+        database.sql("""
+                        update conclusion set reporter_missed_at = :at, reporter_missed_days = :days
+                        where incident = :incident
+                        """)
                 .param("at", Timestamp.from(at))
+                .param("days", days)
                 .param("incident", reference)
                 .update();
     }
