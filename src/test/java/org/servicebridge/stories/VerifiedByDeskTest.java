@@ -45,6 +45,7 @@ class VerifiedByDeskTest {
         String reference =
                 story.reportedToDesk(ACCREDITED, Map.of("summary", "Smartcard log-in fails", "deskReference", "ST-1"));
         assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_logIncident", ST_EXAMPLE));
+        assertThat(story.entries(reference)).contains("service-bridge: Heard of it first: St Example Service Desk");
         story.logged(ACCREDITED, reference, Map.of("deskReference", "ST-1"));
         story.severityProposed(ACCREDITED, reference, 1, Map.of());
         assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_tellProvider", ST_EXAMPLE));

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.Conclusions;
+import org.servicebridge.incident.FinalNotices;
 import org.servicebridge.incident.Fix;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Resolution;
@@ -15,10 +16,12 @@ public class RecordTexts {
 
     private final Incidents incidents;
     private final Conclusions conclusions;
+    private final FinalNotices finalNotices;
 
-    RecordTexts(Incidents incidents, Conclusions conclusions) {
+    RecordTexts(Incidents incidents, Conclusions conclusions, FinalNotices finalNotices) {
         this.incidents = incidents;
         this.conclusions = conclusions;
+        this.finalNotices = finalNotices;
     }
 
     /** What was said of the resolution so far, in a line; empty where nothing was. The desk still asks afresh. */
@@ -74,6 +77,11 @@ public class RecordTexts {
         Resolution known = known(execution);
         return "Fix: %s. Actions: %s. Problem record: %s."
                 .formatted(shown(known.fix()), shown(known.actions()), shown(known.problemReference()));
+    }
+
+    /** Whether readers know that it is resolved, or a rule says why not: nobody need give a reason. */
+    public boolean finalNoticeSettled(DelegateExecution execution) {
+        return finalNotices.areSettled(incidents.get(execution.getProcessBusinessKey()));
     }
 
     private Resolution known(DelegateExecution execution) {

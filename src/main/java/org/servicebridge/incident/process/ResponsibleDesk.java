@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
@@ -20,9 +21,11 @@ public class ResponsibleDesk {
     private final Visibility visibility;
     private final DeskOnDuty duty;
     private final LevelTwoAsked levelTwo;
+    private final Desks desks;
 
-    ResponsibleDesk(Incidents incidents, Visibility visibility, DeskOnDuty duty, LevelTwoAsked levelTwo) {
+    ResponsibleDesk(Incidents incidents, Visibility visibility, DeskOnDuty duty, LevelTwoAsked levelTwo, Desks desks) {
         this.levelTwo = levelTwo;
+        this.desks = desks;
         this.incidents = incidents;
         this.visibility = visibility;
         this.duty = duty;
@@ -95,6 +98,16 @@ public class ResponsibleDesk {
     String askedToTakeOver(Incident owned) {
         String other = duty.toTakeOver(owned);
         return visibility.isSeenBy(other, owned) ? other : owning(owned);
+    }
+
+    /** What follows where whoever is asked completes the task to take it over: mostly the other desk, sometimes its owner. */
+    public String takeOverInWords(DelegateExecution execution) {
+        Incident owned = incident(execution);
+        String other = duty.toTakeOver(owned);
+        return visibility.isSeenBy(other, owned)
+                ? "Taking over makes your desk the owner: the open tasks come to you, clocks keep their times."
+                : "%s may not see this HSSI, so your desk hands it over: %1$s becomes the owner and sees it, the open tasks go there, clocks keep their times. Tell them first."
+                        .formatted(desks.name(other));
     }
 
     /** Level 2 at this hour: a Bridge lead in core hours, otherwise the EDM. */
