@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkedWithUsers with whom the provider checked, and when (OOH-17); null where it has not said that it did
  * @param detailsSatisfy whether the full details satisfy the owning desk (OOH-18); null as long as it has not said
  * @param detailsMissing what the desk missed in them when it last sent them back
+ * @param detailsSentAt when the provider last sent them while they were asked for; null once the desk has judged them
  * @param reporterAnswer whether the reporter agrees (IH-21), as a code of {@link ReporterAgrees}; not reached only where that settles it
  * @param reporterSaid in the reporter's words
  * @param reporterMissedAt when the reporter was last not reached on a working day that counts
@@ -21,17 +22,23 @@ public record Conclusion(
         @Nullable String checkedWithUsers,
         @Nullable Boolean detailsSatisfy,
         @Nullable String detailsMissing,
+        @Nullable Instant detailsSentAt,
         @Nullable String reporterAnswer,
         @Nullable String reporterSaid,
         @Nullable Instant reporterMissedAt,
         @Nullable Integer reporterMissedDays,
         @Nullable String staysResolvedBecause) {
 
-    static final Conclusion NONE = new Conclusion(null, null, null, null, null, null, null, null, null);
+    static final Conclusion NONE = new Conclusion(null, null, null, null, null, null, null, null, null, null);
 
     /** Whether the provider checked with users itself, so that the desk need not (OOH-17). */
     public boolean isCheckedByProvider() {
         return checkedWithUsers != null;
+    }
+
+    /** Whether the provider is still asked for its details (OOH-18). */
+    public boolean areDetailsAsked() {
+        return !Boolean.TRUE.equals(detailsSatisfy);
     }
 
     /** Whether nothing is to be asked of the reporter any more. */

@@ -20,7 +20,7 @@ import org.servicebridge.supplier.AnswerConfirmation;
 import org.servicebridge.supplier.Confirmation;
 import org.servicebridge.supplier.ReportResolution;
 import org.servicebridge.supplier.ResolutionReport;
-import org.servicebridge.supplier.Update;
+import org.servicebridge.testing.AnUpdate;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,8 +53,7 @@ class ResolvedByApiTest {
     void ih18_the_providers_word_ends_management_and_keeps_its_details() {
         story.foundWithoutRisk(BRIDGE, reference);
         story.clock.advance(Duration.ofMinutes(10));
-        story.bean(AnnounceUpdate.class)
-                .announce(reference, new Update("Restarting.", null, null, null, null, null, null), SPINE);
+        story.bean(AnnounceUpdate.class).announce(reference, AnUpdate.saying("Restarting."), SPINE);
         story.clock.advance(Duration.ofMinutes(10));
 
         story.bean(ReportResolution.class).report(reference, resolution(story.clock.instant()), SPINE);
@@ -110,11 +109,11 @@ class ResolvedByApiTest {
     }
 
     private void updated(Instant at) {
-        story.bean(AnnounceUpdate.class)
-                .announce(reference, new Update("Restarting.", null, null, null, null, at, null), SPINE);
+        story.bean(AnnounceUpdate.class).announce(reference, AnUpdate.saying("Restarting.", at), SPINE);
     }
 
     private static ResolutionReport resolution(Instant at) {
-        return new ResolutionReport(at, "permanent", "Replaced a disk.", true, null, "Worn disk", null, null, null);
+        return new ResolutionReport(
+                at, "permanent", "Replaced a disk.", true, null, "Worn disk", null, null, null, null);
     }
 }
