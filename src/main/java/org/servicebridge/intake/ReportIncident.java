@@ -40,6 +40,7 @@ public class ReportIncident {
     private final FirstOwner firstOwner;
     private final NotKnown notKnown;
     private final RateIncident rate;
+    private final HearSeverityAgain severityAgain;
     private final HssiIntake process;
     private final PlausibleTimes times;
     private final ApplicationEventPublisher events;
@@ -53,6 +54,7 @@ public class ReportIncident {
             FirstOwner firstOwner,
             NotKnown notKnown,
             RateIncident rate,
+            HearSeverityAgain severityAgain,
             HssiIntake process,
             PlausibleTimes times,
             ApplicationEventPublisher events) {
@@ -64,6 +66,7 @@ public class ReportIncident {
         this.firstOwner = firstOwner;
         this.notKnown = notKnown;
         this.rate = rate;
+        this.severityAgain = severityAgain;
         this.process = process;
         this.times = times;
         this.events = events;
@@ -82,7 +85,7 @@ public class ReportIncident {
         String providerReference = Report.key(report.providerReference());
         if (providerReference != null) {
             incidents.serialise(provider, providerReference);
-            Optional<Incident> open = incidents.openWith(provider, providerReference, actor);
+            Optional<Incident> open = incidents.openToJoin(provider, providerReference, actor);
             if (open.isPresent()) {
                 return join(open.get(), report, actor);
             }
@@ -138,6 +141,7 @@ public class ReportIncident {
                 actor,
                 "Reported again by %s: %s".formatted(report.reportedBy(), report.summary()));
         events.publishEvent(new RisksFound(open.reference(), flags(report), "Reported again", actor));
+        severityAgain.hear(open.reference(), report, actor);
         return new Reported(open.reference(), open.rating().advisedSeverity(), true);
     }
 

@@ -92,6 +92,41 @@ class VerifiedByDeskTest {
     }
 
     @Test
+    @Clause({"IH-5", "IH-1a", "DSK-1"})
+    void ih5_what_an_accredited_desk_reports_that_the_bridge_has_already_joins_it_unless_it_is_restricted() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String open = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, open, Map.of("providerReference", "INC4711"));
+        String again = story.reportedToDesk(ACCREDITED, "Log-in does not work");
+
+        // when
+        story.logged(
+                ACCREDITED,
+                again,
+                Map.of(
+                        "providerReference", "INC4711",
+                        "clinicalRisk", "real",
+                        "riskDescription", "Ward 5 cannot read allergies"));
+
+        // then
+        assertThat(story.state(again)).isEqualTo(IncidentState.WITHDRAWN);
+        assertThat(story.incident(again).withdrawal().duplicateOf()).isEqualTo(open);
+        assertThat(story.timeline(open)).contains("duplicate-linked");
+        assertThat(story.incident(open).flags().clinicalRisk())
+                .as("what the desk found")
+                .isTrue();
+
+        // when
+        String third = story.reportedToDesk(ACCREDITED, "Log-in does not work");
+        story.logged(ACCREDITED, third, Map.of("providerReference", "INC4711"));
+
+        // then
+        assertThat(story.openTasks(third)).as("restricted by now").containsKey("userTask_setSeverity");
+        assertThat(story.entries(third)).noneMatch(entry -> entry.contains(open));
+    }
+
+    @Test
     @Clause({"IH-3", "COM-3", "INV-5"})
     void where_nobody_calls_the_notice_leaves_all_the_same_and_level_two_has_it_taken_over() {
         // given
