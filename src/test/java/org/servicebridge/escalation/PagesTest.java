@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -23,12 +22,9 @@ import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.TimelineEntry;
-import org.servicebridge.outbox.Channel;
 import org.servicebridge.outbox.Delivery;
 import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.outbox.Senders;
-import org.servicebridge.outbox.SendingOutcome;
-import org.servicebridge.outbox.Transport;
 import org.servicebridge.outbox.transport.TestTransports;
 import org.servicebridge.testing.AnIncident;
 import org.servicebridge.testing.Clause;
@@ -159,42 +155,6 @@ class PagesTest {
                 .singleElement()
                 .asString()
                 .contains("has no page", "no mail server configured", "Call them.");
-    }
-
-    @Test
-    @Clause({"OOH-7", "OOH-16"})
-    void ooh7_a_page_that_will_not_leave_soon_stands_red_while_it_is_still_tried_and_is_told_again_once_it_left() {
-        // given
-        String reference = escalated(anIncident(), "no-progress");
-        Transport failing = TestTransports.becoming(channel -> channel == Channel.SMS
-                ? SendingOutcome.rejected("No such number")
-                : SendingOutcome.tryAgain("The mail server is down"));
-        senders.sendDue(failing);
-        clock.advance(Duration.ofSeconds(10));
-        senders.sendDue(failing);
-        assertThat(entries(reference, "paged-nobody"))
-                .as("tried again in a minute")
-                .isEmpty();
-
-        // when
-        clock.advance(Duration.ofMinutes(1));
-        senders.sendDue(failing);
-        senders.sendDue(failing);
-
-        // then
-        assertThat(entries(reference, "paged-nobody"))
-                .singleElement()
-                .asString()
-                .contains("SMS rejected", "email waiting to be sent", "Call them.");
-        assertThat(pages()).extracting(Delivery::state).contains(DeliveryState.WAITING);
-
-        // when
-        clock.advance(Duration.ofMinutes(10));
-        senders.sendDue(TestTransports.becoming(channel -> SendingOutcome.sent(null)));
-
-        // then
-        assertThat(entries(reference, "page-sent")).singleElement().asString().contains("email sent");
-        assertThat(entries(reference, "paged-nobody")).hasSize(1);
     }
 
     @Test

@@ -191,40 +191,6 @@ class DisputedSeverityTest {
     }
 
     @Test
-    @Clause("INV-4")
-    void inv4_decided_once_it_is_asked_anew_when_it_is_back_and_the_provider_says_another_severity() {
-        // given
-        String reference = story.reportedByApi(SPINE, report -> report.by("provider", "INC4713", 2));
-        story.severityProposed(BRIDGE, reference, 1, Map.of("severityReason", "All sites"));
-        settled(reference, "2");
-        story.foundWithoutRisk(BRIDGE, reference);
-        story.noticeSent(BRIDGE, reference);
-        story.clock.advance(ofMinutes(5));
-        story.resolvedByTelephone(BRIDGE, reference);
-        story.bean(ReopenIncident.class).reopen(reference, "It is back", BRIDGE);
-        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_settleSeverity");
-
-        // when
-        story.reportedByApi(SPINE, report -> report.by("provider", "INC4713", 2));
-        assertThat(story.openTasks(reference)).as("nothing new").doesNotContainKey("userTask_settleSeverity");
-        story.reportedByApi(SPINE, report -> report.by("provider", "INC4713", 1));
-
-        // then
-        assertThat(story.incident(reference).rating().severity())
-                .as("a higher one holds at once")
-                .isEqualTo(1);
-        assertThat(story.openTasks(reference)).containsEntry("userTask_settleSeverity", "service-bridge");
-        assertThat(story.shown(reference, "userTask_settleSeverity", "views"))
-                .startsWith("The provider says severity 1");
-        story.reportedByApi(SPINE, report -> report.by("provider", "INC4713", 3));
-        assertThat(story.incident(reference).rating().severity())
-                .as("a lower one lowers nothing")
-                .isEqualTo(1);
-        assertThat(story.open(reference, "userTask_settleSeverity")).hasSize(1);
-        settled(reference, "1");
-    }
-
-    @Test
     @Clause({"INV-5", "INV-4"})
     void inv5_escalated_before_confirmation_the_lead_decides_on_its_severity_too_and_at_night_the_edm() {
         // given

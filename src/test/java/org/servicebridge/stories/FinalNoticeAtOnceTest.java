@@ -14,7 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Conclusion;
@@ -195,44 +194,6 @@ class FinalNoticeAtOnceTest {
         assertThat(due("userTask_recordResolution")).isEqualTo(in(ofHours(4)));
         story.completes(BRIDGE, reference, "userTask_recordResolution", DETAILS);
         assertThat(story.openTasks(reference)).doesNotContainKey("userTask_recordResolution");
-        assertThat(concluded().detailsSatisfy()).isTrue();
-    }
-
-    @Test
-    @Clause("OOH-18")
-    void ooh18_the_provider_sends_its_details_again_by_api_until_they_satisfy_and_the_desk_reads_what_came() {
-        // given
-        ReportResolution api = story.bean(ReportResolution.class);
-        story.resolvedByTelephone(BRIDGE, reference);
-        Instant resolvedAt = story.incident(reference).milestones().resolvedAt();
-        story.completes(
-                BRIDGE,
-                reference,
-                "userTask_recordResolution",
-                Map.of("sufficient", "no", "missing", "The root cause", "by", "Sam"));
-        Instant askedUntil = in(ofHours(4));
-
-        // when
-        story.passes(reference, ofHours(1));
-        api.report(reference, resolution(true, "Ward 5"), SPINE);
-
-        // then
-        assertThat(story.timeline(reference)).containsSubsequence("details-sent-back", "resolution-details-sent");
-        assertThat(story.entries(reference)).last().asString().contains("Details sent again.", "Root cause: Worn disk");
-        assertThat(story.shown(reference, "userTask_recordResolution", "sentBack"))
-                .contains("The root cause", "**Sent by the provider** at 11:10am");
-        assertThat(story.shown(reference, "userTask_recordResolution", "rootCause"))
-                .isEqualTo("Worn disk");
-        assertThat(story.incident(reference).milestones().resolvedAt()).isEqualTo(resolvedAt);
-        assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
-        assertThat(due("userTask_recordResolution")).as("still asked for").isEqualTo(askedUntil);
-
-        // when
-        story.completes(BRIDGE, reference, "userTask_recordResolution", DETAILS);
-
-        // then
-        assertThatThrownBy(() -> api.report(reference, resolution(true, "Ward 5"), SPINE))
-                .isInstanceOf(Refusal.class);
         assertThat(concluded().detailsSatisfy()).isTrue();
     }
 

@@ -40,7 +40,6 @@ class VerifiedByDeskTest {
     @Test
     @Clause({"IH-1a", "IH-2", "IH-3", "DSK-1", "COM-3", "IH-16"})
     void reported_to_an_accredited_desk_it_is_verified_there_handed_over_hot_and_told_in_time() {
-        // given
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference =
                 story.reportedToDesk(ACCREDITED, Map.of("summary", "Smartcard log-in fails", "deskReference", "ST-1"));
@@ -89,41 +88,6 @@ class VerifiedByDeskTest {
         story.noticeSent(BRIDGE, reference);
         assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isTrue();
         assertThat(story.openTasks(reference)).containsEntry("userTask_relayNotice", ST_EXAMPLE);
-    }
-
-    @Test
-    @Clause({"IH-5", "IH-1a", "DSK-1"})
-    void ih5_what_an_accredited_desk_reports_that_the_bridge_has_already_joins_it_unless_it_is_restricted() {
-        // given
-        story.clock.setLondon("2026-11-24T10:00:00");
-        String open = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
-        story.logged(BRIDGE, open, Map.of("providerReference", "INC4711"));
-        String again = story.reportedToDesk(ACCREDITED, "Log-in does not work");
-
-        // when
-        story.logged(
-                ACCREDITED,
-                again,
-                Map.of(
-                        "providerReference", "INC4711",
-                        "clinicalRisk", "real",
-                        "riskDescription", "Ward 5 cannot read allergies"));
-
-        // then
-        assertThat(story.state(again)).isEqualTo(IncidentState.WITHDRAWN);
-        assertThat(story.incident(again).withdrawal().duplicateOf()).isEqualTo(open);
-        assertThat(story.timeline(open)).contains("duplicate-linked");
-        assertThat(story.incident(open).flags().clinicalRisk())
-                .as("what the desk found")
-                .isTrue();
-
-        // when
-        String third = story.reportedToDesk(ACCREDITED, "Log-in does not work");
-        story.logged(ACCREDITED, third, Map.of("providerReference", "INC4711"));
-
-        // then
-        assertThat(story.openTasks(third)).as("restricted by now").containsKey("userTask_setSeverity");
-        assertThat(story.entries(third)).noneMatch(entry -> entry.contains(open));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
+import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -107,7 +108,7 @@ public class ResponsibleDesk {
         return visibility.isSeenBy(other, owned)
                 ? "Taking over makes your desk the owner: the open tasks come to you, clocks keep their times."
                 : "%s may not see this HSSI, so your desk hands it over: %1$s becomes the owner and sees it, the open tasks go there, clocks keep their times. Tell them first."
-                        .formatted(desks.name(other));
+                        .formatted(Markdown.plain(desks.name(other)));
     }
 
     /** Level 2 at this hour: a Bridge lead in core hours, otherwise the EDM. */

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.testing.ApiCaller.IDENTITY;
 import static org.servicebridge.testing.ApiCaller.SPINE;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,24 +158,6 @@ class SupplierApiTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text("nextUpdateDue")).isEqualTo("2026-11-24T11:00:00Z");
         assertThat(stage.last(reference).content()).isEqualTo("Restarted.\nExpected: 11:30");
-    }
-
-    @Test
-    @Clause("MDS-1")
-    void mds1_the_answer_to_an_update_names_what_is_missing_in_it() {
-        String reference = stage.followed(1);
-        String updates = path(reference, "updates");
-
-        Answer some = api.post(
-                SPINE, updates, Map.of("text", "x", "workaround", "Paper", "notKnown", List.of("eta", "replicated")));
-        Answer all = api.post(SPINE, updates, Map.of("text", "x", "impact", "None", "diagnosis", "y", "eta", "11:30"));
-        Answer wrong = api.post(SPINE, updates, Map.of("text", "x", "notKnown", List.of("shoe-size")));
-
-        assertThat(some.body().path("missing"))
-                .extracting(JsonNode::asText)
-                .containsExactly("impact-changed", "component-now");
-        assertThat(all.body().path("missing")).isEmpty();
-        assertThat(wrong.status()).isEqualTo(400);
     }
 
     @Test
