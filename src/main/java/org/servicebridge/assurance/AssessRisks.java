@@ -36,7 +36,18 @@ public class AssessRisks {
     /** @throws Refusal where the assessment denies what the record knows already, since no flag is ever taken off (CLN-6, SEC-8) */
     @Transactional
     public void assess(String reference, RiskAssessment assessment, Actor actor) {
-        Incident incident = incidents.lock(reference, actor);
+        keep(incidents.lock(reference, actor), assessment, actor, actor);
+    }
+
+    /** What a desk found when it logged a duplicate, for the HSSI that it was joined to, whether or not the desk may see that. */
+    @Transactional
+    public void assessOfJoined(String reference, RiskAssessment assessment, Actor actor) {
+        keep(incidents.lock(reference), assessment, actor, Actor.SYSTEM);
+    }
+
+    /** @param starter who starts the crisis process: it checks whether they see the HSSI */
+    private void keep(Incident incident, RiskAssessment assessment, Actor actor, Actor starter) {
+        String reference = incident.reference();
         assessment.requireNothingDenied(reference, incident.flags());
         timeline.add(reference, RisksAsked.ANSWERED, actor, inWords(assessment));
         flagRisks.flag(incident, assessment.flags(), String.valueOf(assessment.description()), actor);
@@ -45,7 +56,7 @@ public class AssessRisks {
                     reference,
                     ProcessKeys.MANAGE_CRISIS,
                     Map.of("what", String.valueOf(assessment.description())),
-                    actor);
+                    starter);
         }
     }
 

@@ -8,6 +8,7 @@ import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** Somebody of the level that was asked has it: its clock stops and nobody else is asked. */
 @Component
@@ -44,5 +45,18 @@ public class AcknowledgeEscalation {
         if (said != null) {
             escalations.said(reference, reason, "%s: %s".formatted(level.words(), said));
         }
+    }
+
+    /** The desk called, and nobody answered; the time of the level runs on. */
+    @Transactional
+    public void notReached(String reference, Level level, @Nullable String left, Actor actor) {
+        incidents.lock(reference);
+        timeline.add(
+                reference,
+                "level-called",
+                actor,
+                "%s was called: nobody answered%s"
+                        .formatted(
+                                StringUtils.capitalize(level.words()), left == null ? "." : ". Message left: " + left));
     }
 }

@@ -21,7 +21,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says on the timeline what became of a page; one that reached nobody stands there in red. */
+/**
+ * Says on the timeline what became of a page, as soon as it went out by one way; one that reached nobody, or will not soon, stands
+ * there in red at once.
+ */
 @Component
 class ConcludePage implements Sender {
 
@@ -50,46 +53,65 @@ class ConcludePage implements Sender {
         return pages.notConcluded();
     }
 
+    /** Whoever is called at night, and a provider's time to confirm, wait for no second way. */
+    @Override
+    public boolean isToldEarly() {
+        return true;
+    }
+
     @Override
     @Transactional
     public void tell(UUID page) {
-        String reference = pages.incidentOf(page);
-        incidents.lock(reference);
-        pages.conclude(page).ifPresent(sent -> {
-            List<Tally> ended = outcomes.tallies(ParcelKind.PAGE, page);
+        List<Tally> tallies = outcomes.tallies(ParcelKind.PAGE, page);
+        boolean open = tallies.stream().anyMatch(tally -> tally.state() == DeliveryState.WAITING);
+        boolean out = Tally.anybodyReached(tallies);
+        if (open && !out && pages.isToldMissed(page)) {
+            return;
+        }
+        incidents.lock(pages.incidentOf(page));
+        Optional<SentPage> told = open && !out ? pages.missed(page) : pages.conclude(page);
+        told.ifPresent(sent -> {
             if (WriteToProvider.PROVIDER.equals(sent.asked())) {
-                concludeOfProvider(page, sent, ended);
-                return;
+                tellOfProvider(page, sent, tallies);
+            } else if (MessageProvider.MESSAGE.equals(sent.asked())) {
+                tellOfMessage(page, sent, tallies);
+            } else {
+                tellOfPerson(sent, tallies);
             }
-            if (MessageProvider.MESSAGE.equals(sent.asked())) {
-                concludeMessage(page, sent, ended);
-                return;
-            }
-            boolean reached = Tally.missed(ended) == 0 || Tally.anybodyReached(ended);
-            timeline.add(reference, kind(sent, reached), Actor.SYSTEM, text(sent, reached, words(ended)));
         });
     }
 
+    private void tellOfPerson(SentPage sent, List<Tally> tallies) {
+        boolean reached = !isMissed(tallies);
+        timeline.add(sent.incident(), kind(sent, reached), Actor.SYSTEM, text(sent, reached, words(tallies)));
+    }
+
+    /** What still waits counts for missed here: it is not tried again soon. */
+    private static boolean isMissed(List<Tally> tallies) {
+        boolean waits = tallies.stream().anyMatch(tally -> tally.state() == DeliveryState.WAITING);
+        return (waits || Tally.missed(tallies) > 0) && !Tally.anybodyReached(tallies);
+    }
+
     /** Only what has really been handed over tells a provider of it; in an exercise that is the call alone. */
-    private void concludeOfProvider(UUID page, SentPage sent, List<Tally> ended) {
+    private void tellOfProvider(UUID page, SentPage sent, List<Tally> tallies) {
         Optional<Instant> handedOver = handedOver(page);
         if (handedOver.isPresent()) {
             events.publishEvent(new ProviderWrittenTo(sent.incident(), sent.name(), handedOver.get()));
         } else {
-            notWritten(sent, ended);
+            notWritten(sent, tallies);
         }
     }
 
     /** That something else was handed over tells the provider nothing of what it has to confirm. */
-    private void concludeMessage(UUID page, SentPage sent, List<Tally> ended) {
+    private void tellOfMessage(UUID page, SentPage sent, List<Tally> tallies) {
         if (handedOver(page).isPresent()) {
             timeline.add(
                     sent.incident(),
                     "provider-message-sent",
                     Actor.SYSTEM,
-                    "Message to %s: %s.".formatted(sent.name(), words(ended)));
+                    "Message to %s: %s.".formatted(sent.name(), words(tallies)));
         } else {
-            notWritten(sent, ended);
+            notWritten(sent, tallies);
         }
     }
 
@@ -102,7 +124,7 @@ class ConcludePage implements Sender {
     }
 
     private void notWritten(SentPage sent, List<Tally> ended) {
-        if (Tally.missed(ended) > 0) {
+        if (isMissed(ended)) {
             timeline.add(
                     sent.incident(),
                     "provider-not-written-to",

@@ -73,6 +73,26 @@ class Pages {
                 .optional();
     }
 
+    /** Whether somebody was told that it has reached nobody so far. */
+    boolean isToldMissed(UUID id) {
+        return database.sql("select missed_at is not null from page where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The page that has reached nobody so far, the first time only. */
+    Optional<SentPage> missed(UUID id) {
+        return database.sql("""
+                        update page set missed_at = :now where id = :id and missed_at is null and concluded_at is null
+                        returning incident, asked, name
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .query(SentPage.class)
+                .optional();
+    }
+
     /** A page that was sent. */
     record SentPage(String incident, String asked, String name) {}
 }

@@ -52,7 +52,8 @@ public class CloseIncident {
             // An entry of its own: providers read how it was closed, but not this.
             timeline.add(reference, "no-final-notice", actor, "No final notice: " + closing.noFinalNotice());
         }
-        timeline.add(reference, "closed", actor, closing.words());
+        String unreached = conclusion.isReporterUnreached() ? " Whoever reported it was not reached." : "";
+        timeline.add(reference, "closed", actor, closing.words() + unreached);
     }
 
     private void requireComplete(Incident incident, Conclusion conclusion, Closing closing) {

@@ -1,6 +1,7 @@
 package org.servicebridge.incident;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,11 +40,26 @@ public class Conclusions {
     public void judged(String reference, @Nullable String missing) {
         begin(reference);
         database.sql("""
-                        update conclusion set details_satisfy = :satisfy, details_missing = :missing
+                        update conclusion set details_satisfy = :satisfy, details_missing = :missing, details_sent_at = null
                         where incident = :incident
                         """)
                 .param("satisfy", missing == null)
                 .param("missing", missing)
+                .param("incident", reference)
+                .update();
+    }
+
+    /** The provider sent its details, which are still asked for; what it does not say of tests and users stays. */
+    public void sent(String reference, Instant at, @Nullable Boolean tested, @Nullable String checkedWithUsers) {
+        begin(reference);
+        database.sql("""
+                        update conclusion set details_sent_at = :at, tested = coalesce(:tested, tested),
+                            checked_with_users = coalesce(:checked, checked_with_users)
+                        where incident = :incident
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("tested", tested, Types.BOOLEAN)
+                .param("checked", checkedWithUsers, Types.VARCHAR)
                 .param("incident", reference)
                 .update();
     }
@@ -61,10 +77,15 @@ public class Conclusions {
                 .update();
     }
 
-    void missed(String reference, Instant at) {
+    /** @param days on how many working days by now */
+    void missed(String reference, Instant at, int days) {
         begin(reference);
-        database.sql("update conclusion set reporter_missed_at = :at where incident = :incident")
+        database.sql("""
+                        update conclusion set reporter_missed_at = :at, reporter_missed_days = :days
+                        where incident = :incident
+                        """)
                 .param("at", Timestamp.from(at))
+                .param("days", days)
                 .param("incident", reference)
                 .update();
     }

@@ -102,7 +102,7 @@ public record DataSet(
         return Integer.valueOf(said);
     }
 
-    private static Boolean yes(String said) {
+    static Boolean yes(String said) {
         return switch (said) {
             case "yes" -> Boolean.TRUE;
             case "no" -> Boolean.FALSE;

@@ -130,17 +130,25 @@ public class Incidents {
 
     /** The open record that the actor may see under which this provider reference is known. */
     public Optional<Incident> openWith(String provider, String providerReference, Actor actor) {
-        return latest(provider, providerReference, "state not in ('CLOSED', 'WITHDRAWN')", actor);
+        return latest(
+                provider, providerReference, "state not in ('CLOSED', 'WITHDRAWN') and " + Visibility.PREDICATE, actor);
+    }
+
+    /** The same where the actor reports it: a desk joins one that is not restricted, whether or not it may see it. */
+    public Optional<Incident> openToJoin(String provider, String providerReference, Actor actor) {
+        return latest(
+                provider, providerReference, "state not in ('CLOSED', 'WITHDRAWN') and " + Visibility.JOINS, actor);
     }
 
     /** The last record that had this provider reference and is over, if the actor may see it. */
     public Optional<Incident> overWith(String provider, String providerReference, Actor actor) {
-        return latest(provider, providerReference, "state in ('CLOSED', 'WITHDRAWN')", actor);
+        return latest(
+                provider, providerReference, "state in ('CLOSED', 'WITHDRAWN') and " + Visibility.PREDICATE, actor);
     }
 
     private Optional<Incident> latest(String provider, String providerReference, String condition, Actor actor) {
         return database.sql("select reference from incident i where i.provider = :named"
-                        + " and provider_reference = :reference and " + condition + " and " + Visibility.PREDICATE
+                        + " and provider_reference = :reference and " + condition
                         + " order by reported_at desc limit 1")
                 .param("named", provider)
                 .param("reference", providerReference)

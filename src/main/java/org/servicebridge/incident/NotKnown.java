@@ -2,6 +2,7 @@ package org.servicebridge.incident;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.servicebridge.access.Actor;
@@ -33,6 +34,22 @@ public class NotKnown {
                     .param("by", actor.id())
                     .update();
         }
+    }
+
+    /** What was said of the set before counts no more: it is asked anew. */
+    public void replace(String reference, AskedAt askedAt, Collection<DataSetItem> items, Actor actor) {
+        Arrays.stream(DataSetItem.values())
+                .filter(item -> item.askedAt() == askedAt)
+                .forEach(item -> remove(reference, item));
+        add(reference, items, actor);
+    }
+
+    /** Somebody knows it after all. */
+    void remove(String reference, DataSetItem item) {
+        database.sql("delete from data_set_not_known where incident = :incident and item = :item")
+                .param("incident", reference)
+                .param("item", item.code())
+                .update();
     }
 
     List<DataSetItem> of(String reference) {

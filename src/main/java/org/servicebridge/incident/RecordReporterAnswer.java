@@ -13,11 +13,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps whether whoever reported it agrees that it is resolved (IH-21). Not reached settles it only the second time, on a later
- * working day.
+ * Keeps whether whoever reported it agrees that it is resolved (IH-21). Whoever is not reached is asked again on the next working
+ * day, twice; only then does it settle the question.
  */
 @Component
 public class RecordReporterAnswer {
+
+    /** The first one, and twice again. */
+    private static final int DAYS = 3;
 
     private final Incidents incidents;
     private final Conclusions conclusions;
@@ -39,11 +42,10 @@ public class RecordReporterAnswer {
     public Conclusion record(String reference, ReporterAgrees agrees, @Nullable String said, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         incident.requireState(IncidentState.RESOLVED);
-        Instant missed = conclusions.of(reference).reporterMissedAt();
-        if (agrees != NOT_REACHED || missed != null && isLaterWorkingDay(missed)) {
+        if (agrees == NOT_REACHED) {
+            missed(reference, said);
+        } else {
             conclusions.heard(reference, agrees, said);
-        } else if (missed == null) {
-            conclusions.missed(reference, clock.instant());
         }
         Conclusion known = conclusions.of(reference);
         timeline.add(
@@ -51,11 +53,29 @@ public class RecordReporterAnswer {
                 "reporter-asked",
                 actor,
                 "Reporter agrees that it is resolved: %s.%s%s"
-                        .formatted(
-                                agrees.code(),
-                                said == null ? "" : " " + said,
-                                known.isReporterAsked() ? "" : " To be asked again on the next working day."));
+                        .formatted(agrees.code(), said == null ? "" : " " + said, whatFollows(known)));
         return known;
+    }
+
+    /** Twice on one day is one day. */
+    private void missed(String reference, @Nullable String said) {
+        Conclusion known = conclusions.of(reference);
+        Instant before = known.reporterMissedAt();
+        if (before != null && !isLaterWorkingDay(before)) {
+            return;
+        }
+        int days = known.missedDays() + 1;
+        conclusions.missed(reference, clock.instant(), days);
+        if (days >= DAYS) {
+            conclusions.heard(reference, NOT_REACHED, said);
+        }
+    }
+
+    private static String whatFollows(Conclusion known) {
+        if (!known.isReporterAsked()) {
+            return " To be asked again on the next working day.";
+        }
+        return known.isReporterUnreached() ? " Asked on %d working days: it can be closed.".formatted(DAYS) : "";
     }
 
     private boolean isLaterWorkingDay(Instant missed) {

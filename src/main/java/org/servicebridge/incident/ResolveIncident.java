@@ -16,6 +16,7 @@ public class ResolveIncident {
 
     private final Incidents incidents;
     private final Conclusions conclusions;
+    private final NotKnown notKnown;
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final RunningProcess process;
@@ -26,6 +27,7 @@ public class ResolveIncident {
     ResolveIncident(
             Incidents incidents,
             Conclusions conclusions,
+            NotKnown notKnown,
             Timeline timeline,
             Deadlines deadlines,
             RunningProcess process,
@@ -34,6 +36,7 @@ public class ResolveIncident {
             List<ResolutionGuard> guards) {
         this.incidents = incidents;
         this.conclusions = conclusions;
+        this.notKnown = notKnown;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.process = process;
@@ -53,6 +56,7 @@ public class ResolveIncident {
         incident.resolve(resolvedAt);
         incidents.save(incident);
         conclusions.said(incident.reference(), said.tested(), said.checkedWithUsers());
+        notKnown.replace(incident.reference(), AskedAt.RESOLUTION, said.notKnown(), actor);
         timeline.add(incident.reference(), "resolved", resolvedAt, actor, said.words());
         STOPPED.forEach(kind -> deadlines.stop(incident.reference(), kind, times.now(), actor));
         process.edmReleased(incident);

@@ -41,6 +41,7 @@ public class ResumeManaging {
     public void resume(Incident incident, String why, Actor actor) {
         Instant firstResolved = incident.milestones().resolvedAt();
         incident.reopen();
+        incident.describeResolution(Resolution.NONE);
         incidents.save(incident);
         conclusions.forget(incident.reference());
         timeline.add(

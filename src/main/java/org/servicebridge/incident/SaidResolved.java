@@ -1,6 +1,7 @@
 package org.servicebridge.incident;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param how what was said about it
  * @param tested whether it tested; null where it has not said
  * @param checkedWithUsers with whom it checked, and when; null where it has not said that it did
+ * @param notKnown what was asked of the resolution, and is not known (MDS-1)
  */
 public record SaidResolved(
         Instant at,
         String how,
         @Nullable Boolean tested,
-        @Nullable String checkedWithUsers) {
+        @Nullable String checkedWithUsers,
+        List<DataSetItem> notKnown) {
+
+    public SaidResolved {
+        notKnown = List.copyOf(notKnown);
+    }
 
     /** As it reads on the timeline, one line a part. */
     String words() {
@@ -26,6 +33,9 @@ public record SaidResolved(
         }
         if (checkedWithUsers != null) {
             lines.add("Checked with users by the provider: " + checkedWithUsers);
+        }
+        if (!notKnown.isEmpty()) {
+            lines.add("Not known: " + DataSetItem.named(notKnown));
         }
         return lines.toString();
     }

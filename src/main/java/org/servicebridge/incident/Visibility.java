@@ -34,6 +34,9 @@ public class Visibility {
                         and i.state not in ('CLOSED', 'WITHDRAWN')))
             """.formatted(RESTRICTED);
 
+    /** The same, and for the desks whatever is not restricted: what they report that is known already joins it (IH-5). */
+    static final String JOINS = "(%s or (:reports and not %s))".formatted(PREDICATE, RESTRICTED);
+
     private final JdbcClient database;
 
     Visibility(JdbcClient database) {
@@ -82,6 +85,7 @@ public class Visibility {
                 "desk", Groups.DESKS.stream().anyMatch(actor::isIn),
                 "clinical", actor.isIn(Groups.CLINICAL_SAFETY),
                 "security", actor.isIn(Groups.SECURITY_IG),
+                "reports", Groups.REPORTING.stream().anyMatch(actor::isIn),
                 "groups", actor.groups().toArray(String[]::new));
     }
 }

@@ -53,14 +53,30 @@ public class WithdrawIncident {
             if (duplicateOf.equals(reference)) {
                 throw Refusal.invalid("duplicateOf", "An incident is not a duplicate of itself.");
             }
-            incidents
+            Incident known = incidents
                     .find(duplicateOf, actor)
                     .orElseThrow(
-                            () -> Refusal.invalid("duplicateOf", "There is no incident %s.".formatted(duplicateOf)))
-                    .requireOpen();
-            timeline.add(duplicateOf, "duplicate-linked", actor, reference + " is the same incident.");
-            events.publishEvent(new RisksFound(duplicateOf, incident.flags(), "Known to " + reference, actor));
+                            () -> Refusal.invalid("duplicateOf", "There is no incident %s.".formatted(duplicateOf)));
+            link(known, incident, actor);
         }
+        end(incident, why, duplicateOf, actor);
+    }
+
+    /** Joins a locked incident that was just logged to the open one that is the same; whoever found that has seen to it that it may. */
+    public void asDuplicateOf(Incident known, Incident incident, Actor actor) {
+        link(known, incident, actor);
+        end(incident, "The same incident as " + known.reference(), known.reference(), actor);
+    }
+
+    private void link(Incident known, Incident incident, Actor actor) {
+        known.requireOpen();
+        timeline.add(known.reference(), "duplicate-linked", actor, incident.reference() + " is the same incident.");
+        events.publishEvent(
+                new RisksFound(known.reference(), incident.flags(), "Known to " + incident.reference(), actor));
+    }
+
+    private void end(Incident incident, String why, @Nullable String duplicateOf, Actor actor) {
+        String reference = incident.reference();
         incident.withdraw(why, duplicateOf);
         incidents.save(incident);
         timeline.add(reference, "withdrawn", actor, why);

@@ -70,11 +70,7 @@ public class LogIncident {
         String provider = service.provider().code();
         Optional<Incident> open = openAlready(provider, details.providerReference(), reference, actor);
         if (open.isPresent()) {
-            withdraw.record(
-                    incident,
-                    "The same incident as " + open.get().reference(),
-                    open.get().reference(),
-                    actor);
+            withdraw.asDuplicateOf(open.get(), incident, actor);
             return true;
         }
         Integer users = details.usersAffected() == null ? service.usualUsers() : details.usersAffected();
@@ -103,7 +99,7 @@ public class LogIncident {
         }
         incidents.serialise(provider, providerReference);
         return incidents
-                .openWith(provider, providerReference, actor)
+                .openToJoin(provider, providerReference, actor)
                 .filter(other -> !other.reference().equals(reference));
     }
 

@@ -42,6 +42,7 @@ public class ReportIncident {
     private final AcceptedBeforeReport accepted;
     private final NotKnown notKnown;
     private final RateIncident rate;
+    private final HearSeverityAgain severityAgain;
     private final HssiIntake process;
     private final PlausibleTimes times;
     private final ApplicationEventPublisher events;
@@ -56,6 +57,7 @@ public class ReportIncident {
             AcceptedBeforeReport accepted,
             NotKnown notKnown,
             RateIncident rate,
+            HearSeverityAgain severityAgain,
             HssiIntake process,
             PlausibleTimes times,
             ApplicationEventPublisher events) {
@@ -68,6 +70,7 @@ public class ReportIncident {
         this.accepted = accepted;
         this.notKnown = notKnown;
         this.rate = rate;
+        this.severityAgain = severityAgain;
         this.process = process;
         this.times = times;
         this.events = events;
@@ -96,7 +99,7 @@ public class ReportIncident {
         String providerReference = Report.key(report.providerReference());
         if (providerReference != null) {
             incidents.serialise(provider, providerReference);
-            Optional<Incident> open = incidents.openWith(provider, providerReference, actor);
+            Optional<Incident> open = incidents.openToJoin(provider, providerReference, actor);
             if (open.isPresent()) {
                 return join(open.get(), report, actor);
             }
@@ -156,6 +159,7 @@ public class ReportIncident {
                 actor,
                 "Reported again by %s: %s".formatted(report.reportedBy(), report.summary()));
         events.publishEvent(new RisksFound(open.reference(), flags(report), "Reported again", actor));
+        severityAgain.hear(open.reference(), report, actor);
         return new Reported(open.reference(), open.rating().advisedSeverity(), true);
     }
 

@@ -3,6 +3,7 @@ package org.servicebridge.intake;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.DataSet;
@@ -31,6 +32,7 @@ public class SetSeverity {
     private final WithdrawIncident withdraw;
     private final LeaveToIncidentManagement leave;
     private final DeskOnDuty duty;
+    private final Desks desks;
 
     SetSeverity(
             Incidents incidents,
@@ -38,7 +40,9 @@ public class SetSeverity {
             Timeline timeline,
             WithdrawIncident withdraw,
             LeaveToIncidentManagement leave,
-            DeskOnDuty duty) {
+            DeskOnDuty duty,
+            Desks desks) {
+        this.desks = desks;
         this.incidents = incidents;
         this.history = history;
         this.timeline = timeline;
@@ -168,7 +172,11 @@ public class SetSeverity {
         if (!Groups.DESKS.contains(String.valueOf(incident.handling().owner()))) {
             incident.assignTo(onDuty, null);
             incidents.save(incident);
-            timeline.add(incident.reference(), "assigned", Actor.SYSTEM, "On duty, to tell management: " + onDuty);
+            timeline.add(
+                    incident.reference(),
+                    "assigned",
+                    Actor.SYSTEM,
+                    "On duty, to tell management: " + desks.name(onDuty));
         }
         return Outcome.MANAGEMENT;
     }

@@ -212,6 +212,25 @@ class Deliveries {
                 .list();
     }
 
+    /** Those of which something went out, or nothing that waits is tried again before this moment. */
+    List<UUID> decided(ParcelKind kind, Collection<UUID> parcels, Instant soon) {
+        if (parcels.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("""
+                        select parcel.id from unnest(cast(:parcels as uuid[])) with ordinality as parcel (id, position)
+                        where exists (select from delivery d where d.%1$s = parcel.id
+                                      and d.state in ('SENT', 'DELIVERED', 'RECORDED'))
+                           or not exists (select from delivery d where d.%1$s = parcel.id and d.state = 'WAITING'
+                                          and d.next_attempt_at <= :soon)
+                        order by parcel.position
+                        """.formatted(kind.column()))
+                .param("parcels", ids(parcels))
+                .param("soon", Timestamp.from(soon))
+                .query(UUID.class)
+                .list();
+    }
+
     void forgetLettersBefore(Instant limit) {
         database.sql("delete from delivery where notice is null and page is null and queued_at < :limit")
                 .param("limit", Timestamp.from(limit))

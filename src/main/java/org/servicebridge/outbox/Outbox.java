@@ -22,6 +22,9 @@ class Outbox {
     /** Longer than any one message can take with every time limit used up. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
+    /** What is tried again within this time may still reach its reader while it matters; longer than a lease, so that what is being sent counts. */
+    private static final Duration SOON = LEASE.plusMinutes(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final Deliveries deliveries;
@@ -101,7 +104,11 @@ class Outbox {
     /** Has each parcel told of whose last delivery has ended, and what came back later. */
     void tellOutcomes() {
         for (Sender sender : senders) {
-            deliveries.ended(sender.kind(), sender.untold()).forEach(parcel -> guarded(sender, parcel));
+            List<UUID> toTell = sender.isToldEarly()
+                    ? deliveries.decided(
+                            sender.kind(), sender.untold(), clock.instant().plus(SOON))
+                    : deliveries.ended(sender.kind(), sender.untold());
+            toTell.forEach(parcel -> guarded(sender, parcel));
         }
     }
 

@@ -9,11 +9,16 @@ public interface Sender {
     /** Not letters: they are not heard of again. */
     ParcelKind kind();
 
+    /** Whether it is told as soon as anything went out, or nothing is tried again soon; otherwise once all has ended. */
+    default boolean isToldEarly() {
+        return false;
+    }
+
     /** Parcels about which there is still something to be told, the oldest first. */
     List<UUID> untold();
 
     /**
-     * Tells what became of a parcel, none of whose deliveries waits any more. Another node may be telling it, too: in a
+     * Tells what became of a parcel, none of whose deliveries waits any more, unless it is told early. Another node may be telling it, too: in a
      * transaction of its own it makes sure that it is told once.
      */
     void tell(UUID parcel);

@@ -4,8 +4,6 @@ import static org.servicebridge.incident.IncidentState.AWAITING_CONFIRMATION;
 import static org.servicebridge.incident.IncidentState.REFUSED;
 
 import java.time.Instant;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.BeginManaging;
@@ -14,7 +12,6 @@ import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Milestones;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.RunningProcess;
-import org.servicebridge.incident.SeverityHistory;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +24,7 @@ public class ConfirmHssi {
     private final RefuseHssi refuseHssi;
     private final KeepAcceptance keepAcceptance;
     private final BeginManaging beginManaging;
-    private final SeverityHistory history;
+    private final SeveritySaid severitySaid;
     private final Timeline timeline;
     private final RunningProcess process;
     private final SupplierProcess suppliers;
@@ -38,7 +35,7 @@ public class ConfirmHssi {
             RefuseHssi refuseHssi,
             KeepAcceptance keepAcceptance,
             BeginManaging beginManaging,
-            SeverityHistory history,
+            SeveritySaid severitySaid,
             Timeline timeline,
             RunningProcess process,
             SupplierProcess suppliers,
@@ -47,7 +44,7 @@ public class ConfirmHssi {
         this.refuseHssi = refuseHssi;
         this.keepAcceptance = keepAcceptance;
         this.beginManaging = beginManaging;
-        this.history = history;
+        this.severitySaid = severitySaid;
         this.timeline = timeline;
         this.process = process;
         this.suppliers = suppliers;
@@ -79,12 +76,12 @@ public class ConfirmHssi {
         }
         timeline.add(reference, "confirmed", at, speaker, "The provider confirms severity %d.".formatted(severity));
         Integer before = incident.rating().severity();
-        boolean raised = takeSeverity(incident, severity, speaker);
+        boolean raised = severitySaid.take(incident, severity, "confirmed it", speaker);
         beginManaging.from(incident, at, speaker);
         if (raised) {
             process.severityChanged(incident);
         }
-        if (!Objects.equals(before, severity)) {
+        if (before != null && !before.equals(severity)) {
             dispute(incident, severity, before, speaker);
         }
         return true;
@@ -98,33 +95,11 @@ public class ConfirmHssi {
     }
 
     /** Whoever owns it decides which of the two holds, as long as there is something to be managed by it (INV-4). */
-    private void dispute(Incident incident, int severity, @Nullable Integer before, Actor speaker) {
+    private void dispute(Incident incident, int severity, int before, Actor speaker) {
         boolean over = incident.milestones().resolvedAt() != null;
-        timeline.add(
-                incident.reference(),
-                "severity-disputed",
-                speaker,
-                "The provider says severity %d, the desk severity %s: the higher holds%s."
-                        .formatted(severity, before, over ? "" : " until the desk decides"));
+        severitySaid.dispute(incident, severity, before, !over, speaker);
         if (!over) {
             suppliers.severityDisputed(incident.reference());
         }
-    }
-
-    /** What the provider says may raise the severity at once, and lowers none; both views stay in the history (INV-3, INV-4). */
-    private boolean takeSeverity(Incident incident, int severity, Actor speaker) {
-        history.add(incident.reference(), severity, "provider", speaker, null);
-        incident.providerSays(severity);
-        Integer before = incident.rating().severity();
-        if (before != null && before <= severity) {
-            return false;
-        }
-        incident.rate(severity, "Set by the provider, which confirmed it.", null);
-        timeline.add(
-                incident.reference(),
-                "severity-changed",
-                speaker,
-                "Severity changed from %s to %d, as the provider confirmed it.".formatted(before, severity));
-        return true;
     }
 }

@@ -6,16 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.AskedAt;
 import org.servicebridge.incident.Conclusions;
-import org.servicebridge.incident.Fix;
+import org.servicebridge.incident.DataSetItem;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.NotKnown;
 import org.servicebridge.incident.Resolution;
 import org.servicebridge.incident.ResolutionGuard;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.StringUtils;
 
 /** Records the full details of a resolution as the provider gave them to the desk, which is satisfied with them (IH-19, OOH-18, MDS-1). */
 @Component
@@ -23,25 +24,37 @@ public class RecordResolutionDetails {
 
     private final Incidents incidents;
     private final Conclusions conclusions;
+    private final NotKnown notKnown;
     private final Timeline timeline;
     private final List<ResolutionGuard> guards;
 
     RecordResolutionDetails(
-            Incidents incidents, Conclusions conclusions, Timeline timeline, List<ResolutionGuard> guards) {
+            Incidents incidents,
+            Conclusions conclusions,
+            NotKnown notKnown,
+            Timeline timeline,
+            List<ResolutionGuard> guards) {
         this.incidents = incidents;
         this.conclusions = conclusions;
+        this.notKnown = notKnown;
         this.timeline = timeline;
         this.guards = guards;
     }
 
     /**
+     * @param unknown what was asked, and is not known (MDS-1)
      * @param change the change that resolved it, by its reference; null where none did
      * @param by the person at the provider who gave them; null where the provider had sent them itself
      * @throws Refusal where it is not resolved, the change cannot have resolved it, or the problem record is missing while the root cause is not known
      */
     @Transactional
     public void record(
-            String reference, Resolution details, @Nullable String change, @Nullable String by, Actor actor) {
+            String reference,
+            Resolution details,
+            List<DataSetItem> unknown,
+            @Nullable String change,
+            @Nullable String by,
+            Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         SupplierVoice.require(actor);
         incident.requireState(RESOLVED);
@@ -49,25 +62,12 @@ public class RecordResolutionDetails {
         incident.describeResolution(ResolutionReport.complete(details));
         incidents.save(incident);
         conclusions.judged(reference, null);
+        Actor speaker = by == null ? actor : SupplierVoice.saying(actor, by);
+        notKnown.replace(reference, AskedAt.RESOLUTION, unknown, speaker);
         timeline.add(
                 reference,
                 "resolution-details",
-                by == null ? actor : SupplierVoice.saying(actor, by),
-                words(details, change));
-    }
-
-    private static String words(Resolution details, @Nullable String change) {
-        return "%s. Actions: %s\nStable without intervention: %s\nProblem record: %s\nRoot cause: %s%s"
-                .formatted(
-                        StringUtils.capitalize(Fix.of(details.fix()).words()),
-                        details.actions(),
-                        Boolean.TRUE.equals(details.stable()) ? "yes" : "no",
-                        orUnknown(details.problemReference()),
-                        orUnknown(details.rootCause()),
-                        change == null ? "" : "\nChange: " + change);
-    }
-
-    private static String orUnknown(@Nullable String text) {
-        return text == null || text.isBlank() ? "not known" : text;
+                speaker,
+                details.inWords() + (change == null ? "" : "\nChange: " + change));
     }
 }

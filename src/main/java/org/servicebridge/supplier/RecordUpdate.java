@@ -12,6 +12,8 @@ import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.KeepProviderReference;
+import org.servicebridge.incident.KeepUpdateData;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.UpdateRecorded;
@@ -26,6 +28,8 @@ public class RecordUpdate {
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final Timeline timeline;
+    private final KeepProviderReference keepReference;
+    private final KeepUpdateData keepData;
     private final PlausibleTimes times;
     private final ApplicationEventPublisher events;
 
@@ -33,11 +37,15 @@ public class RecordUpdate {
             Incidents incidents,
             Deadlines deadlines,
             Timeline timeline,
+            KeepProviderReference keepReference,
+            KeepUpdateData keepData,
             PlausibleTimes times,
             ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.timeline = timeline;
+        this.keepReference = keepReference;
+        this.keepData = keepData;
         this.times = times;
         this.events = events;
     }
@@ -63,6 +71,9 @@ public class RecordUpdate {
         Instant at = times.past("at", update.at(), incident);
         Instant agreed = times.future("nextUpdateAt", update.nextUpdateAt());
         Actor speaker = update.by() == null ? actor : SupplierVoice.saying(actor, update.by());
+        keepReference.keep(incident, update.providerReference(), speaker);
+        incidents.save(incident);
+        keepData.keep(incident, update.answers(), update.diagnosed(), update.unknown(), speaker);
         timeline.add(reference, "supplier-update", at, speaker, update.words());
         deadlines.stop(reference, CHASE_ANSWER, times.now(), speaker);
         Instant due = next(incident, at, agreed, speaker).dueAt();

@@ -1,5 +1,7 @@
 package org.servicebridge.supplier;
 
+import org.servicebridge.incident.Resolution;
+
 /** What a provider's own message tells the running processes of an incident, in the transaction in which the record changed. */
 public interface SupplierProcess {
 
@@ -23,4 +25,7 @@ public interface SupplierProcess {
 
     /** The provider says that it is resolved: management ends and checking begins. */
     void supplierResolved(String reference);
+
+    /** The provider sent the details of its resolution, for which the desk is asked: its form begins from them. */
+    void detailsSent(String reference, Resolution details);
 }

@@ -203,7 +203,9 @@ class IncidentPageTest {
                 .propose(reference, ActivityKind.WORKAROUND, "Paper forms", "Ann", false, person);
 
         String amber = "sb-amber\">No checkpoint call is planned.";
+        String calls = ">Checkpoint calls</h3>";
         bridge.open("/incidents/" + reference)
+                .andExpect(content().string(not(containsString(calls))))
                 .andExpect(content().string(containsString(amber)))
                 .andExpect(content().string(containsString("Further information: Which &lt;patch&gt;? (because: The")))
                 .andExpect(content().string(containsString("Open, due 11:00am.")))
@@ -215,6 +217,10 @@ class IncidentPageTest {
         clock.advance(Duration.ofHours(2));
         bridge.open("/incidents/" + reference)
                 .andExpect(content().string(containsString("sb-late\">Open, due 11:00am.")));
+        context.getBean(PlanCheckpoint.class).plan(reference, clock.instant().plus(Duration.ofHours(1)), person);
+        bridge.open("/incidents/" + reference).andExpect(content().string(containsString(calls)));
+        context.getBean(PlanCheckpoint.class).planNone(reference, "It is being tested", person);
+        bridge.open("/incidents/" + reference).andExpect(content().string(not(containsString(calls))));
     }
 
     @Test

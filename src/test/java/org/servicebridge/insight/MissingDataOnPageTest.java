@@ -7,10 +7,14 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.supplier.RecordUpdate;
+import org.servicebridge.testing.AnUpdate;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
@@ -55,6 +59,30 @@ class MissingDataOnPageTest {
                 .andExpect(content().string(not(containsString(">A workaround</strong>"))))
                 .andExpect(content().string(containsString("Symptoms and first diagnosis: Cards are not read")))
                 .andExpect(content().string(containsString("A workaround: not known")));
+    }
+
+    @Test
+    @Clause("MDS-1")
+    void mds1_each_set_has_a_heading_and_what_was_not_known_can_be_said_later() throws Exception {
+        Actor person = Actor.person("bridge", Set.of(Groups.SERVICE_BRIDGE));
+        context.getBean(RecordUpdate.class)
+                .record(
+                        page.substring("/incidents/".length()),
+                        AnUpdate.saying("Restarting"),
+                        person.onBehalfOf("Sam", true));
+        bridge.open(page)
+                .andExpect(content().string(containsString(">At first logging</h3>")))
+                .andExpect(content().string(containsString(">In the last update</h3>")))
+                .andExpect(content().string(containsString(">Whether the impact has changed</strong>")));
+
+        bridge.send(page + "/data/not-known", "item", "eta").andExpect(status().isFound());
+        bridge.open(page)
+                .andExpect(content().string(containsString("When the provider expects the fix: said to be not known")))
+                .andExpect(content().string(containsString("id=\"said-eta\"")));
+        bridge.send(page + "/data", "item", "eta", "said", "By noon").andExpect(status().isFound());
+        bridge.open(page)
+                .andExpect(content().string(not(containsString("id=\"said-eta\""))))
+                .andExpect(content().string(containsString("When the provider expects the fix: By noon")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.servicebridge.models;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.models.KnownCodes.api;
+import static org.servicebridge.models.KnownCodes.asked;
 import static org.servicebridge.models.KnownCodes.in;
 import static org.servicebridge.models.KnownCodes.score;
 import static org.servicebridge.models.KnownCodes.severities;
@@ -16,9 +17,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.incident.AskedAt;
 import org.servicebridge.intake.Report;
 import org.servicebridge.intake.ScoreQuestion;
 import org.servicebridge.supplier.ResolutionReport;
+import org.servicebridge.supplier.Update;
 
 /**
  * Each list of a form offers what the code and the tables that read it know, no more and no less. Lists of yes and no are left
@@ -49,6 +52,9 @@ class ChoicesTest {
             entry("drive-resolution.reason", REASONS_OF_THE_SYSTEM),
             entry("escalate-incident.reason", REASONS_OF_THE_SYSTEM),
             entry("log-incident.failure", NOBODY_HAS_SAID),
+            entry(
+                    "record-resolution.unknownItems",
+                    Map.of("resolved-at", "asked when the provider says that it is resolved, by a tick of its own")),
             entry("set-severity.failure", NOBODY_HAS_SAID));
 
     private final List<ChoiceList> lists =
@@ -167,7 +173,11 @@ class ChoicesTest {
         read.put("report-incident.providerSeverity", List.of(severities()));
         read.put("report-progress.howFar", List.of(in("change.Progress")));
         read.put("ring-organisation.impact", List.of(in("review.Impact")));
-        read.put("log-incident.unknownItems", List.of(in("incident.DataSetItem")));
+        read.put("log-incident.unknownItems", List.of(asked(AskedAt.LOGGING), api(Report.class, "notKnown")));
+        read.put("record-update.unknownItems", List.of(asked(AskedAt.UPDATE), api(Update.class, "notKnown")));
+        read.put(
+                "record-resolution.unknownItems",
+                List.of(asked(AskedAt.RESOLUTION), api(ResolutionReport.class, "notKnown")));
         read.put("set-severity.qualifiesBecause", List.of(in("incident.Qualification")));
         read.put("set-severity.severitySet", List.of(severities()));
         read.put("settle-severity.qualifiesBecause", List.of(in("incident.Qualification")));

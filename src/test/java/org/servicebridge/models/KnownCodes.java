@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.servicebridge.ServiceBridge;
+import org.servicebridge.incident.AskedAt;
+import org.servicebridge.incident.DataSetItem;
 import org.servicebridge.intake.ScoreQuestion;
 
 /**
@@ -43,6 +45,15 @@ record KnownCodes(String reader, Set<String> codes) {
         } catch (ReflectiveOperationException gone) {
             throw new IllegalStateException(name, gone);
         }
+    }
+
+    /** The items of one set of Appendix B. */
+    static KnownCodes asked(AskedAt askedAt) {
+        return of(
+                "DataSetItem " + askedAt,
+                Arrays.stream(DataSetItem.values())
+                        .filter(item -> item.askedAt() == askedAt)
+                        .map(DataSetItem::code));
     }
 
     /** The values that an input of a table says it has. */

@@ -50,6 +50,9 @@ class PresetsTest {
     /** Choices that may stay open, by form and field, each with where the answer is asked for otherwise. */
     private static final Map<String, String> OPEN_BECAUSE = Map.ofEntries(
             entry(
+                    "acknowledge-escalation.answered",
+                    "asked of the desk that calls, and refused there without an answer; whoever is asked has it"),
+            entry(
                     "arrange-call.holding",
                     "asked where the next notice falls into the call, and refused there without an answer"),
             entry("assess-impact.severityAssessed", "not every team can say for which severity its impact speaks"),

@@ -43,6 +43,8 @@ class TextsOfOthersTest {
             "intake.views",
             "nonBau.advice",
             "noticePlan.clock",
+            "record.lackingInUpdate",
+            "record.lackingOfResolution",
             "record.reported",
             "reporterTexts.notReached",
             "rotaFindings.header",

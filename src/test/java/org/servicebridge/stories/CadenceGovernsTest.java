@@ -20,7 +20,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.supplier.RecordUpdate;
-import org.servicebridge.supplier.Update;
+import org.servicebridge.testing.AnUpdate;
 import org.servicebridge.testing.EngineTest;
 
 /** Each cell of the table of clocks is changed once, and seen where people work: in due dates, chases and next updates. */
@@ -198,7 +198,6 @@ class CadenceGovernsTest extends WithChangedTables {
     }
 
     private void updated(String reference) {
-        context.getBean(RecordUpdate.class)
-                .record(reference, new Update("Still looking", null, null, null, null, null, null), DESK);
+        context.getBean(RecordUpdate.class).record(reference, AnUpdate.saying("Still looking"), DESK);
     }
 }

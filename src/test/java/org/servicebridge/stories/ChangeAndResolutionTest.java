@@ -100,7 +100,7 @@ class ChangeAndResolutionTest {
         String incident = managedInHours();
         String change = changes.asked(BRIDGE, incident);
         ResolutionReport resolution = new ResolutionReport(
-                story.clock.instant(), "permanent", "Restarted.", true, null, "Memory", null, null, null);
+                story.clock.instant(), "permanent", "Restarted.", true, null, "Memory", null, null, null, null);
 
         // when
         assertThatThrownBy(() -> context.getBean(ReportResolution.class).report(incident, resolution, BRIDGE))

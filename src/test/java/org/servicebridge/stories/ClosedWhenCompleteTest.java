@@ -80,6 +80,7 @@ class ClosedWhenCompleteTest {
                 AlreadyResolvedTest.OWNER, reference, "userTask_decideRetrospective", AlreadyResolvedTest.NOT_SENT);
         story.detailsAgreed(BRIDGE, BRIDGE, reference);
 
+        assertThat(story.shown(reference, CLOSE, "finalNoticeSettled")).isEqualTo("false");
         assertThatThrownBy(() -> story.completes(BRIDGE, reference, CLOSE, Map.of()))
                 .hasStackTraceContaining("No final notice has gone out: send it, or say why there is none.");
         story.completes(BRIDGE, reference, CLOSE, Map.of("noFinalNotice", "Decided by the Service Owner"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.incident.ReopenIncident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,5 +88,47 @@ class DecidedSeverityTest {
                         "qualifiesBecause", "clinical-safety"));
         assertThat(story.incident(reference).rating().qualifiesBecause()).isEqualTo("clinical-safety");
         assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
+    }
+
+    @Test
+    @Clause("INV-4")
+    void inv4_decided_once_it_is_asked_anew_when_it_is_back_and_the_provider_says_another_severity() {
+        // given
+        String reference = story.reportedByApi(SPINE, report -> report.by("provider", "INC4713", 2));
+        story.severityProposed(BRIDGE, reference, 1, Map.of("severityReason", "All sites"));
+        settled(reference, "2");
+        story.foundWithoutRisk(BRIDGE, reference);
+        story.noticeSent(BRIDGE, reference);
+        story.clock.advance(ofMinutes(5));
+        story.resolvedByTelephone(BRIDGE, reference);
+        story.bean(ReopenIncident.class).reopen(reference, "It is back", BRIDGE);
+        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_settleSeverity");
+
+        // when
+        story.reportedByApi(SPINE, report -> report.by("provider", "INC4713", 2));
+        assertThat(story.openTasks(reference)).as("nothing new").doesNotContainKey("userTask_settleSeverity");
+        story.reportedByApi(SPINE, report -> report.by("provider", "INC4713", 1));
+
+        // then
+        assertThat(story.incident(reference).rating().severity())
+                .as("a higher one holds at once")
+                .isEqualTo(1);
+        assertThat(story.openTasks(reference)).containsEntry("userTask_settleSeverity", "service-bridge");
+        assertThat(story.shown(reference, "userTask_settleSeverity", "views"))
+                .startsWith("The provider says severity 1");
+        story.reportedByApi(SPINE, report -> report.by("provider", "INC4713", 3));
+        assertThat(story.incident(reference).rating().severity())
+                .as("a lower one lowers nothing")
+                .isEqualTo(1);
+        assertThat(story.open(reference, "userTask_settleSeverity")).hasSize(1);
+        settled(reference, "1");
+    }
+
+    private void settled(String reference, String severity) {
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_settleSeverity",
+                Map.of("severitySettled", severity, "disputeReason", "Two sites only"));
     }
 }

@@ -10,6 +10,7 @@ import static org.servicebridge.stories.Story.EDM;
 import static org.servicebridge.stories.Story.LEAD;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
+import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +85,13 @@ class EscalatedTest {
         Task call = story.task(reference, "userTask_callEdm");
         assertThat(String.valueOf(story.bean(TaskService.class).getVariable(call.getId(), "toCall")))
                 .contains("No progress, or no confidence in the provider", "Help");
-        story.completes(DESK, reference, "userTask_callEdm", Map.of("answered", "no", "who", "EDM"));
+        story.completes(
+                DESK,
+                reference,
+                "userTask_callEdm",
+                Map.of("answered", "no", "who", "EDM", "relayed", "Left word on the mailbox"));
+        assertThat(story.texts(reference)).contains("EDM called as EDM: no answer; Left word on the mailbox");
+        assertThat(story.shown(reference, "userTask_callEdm", "toCall")).contains("Attempt 2 of 2.");
         story.completes(
                 DESK, reference, "userTask_callEdm", Map.of("answered", "yes", "who", "EDM", "relayed", "All of it"));
         assertThat(story.openTasks(reference)).containsEntry("userTask_actAtLevel2", "edm, national-service-desk");
@@ -99,6 +106,38 @@ class EscalatedTest {
 
         assertThat(story.isOver(reference)).isTrue();
         assertThat(story.texts(reference)).last().asString().endsWith("advised by level 2: Wait");
+    }
+
+    @Test
+    @Clause({"ESC-1", "ESC-2"})
+    void esc2_a_message_left_on_a_mailbox_reaches_nobody_and_the_call_stays_due() {
+        // given
+        String reference = story.managed("2026-11-24T10:00:00");
+        story.escalates(BRIDGE, reference, "advice", Map.of());
+        Date due = story.task(reference, ACKNOWLEDGE).getDueDate();
+        story.passes(reference, ofMinutes(5));
+        assertThatThrownBy(() -> story.completes(BRIDGE, reference, ACKNOWLEDGE, Map.of("by", "Bridge Lead")))
+                .hasRootCauseMessage("Say whether somebody answered: a message left on a mailbox reaches nobody.");
+
+        // when
+        story.completes(
+                BRIDGE, reference, ACKNOWLEDGE, Map.of("answered", "no", "said", "Please call back, on the mailbox"));
+
+        // then
+        assertThat(story.openTasks(reference)).isEqualTo(Map.of(ACKNOWLEDGE, "service-bridge, service-bridge-lead"));
+        assertThat(story.task(reference, ACKNOWLEDGE).getDueDate()).isEqualTo(due);
+        assertThat(story.texts(reference))
+                .contains("Level 2 was called: nobody answered. Message left: Please call back, on the mailbox")
+                .noneMatch(text -> text.contains("acknowledged"));
+
+        // when
+        story.passes(reference, ofMinutes(15));
+
+        // then
+        assertThat(story.timeline(reference)).contains("paged-nobody");
+        assertThat(story.openTasks(reference)).containsEntry(ACKNOWLEDGE, "level-3, service-bridge");
+        story.completes(BRIDGE, reference, ACKNOWLEDGE, Map.of("answered", "yes", "by", "Level 3"));
+        assertThat(story.openTasks(reference)).doesNotContainKey(ACKNOWLEDGE);
     }
 
     @Test

@@ -225,6 +225,7 @@ class FinalNoticeAtOnceTest {
                 "Worn disk",
                 null,
                 tested,
-                checkedWithUsers);
+                checkedWithUsers,
+                null);
     }
 }

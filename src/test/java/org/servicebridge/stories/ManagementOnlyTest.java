@@ -131,6 +131,7 @@ class ManagementOnlyTest {
         story.logged(ACCREDITED, reference, Map.of("serviceAffected", "no"));
 
         story.severitySet(ACCREDITED, reference, 4, Map.of("tellManagement", "yes"));
+        assertThat(story.entries(reference)).contains("service-bridge: On duty, to tell management: Service Bridge");
 
         assertThat(story.openTasks(reference)).containsOnly(entry("userTask_draftNotice", "service-bridge"));
     }

@@ -14,7 +14,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.progress.MarkProgress;
 import org.servicebridge.supplier.RecordUpdate;
-import org.servicebridge.supplier.Update;
+import org.servicebridge.testing.AnUpdate;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -145,7 +145,6 @@ class ProgressWatchedTest {
     }
 
     private void updated(String reference) {
-        story.bean(RecordUpdate.class)
-                .record(reference, new Update("Still looking", null, null, null, null, null, null), DESK);
+        story.bean(RecordUpdate.class).record(reference, AnUpdate.saying("Still looking"), DESK);
     }
 }

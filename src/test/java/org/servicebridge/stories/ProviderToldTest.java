@@ -19,6 +19,7 @@ import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.outbox.Senders;
 import org.servicebridge.outbox.SendingOutcome;
 import org.servicebridge.outbox.Transport;
+import org.servicebridge.outbox.transport.TestTransports;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +129,27 @@ class ProviderToldTest {
                         .contains(reference, "severity 1 proposed", "Spine Core")
                         .doesNotContain("Users cannot sign in"));
         story.requireClocks(reference);
+    }
+
+    @Test
+    @Clause({"OOH-5", "DSK-3"})
+    void ooh5_twenty_minutes_count_from_the_first_message_that_went_out_while_another_is_still_tried() {
+        // given
+        String reference = proposed(Map.of());
+        story.passes(reference, ofMinutes(2));
+
+        // when
+        story.bean(Senders.class)
+                .sendDue(TestTransports.becoming(channel -> channel == Channel.SMS
+                        ? SendingOutcome.sent(null)
+                        : SendingOutcome.tryAgain("The mail server is down")));
+
+        // then
+        assertThat(story.incident(reference).milestones().providerToldAt()).isEqualTo(TEN.plus(ofMinutes(2)));
+        assertThat(story.running(reference, ClockKind.SUPPLIER_CONFIRMATION).dueAt())
+                .isEqualTo(TEN.plus(ofMinutes(22)));
+        story.passes(reference, ofMinutes(20));
+        assertThat(story.open(reference, "userTask_chaseSupplier")).hasSize(1);
     }
 
     @Test

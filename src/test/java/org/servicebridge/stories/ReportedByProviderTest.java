@@ -4,6 +4,7 @@ import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.servicebridge.stories.Story.ACCREDITED;
 import static org.servicebridge.stories.Story.BRIDGE;
 
 import java.util.HashMap;
@@ -110,6 +111,41 @@ class ReportedByProviderTest {
                 .hasPassedInOrder("userTask_logIncident", "endEvent_joined")
                 .hasNotPassed("userTask_setSeverity");
         assertThat(story.timeline(open)).contains("duplicate-linked");
+    }
+
+    @Test
+    @Clause({"IH-5", "IH-1a", "DSK-1"})
+    void ih5_what_an_accredited_desk_reports_that_the_bridge_has_already_joins_it_unless_it_is_restricted() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String open = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, open, Map.of("providerReference", "INC4711"));
+        String again = story.reportedToDesk(ACCREDITED, "Log-in does not work");
+
+        // when
+        story.logged(
+                ACCREDITED,
+                again,
+                Map.of(
+                        "providerReference", "INC4711",
+                        "clinicalRisk", "real",
+                        "riskDescription", "Ward 5 cannot read allergies"));
+
+        // then
+        assertThat(story.state(again)).isEqualTo(IncidentState.WITHDRAWN);
+        assertThat(story.incident(again).withdrawal().duplicateOf()).isEqualTo(open);
+        assertThat(story.timeline(open)).contains("duplicate-linked");
+        assertThat(story.incident(open).flags().clinicalRisk())
+                .as("what the desk found")
+                .isTrue();
+
+        // when
+        String third = story.reportedToDesk(ACCREDITED, "Log-in does not work");
+        story.logged(ACCREDITED, third, Map.of("providerReference", "INC4711"));
+
+        // then
+        assertThat(story.openTasks(third)).as("restricted by now").containsKey("userTask_setSeverity");
+        assertThat(story.entries(third)).noneMatch(entry -> entry.contains(open));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Whoever reported it is asked last: a "no" is decided on by the desk that owns it, and silence counts only the second time. */
+/** Whoever reported it is asked last: a "no" is decided on by the desk that owns it, and silence counts only on the third working day. */
 @EngineTest
 class ReporterAnswersTest {
 
@@ -97,6 +98,9 @@ class ReporterAnswersTest {
         story.completes(DESK, reference, ASK, NO);
 
         story.completes(BRIDGE, reference, DECIDE, Map.of("reopen", "no", "reason", "A fault of the ward's own"));
+        assertThat(story.shown(reference, CLOSE, "finalNoticeSettled"))
+                .as("one has gone out: nobody asks why none has")
+                .isEqualTo("true");
         story.completes(BRIDGE, reference, CLOSE, Map.of());
 
         assertThat(story.entries(reference))
@@ -117,21 +121,33 @@ class ReporterAnswersTest {
 
     @Test
     @Clause("IH-21")
-    void ih21_whoever_is_not_reached_is_asked_again_and_silence_counts_on_a_later_working_day_only() {
+    void
+            ih21_whoever_is_not_reached_is_asked_again_on_two_later_working_days_and_it_is_closed_with_that_on_the_record() {
         story.completes(DESK, reference, ASK, NOT_REACHED);
         assertThat(story.openTasks(reference)).containsOnlyKeys(ASK);
         assertThat(story.shown(reference, ASK, "notReached"))
-                .startsWith("Not reached at 10:00am on Tuesday 24 November 2026.");
+                .startsWith("Not reached at 10:00am on Tuesday 24 November 2026. Asked on 1 working day so far");
+        assertThat(story.task(reference, ASK).getDueDate())
+                .as("the end of the next working day")
+                .isEqualTo(Instant.parse("2026-11-25T17:30:00Z"));
 
         story.passes(reference, Duration.ofHours(3));
         story.completes(DESK, reference, ASK, NOT_REACHED);
         assertThat(story.openTasks(reference)).as("the same day").containsOnlyKeys(ASK);
-
         story.passes(reference, Duration.ofHours(20));
         story.completes(DESK, reference, ASK, NOT_REACHED);
-        assertThat(story.openTasks(reference)).as("the next morning").containsOnlyKeys(CLOSE);
+        assertThat(story.openTasks(reference)).as("the next morning").containsOnlyKeys(ASK);
+        assertThat(story.shown(reference, ASK, "notReached")).contains("Asked on 2 working days so far");
+
+        story.passes(reference, Duration.ofDays(1));
+        story.completes(DESK, reference, ASK, NOT_REACHED);
+        assertThat(story.openTasks(reference)).as("the third morning").containsOnlyKeys(CLOSE);
         story.completes(BRIDGE, reference, CLOSE, Map.of());
         assertThat(story.isOver(reference)).isTrue();
+        assertThat(story.entries(reference))
+                .contains(
+                        "desk: Reporter agrees that it is resolved: not reached. Asked on 3 working days: it can be closed.")
+                .contains("bridge: Closed. Whoever reported it was not reached.");
     }
 
     @Test
@@ -143,7 +159,7 @@ class ReporterAnswersTest {
         story.clock.setLondon("2026-11-29T16:00:00");
         story.completes(DESK, reference, ASK, NOT_REACHED);
 
-        assertThat(story.openTasks(reference)).containsOnlyKeys(ASK);
+        assertThat(story.shown(reference, ASK, "notReached")).contains("Asked on 1 working day so far");
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.servicebridge.stories.Story.BRIDGE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.PlausibleTimes;
@@ -20,7 +22,7 @@ import org.servicebridge.supplier.AnswerConfirmation;
 import org.servicebridge.supplier.Confirmation;
 import org.servicebridge.supplier.ReportResolution;
 import org.servicebridge.supplier.ResolutionReport;
-import org.servicebridge.supplier.Update;
+import org.servicebridge.testing.AnUpdate;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,8 +55,7 @@ class ResolvedByApiTest {
     void ih18_the_providers_word_ends_management_and_keeps_its_details() {
         story.foundWithoutRisk(BRIDGE, reference);
         story.clock.advance(Duration.ofMinutes(10));
-        story.bean(AnnounceUpdate.class)
-                .announce(reference, new Update("Restarting.", null, null, null, null, null, null), SPINE);
+        story.bean(AnnounceUpdate.class).announce(reference, AnUpdate.saying("Restarting."), SPINE);
         story.clock.advance(Duration.ofMinutes(10));
 
         story.bean(ReportResolution.class).report(reference, resolution(story.clock.instant()), SPINE);
@@ -73,6 +74,49 @@ class ResolvedByApiTest {
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
         assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
+    }
+
+    @Test
+    @Clause("OOH-18")
+    void ooh18_the_provider_sends_its_details_again_by_api_until_they_satisfy_and_the_desk_reads_what_came() {
+        // given
+        ReportResolution api = story.bean(ReportResolution.class);
+        story.foundWithoutRisk(BRIDGE, reference);
+        story.noticeSent(BRIDGE, reference);
+        story.passes(reference, Duration.ofMinutes(10));
+        story.resolvedByTelephone(BRIDGE, reference);
+        Instant resolvedAt = story.incident(reference).milestones().resolvedAt();
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_recordResolution",
+                Map.of("sufficient", "no", "missing", "The root cause", "by", "Sam"));
+        Instant askedUntil = story.clock.instant().plus(Duration.ofHours(4));
+
+        // when
+        story.passes(reference, Duration.ofHours(1));
+        api.report(reference, resolution(story.clock.instant()), SPINE);
+
+        // then
+        assertThat(story.timeline(reference)).containsSubsequence("details-sent-back", "resolution-details-sent");
+        assertThat(story.entries(reference)).last().asString().contains("Details sent again.", "Root cause: Worn disk");
+        assertThat(story.shown(reference, "userTask_recordResolution", "sentBack"))
+                .contains("The root cause", "**Sent by the provider** at 11:10am");
+        assertThat(story.shown(reference, "userTask_recordResolution", "rootCause"))
+                .isEqualTo("Worn disk");
+        assertThat(story.incident(reference).milestones().resolvedAt()).isEqualTo(resolvedAt);
+        assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
+        assertThat(story.task(reference, "userTask_recordResolution").getDueDate())
+                .as("still asked for")
+                .isEqualTo(askedUntil);
+
+        // when
+        story.detailsSatisfy(BRIDGE, reference);
+
+        // then
+        assertThatThrownBy(() -> api.report(reference, resolution(story.clock.instant()), SPINE))
+                .isInstanceOf(Refusal.class);
+        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_recordResolution");
     }
 
     /** Its clock is 90 seconds behind ours: what it says just after the occurrence is of that moment; three minutes are another time. */
@@ -110,11 +154,11 @@ class ResolvedByApiTest {
     }
 
     private void updated(Instant at) {
-        story.bean(AnnounceUpdate.class)
-                .announce(reference, new Update("Restarting.", null, null, null, null, at, null), SPINE);
+        story.bean(AnnounceUpdate.class).announce(reference, AnUpdate.saying("Restarting.", at), SPINE);
     }
 
     private static ResolutionReport resolution(Instant at) {
-        return new ResolutionReport(at, "permanent", "Replaced a disk.", true, null, "Worn disk", null, null, null);
+        return new ResolutionReport(
+                at, "permanent", "Replaced a disk.", true, null, "Worn disk", null, null, null, null);
     }
 }

@@ -77,6 +77,8 @@ class RestrictedTest {
         String reference = reportedInCoreHours();
         story.severitySet(BRIDGE, reference, 1);
         assertThat(story.openTasks(reference)).containsEntry("userTask_takeOver", Groups.NATIONAL_SERVICE_DESK);
+        assertThat(story.shown(reference, "userTask_takeOver", "whatFollows"))
+                .startsWith("Taking over makes your desk the owner");
 
         story.completes(
                 BRIDGE,
@@ -91,6 +93,10 @@ class RestrictedTest {
 
         assertThat(story.openTasks(reference)).containsEntry("userTask_takeOver", Groups.SERVICE_BRIDGE);
         assertThat(story.openTasks(reference).values()).doesNotContain(Groups.NATIONAL_SERVICE_DESK);
+        assertThat(story.shown(reference, "userTask_takeOver", "whatFollows"))
+                .startsWith(
+                        "National Service Desk may not see this HSSI, so your desk hands it over: National Service Desk")
+                .doesNotContain("Taking over makes your desk the owner");
 
         story.completes(BRIDGE, reference, "userTask_takeOver", Map.of("reason", "End of shift, told by telephone"));
 

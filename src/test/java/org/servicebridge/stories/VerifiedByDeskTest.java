@@ -40,11 +40,11 @@ class VerifiedByDeskTest {
     @Test
     @Clause({"IH-1a", "IH-2", "IH-3", "DSK-1", "COM-3", "IH-16"})
     void reported_to_an_accredited_desk_it_is_verified_there_handed_over_hot_and_told_in_time() {
-        // given
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference =
                 story.reportedToDesk(ACCREDITED, Map.of("summary", "Smartcard log-in fails", "deskReference", "ST-1"));
         assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_logIncident", ST_EXAMPLE));
+        assertThat(story.entries(reference)).contains("service-bridge: Heard of it first: St Example Service Desk");
         story.logged(ACCREDITED, reference, Map.of("deskReference", "ST-1"));
         story.severityProposed(ACCREDITED, reference, 1, Map.of());
         assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_tellProvider", ST_EXAMPLE));

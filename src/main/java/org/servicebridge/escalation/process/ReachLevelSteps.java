@@ -16,6 +16,9 @@ public class ReachLevelSteps {
     /** The group that was asked. */
     private static final String PAGED = "paged";
 
+    private static final String ANSWERED = "answered";
+    private static final String LEVEL_ANSWERED = "levelAnswered";
+
     private final PageLevel pageLevel;
     private final AcknowledgeEscalation acknowledgeEscalation;
     private final RecordSilentLevel recordSilentLevel;
@@ -41,11 +44,21 @@ public class ReachLevelSteps {
                         EscalationVariables.level(execution)));
     }
 
-    /** Somebody of the level answered. */
+    /** Somebody of the level answered, or the desk called and reached nobody: then it is asked again, in the time that is left. */
     public void acknowledgeEscalation(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         DelegateExecution execution = task.getExecution();
         String group = String.valueOf(execution.getVariable(PAGED));
+        boolean answered = isAnswered(answers, group);
+        execution.setVariable(LEVEL_ANSWERED, answered);
+        if (!answered) {
+            acknowledgeEscalation.notReached(
+                    execution.getProcessBusinessKey(),
+                    EscalationVariables.level(execution),
+                    answers.text("said"),
+                    currentActor.get());
+            return;
+        }
         acknowledgeEscalation.acknowledge(
                 execution.getProcessBusinessKey(),
                 EscalationVariables.reason(task),
@@ -54,6 +67,15 @@ public class ReachLevelSteps {
                 answers.text("said"),
                 currentActor.onBehalfOf(answers.saidBy()));
         execution.setVariable(EscalationVariables.REACHED, group);
+    }
+
+    /** Whoever is asked has it by completing the task; forms of earlier versions ask nobody. */
+    private boolean isAnswered(FormAnswers answers, String group) {
+        boolean asked = answers.asks(ANSWERED)
+                && (answers.text(ANSWERED) != null || !currentActor.get().isIn(group));
+        return !asked
+                || answers.saidYes(
+                        ANSWERED, "Say whether somebody answered: a message left on a mailbox reaches nobody.");
     }
 
     public void recordSilentLevel(DelegateExecution execution) {

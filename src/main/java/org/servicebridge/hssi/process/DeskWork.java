@@ -1,5 +1,6 @@
 package org.servicebridge.hssi.process;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.servicebridge.access.Actor;
@@ -17,8 +18,10 @@ class DeskWork {
 
     private final DriveResolution drive;
     private final LondonTime time;
+    private final Clock clock;
 
-    DeskWork(DriveResolution drive, LondonTime time) {
+    DeskWork(DriveResolution drive, LondonTime time, Clock clock) {
+        this.clock = clock;
         this.drive = drive;
         this.time = time;
     }
@@ -31,7 +34,7 @@ class DeskWork {
         Actor actor = by == null ? desk : desk.onBehalfOf(by, true);
         switch (nextStep) {
             case NOTE -> drive.note(reference, what, actor);
-            case RESOLVED -> drive.resolved(reference, ResolutionForms.said(answers, what, time), actor);
+            case RESOLVED -> drive.resolved(reference, ResolutionForms.said(answers, what, time, clock), actor);
             case CLINICAL_SAFETY -> drive.flag(reference, new Flags(true, false, false), what, actor);
             case PATIENT_HARMED -> drive.flag(reference, new Flags(true, true, false), what, actor);
             case SECURITY -> drive.flag(reference, new Flags(false, false, true), what, actor);

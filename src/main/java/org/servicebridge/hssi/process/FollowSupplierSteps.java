@@ -9,6 +9,8 @@ import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Reference;
 import org.servicebridge.escalation.ReferIncident;
 import org.servicebridge.escalation.Referral;
+import org.servicebridge.incident.AskedAt;
+import org.servicebridge.incident.DataSetItem;
 import org.servicebridge.progress.MarkProgress;
 import org.servicebridge.supplier.Call;
 import org.servicebridge.supplier.ChaseUpdate;
@@ -62,7 +64,14 @@ public class FollowSupplierSteps {
                 answers.text("eta"),
                 answers.required(FormAnswers.BY, "Say who at the provider gave the update."),
                 answers.moment("at", londonTime),
-                answers.moment("nextUpdateAt", londonTime));
+                answers.moment("nextUpdateAt", londonTime),
+                answers.text("component"),
+                answers.text("workaround"),
+                answers.text("replicated"),
+                answers.line("providerReference"),
+                DataSetItem.all(AskedAt.UPDATE, answers.choices("unknownItems")).stream()
+                        .map(DataSetItem::code)
+                        .toList());
         recordUpdate.record(Reference.of(task), update, answers.yes(PROGRESSING), currentActor.get());
     }
 

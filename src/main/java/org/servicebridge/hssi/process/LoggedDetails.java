@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.AskedAt;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.DataSetItem;
 import org.servicebridge.incident.DetectedBy;
@@ -64,7 +65,7 @@ class LoggedDetails {
                         ? null
                         : answers.saidYes("replicating", "Say whether the provider tries to replicate it."),
                 DataSet.listed(answers.text("linkedReferences")),
-                answers.choices("unknownItems").stream().map(DataSetItem::of).toList());
+                DataSetItem.all(AskedAt.LOGGING, answers.choices("unknownItems")));
     }
 
     private static Effects effects(FormAnswers answers) {

@@ -36,6 +36,7 @@ public class RecordDetailsSteps {
             recordResolutionDetails.record(
                     Reference.of(task),
                     ResolutionForms.details(answers),
+                    ResolutionForms.unknown(answers),
                     ResolutionForms.change(answers),
                     answers.saidBy(),
                     currentActor.get());

@@ -1,6 +1,8 @@
 package org.servicebridge.hssi.process;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.assurance.ClinicalRisk;
@@ -8,6 +10,8 @@ import org.servicebridge.assurance.RiskAssessment;
 import org.servicebridge.assurance.SecurityRisk;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.AskedAt;
+import org.servicebridge.incident.DataSetItem;
 import org.servicebridge.incident.Fix;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Resolution;
@@ -54,33 +58,47 @@ final class ResolutionForms {
         return known && answers.text(field) == null;
     }
 
-    /** What the provider says, with tests and users where the form asks for them. */
-    static SaidResolved said(FormAnswers answers, String what, LondonTime time) {
+    /** What the provider says, with tests and users where the form asks for them; a time that it does not know counts from now. */
+    static SaidResolved said(FormAnswers answers, String what, LondonTime time, Clock clock) {
+        boolean unknown = answers.yes("resolvedAtUnknown");
         Instant at = answers.moment("resolvedAt", time);
-        if (at == null) {
+        if (at == null && !unknown) {
             throw Refusal.invalid("resolvedAt", "Say when it was resolved.");
         }
+        Instant counts = at == null ? clock.instant() : at;
+        List<DataSetItem> notKnown = at == null ? List.of(DataSetItem.RESOLVED_AT) : List.of();
         if (!answers.asks("tested")) {
-            return new SaidResolved(at, what, null, null);
+            return new SaidResolved(counts, what, null, null, notKnown);
         }
         boolean tested = answers.saidYes("tested", "Say whether the provider has tested it.");
         boolean checked = answers.saidYes("usersChecked", "Say whether the provider has checked with users.");
         return new SaidResolved(
-                at,
+                counts,
                 what,
                 tested,
-                checked ? answers.required("checkedWithUsers", "Say who checked it with whom, and when.") : null);
+                checked ? answers.required("checkedWithUsers", "Say who checked it with whom, and when.") : null,
+                notKnown);
     }
 
+    /** Each of them given, or said to be not known (MDS-1); what is given counts. */
     static Resolution details(FormAnswers answers) {
-        boolean stable =
-                answers.saidYes("stable", "Say whether the service stays stable without further intervention.");
+        List<DataSetItem> unknown = unknown(answers);
         return new Resolution(
-                fix(answers),
-                answers.required("actions", "Say what was done to resolve it."),
-                stable,
+                isLeftOut(answers, "fix", unknown.contains(DataSetItem.FIX)) ? null : fix(answers),
+                isLeftOut(answers, "actions", unknown.contains(DataSetItem.ACTIONS))
+                        ? null
+                        : answers.required("actions", "Say what was done to resolve it."),
+                isLeftOut(answers, "stable", unknown.contains(DataSetItem.STABLE)) ? null : stable(answers),
                 answers.text("problemReference"),
                 answers.text("rootCause"));
+    }
+
+    private static Boolean stable(FormAnswers answers) {
+        return answers.saidYes("stable", "Say whether the service stays stable without further intervention.");
+    }
+
+    static List<DataSetItem> unknown(FormAnswers answers) {
+        return DataSetItem.all(AskedAt.RESOLUTION, answers.choices("unknownItems"));
     }
 
     /** The change that resolved it; null where none did. */

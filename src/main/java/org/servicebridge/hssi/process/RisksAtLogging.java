@@ -51,7 +51,7 @@ class RisksAtLogging {
         if (found.findsAny()) {
             Incident other = incidents.get(
                     Objects.requireNonNull(incidents.get(joined).withdrawal().duplicateOf()));
-            assessRisks.assess(other.reference(), ResolutionForms.risks(answers, other.flags()), by);
+            assessRisks.assessOfJoined(other.reference(), ResolutionForms.risks(answers, other.flags()), by);
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.servicebridge.hssi.process;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.servicebridge.engine.Messages;
+import org.servicebridge.engine.OpenTasks;
+import org.servicebridge.incident.Resolution;
 import org.servicebridge.supplier.SupplierProcess;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SupplierMessages implements SupplierProcess {
 
-    private final Messages messages;
+    private static final String RECORD_RESOLUTION = "userTask_recordResolution";
 
-    SupplierMessages(Messages messages) {
+    private final Messages messages;
+    private final OpenTasks openTasks;
+    private final TaskService tasks;
+
+    SupplierMessages(Messages messages, OpenTasks openTasks, TaskService tasks) {
         this.messages = messages;
+        this.openTasks = openTasks;
+        this.tasks = tasks;
     }
 
     @Override
@@ -49,5 +59,17 @@ class SupplierMessages implements SupplierProcess {
     @Override
     public void supplierResolved(String reference) {
         messages.deliver(ManageHssiSteps.SUPPLIER_RESOLVED, reference);
+    }
+
+    /** Fields are filled in when a task is made; what comes later is put in their place. */
+    @Override
+    public void detailsSent(String reference, Resolution details) {
+        Map<String, Object> filledIn = new HashMap<>();
+        filledIn.put("actions", details.actions());
+        filledIn.put("problemReference", details.problemReference());
+        filledIn.put("rootCause", details.rootCause());
+        openTasks.of(reference).stream()
+                .filter(task -> RECORD_RESOLUTION.equals(task.getTaskDefinitionKey()))
+                .forEach(task -> tasks.setVariablesLocal(task.getId(), filledIn));
     }
 }

@@ -22,11 +22,12 @@ public class ReporterTexts {
 
     /** When the reporter was not reached, and what follows; empty the first time. */
     public String notReached(DelegateExecution execution) {
-        Instant missed = known(execution).reporterMissedAt();
+        Conclusion known = known(execution);
+        Instant missed = known.reporterMissedAt();
         return missed == null
                 ? ""
-                : "Not reached at %s. Not reached on a later working day either, it can be closed with that on the record."
-                        .formatted(time.dateAndTimeOf(missed));
+                : "Not reached at %s. Asked on %d working day%s so far; not reached on three, it can be closed with that on the record."
+                        .formatted(time.dateAndTimeOf(missed), known.missedDays(), known.missedDays() == 1 ? "" : "s");
     }
 
     /** Why the reporter does not agree, in its words. */

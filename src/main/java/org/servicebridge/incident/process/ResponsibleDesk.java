@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
+import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -20,9 +22,11 @@ public class ResponsibleDesk {
     private final Visibility visibility;
     private final DeskOnDuty duty;
     private final LevelTwoAsked levelTwo;
+    private final Desks desks;
 
-    ResponsibleDesk(Incidents incidents, Visibility visibility, DeskOnDuty duty, LevelTwoAsked levelTwo) {
+    ResponsibleDesk(Incidents incidents, Visibility visibility, DeskOnDuty duty, LevelTwoAsked levelTwo, Desks desks) {
         this.levelTwo = levelTwo;
+        this.desks = desks;
         this.incidents = incidents;
         this.visibility = visibility;
         this.duty = duty;
@@ -95,6 +99,16 @@ public class ResponsibleDesk {
     String askedToTakeOver(Incident owned) {
         String other = duty.toTakeOver(owned);
         return visibility.isSeenBy(other, owned) ? other : owning(owned);
+    }
+
+    /** What follows where whoever is asked completes the task to take it over: mostly the other desk, sometimes its owner. */
+    public String takeOverInWords(DelegateExecution execution) {
+        Incident owned = incident(execution);
+        String other = duty.toTakeOver(owned);
+        return visibility.isSeenBy(other, owned)
+                ? "Taking over makes your desk the owner: the open tasks come to you, clocks keep their times."
+                : "%s may not see this HSSI, so your desk hands it over: %1$s becomes the owner and sees it, the open tasks go there, clocks keep their times. Tell them first."
+                        .formatted(Markdown.plain(desks.name(other)));
     }
 
     /** Level 2 at this hour: a Bridge lead in core hours, otherwise the EDM. */

@@ -36,6 +36,7 @@ record EntryView(
             "not-resolved",
             "resolution-details",
             "details-sent-back",
+            "resolution-details-sent",
             "provider-asked",
             "provider-answered",
             "provider-answer-late",

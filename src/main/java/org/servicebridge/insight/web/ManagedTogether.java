@@ -51,7 +51,7 @@ class ManagedTogether {
     void show(Incident incident, Model model) {
         String reference = incident.reference();
         model.addAttribute("missing", listMissing.of(incident));
-        model.addAttribute("missingData", missingData.of(incident));
+        model.addAttribute("missingData", missingData.bySet(incident));
         model.addAttribute("nextCheckpoint", checkpoints.toCome(reference).orElse(null));
         model.addAttribute("checkpoints", checkpoints.past(reference));
         model.addAttribute("failAway", failAways.of(reference).orElse(null));

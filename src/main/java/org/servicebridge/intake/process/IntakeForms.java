@@ -13,6 +13,7 @@ import org.servicebridge.assurance.AssessRisks;
 import org.servicebridge.assurance.RisksAsked;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.incident.AskedAt;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentKind;
@@ -131,7 +132,7 @@ public class IntakeForms {
         Incident incident = incident(execution);
         String score = toolset.words(incident);
         return ofMatrix(incident)
-                + missing.inWords(incident)
+                + missing.inWords(incident, AskedAt.LOGGING)
                 + (score.isEmpty() ? "" : "\n\n" + score)
                 + evidence.inWords(incident.reference())
                         .map(said -> "\n\n" + said)

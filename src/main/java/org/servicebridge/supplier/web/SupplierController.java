@@ -4,9 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.incident.AskedAt;
+import org.servicebridge.incident.MissingData;
 import org.servicebridge.supplier.AnnounceUpdate;
 import org.servicebridge.supplier.AnswerConfirmation;
 import org.servicebridge.supplier.Confirmation;
@@ -36,16 +40,19 @@ class SupplierController {
     private final AnswerConfirmation answerConfirmation;
     private final AnnounceUpdate announceUpdate;
     private final ReportResolution reportResolution;
+    private final MissingData missingData;
     private final SupplierRequests requests;
 
     SupplierController(
             AnswerConfirmation answerConfirmation,
             AnnounceUpdate announceUpdate,
             ReportResolution reportResolution,
+            MissingData missingData,
             SupplierRequests requests) {
         this.answerConfirmation = answerConfirmation;
         this.announceUpdate = announceUpdate;
         this.reportResolution = reportResolution;
+        this.missingData = missingData;
         this.requests = requests;
     }
 
@@ -65,7 +72,8 @@ class SupplierController {
     @PostMapping("/updates")
     @Operation(
             summary = "Give an update",
-            description = "Every update is recorded, also when two come at once. The answer says when the next is due.")
+            description =
+                    "Every update is recorded, also when two come at once. The answer says when the next is due, and what of the minimum data set is missing in it.")
     String update(
             @PathVariable String reference,
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key,
@@ -75,22 +83,26 @@ class SupplierController {
                 reference,
                 key,
                 update,
-                () -> Map.of("nextUpdateDue", announceUpdate.announce(reference, update, actor)));
+                () -> Map.of(
+                        "nextUpdateDue",
+                        announceUpdate.announce(reference, update, actor),
+                        "missing",
+                        missingData.codes(reference, AskedAt.UPDATE)));
     }
 
     @PostMapping("/resolution")
     @Operation(
             summary = "Say that it is resolved",
             description =
-                    "After testing where it applies. A problem record is required where the root cause is unknown.")
+                    "After testing where it applies. A problem record is required where the root cause is unknown. Until the details satisfy the desk they can be sent again.")
     String resolve(
             @PathVariable String reference,
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @Valid @RequestBody ResolutionReport report) {
         Actor actor = requests.actor();
         return requests.take(reference, key, report, () -> {
-            reportResolution.report(reference, report, actor);
-            return Map.of("resolvedAt", report.resolvedAt());
+            Instant resolvedAt = Objects.requireNonNull(reportResolution.report(reference, report, actor));
+            return Map.of("resolvedAt", resolvedAt, "missing", missingData.codes(reference, AskedAt.RESOLUTION));
         });
     }
 }

@@ -4,8 +4,13 @@ import jakarta.mail.internet.AddressException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.servicebridge.outbox.Channel;
+import org.servicebridge.outbox.Content;
+import org.servicebridge.outbox.Delivery;
 import org.servicebridge.outbox.PendingReceipts;
 import org.servicebridge.outbox.RecordReceipt;
+import org.servicebridge.outbox.SendingOutcome;
 import org.servicebridge.outbox.Transport;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -53,6 +58,22 @@ public final class TestTransports {
         NotifySettings settings = settings(baseUrl, "");
         NotificationClient client = new NotificationClient(settings.apiKey(), settings.baseUrl());
         return new PollNotify(client, settings, pending, recordReceipt)::run;
+    }
+
+    /** What comes of every message of a channel; in an exercise nothing does. */
+    public static Transport becoming(Function<Channel, SendingOutcome> outcomes) {
+        return new Transport() {
+
+            @Override
+            public boolean takes(Channel channel, boolean exercise) {
+                return !exercise;
+            }
+
+            @Override
+            public Run begin() {
+                return (Delivery delivery, Content content) -> outcomes.apply(delivery.channel());
+            }
+        };
     }
 
     /** As they stand in production: the sink first, and at the end what keeps messages. */

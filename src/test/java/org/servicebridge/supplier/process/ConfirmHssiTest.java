@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,10 +126,11 @@ class ConfirmHssiTest {
         Resolution unknown = new Resolution("workaround", "Restarted.", true, null, " ");
         Resolution complete = new Resolution("workaround", "Restarted.", true, "PRB-1", null);
 
-        assertThatThrownBy(() -> recordResolutionDetails.record(reference, unknown, null, "Sam", Actor.SYSTEM))
+        assertThatThrownBy(
+                        () -> recordResolutionDetails.record(reference, unknown, List.of(), null, "Sam", Actor.SYSTEM))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("problemReference"));
-        recordResolutionDetails.record(reference, complete, null, "Sam", Actor.SYSTEM);
+        recordResolutionDetails.record(reference, complete, List.of(), null, "Sam", Actor.SYSTEM);
 
         assertThat(incidents.get(reference).resolution()).isEqualTo(complete);
         assertThat(stage.last(reference).content())

@@ -15,6 +15,7 @@ import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.supplier.AnnounceUpdate;
 import org.servicebridge.supplier.Update;
+import org.servicebridge.testing.AnUpdate;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
@@ -62,7 +63,9 @@ class FollowSupplierTest {
                 Map.of(
                         "text", "A node was restarted.",
                         "impact", "Fewer users than thought",
-                        "diagnosis", "Log-in server",
+                        "component", "Log-in server",
+                        "workaround", "Paper cards",
+                        "replicated", "Yes, in their laboratory",
                         "eta", "Within the hour",
                         "by", "Sam"));
 
@@ -71,8 +74,9 @@ class FollowSupplierTest {
         TimelineEntry entry = stage.last(reference);
         assertThat(entry.kind()).isEqualTo("supplier-update");
         assertThat(entry.content())
-                .isEqualTo("A node was restarted.\nImpact: Fewer users than thought\nDiagnosis: Log-in server\n"
-                        + "Expected: Within the hour");
+                .isEqualTo(
+                        "A node was restarted.\nImpact: Fewer users than thought\nComponent at fault: Log-in server\n"
+                                + "Workaround: Paper cards\nReplicated: Yes, in their laboratory\nExpected: Within the hour");
         assertThat(entry.onBehalfOf()).isEqualTo("Sam");
         assertThat(entry.byTelephone()).isTrue();
     }
@@ -191,7 +195,7 @@ class FollowSupplierTest {
     }
 
     private static Update update(String text) {
-        return new Update(text, null, null, null, null, null, null);
+        return AnUpdate.saying(text);
     }
 
     private static Duration minutes(int number) {

@@ -1,0 +1,65 @@
+package org.servicebridge.intake;
+
+import java.util.Objects;
+import org.servicebridge.access.Actor;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.RunningProcess;
+import org.servicebridge.supplier.SeveritySaid;
+import org.servicebridge.supplier.SupplierProcess;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears the severity with which a provider reports again what is managed already. One that it has not said before is a dispute anew
+ * where the desk's differs, also after one was decided (INV-4).
+ */
+@Component
+class HearSeverityAgain {
+
+    private final Incidents incidents;
+    private final SeveritySaid severitySaid;
+    private final Disputes disputes;
+    private final RunningProcess process;
+    private final SupplierProcess suppliers;
+
+    HearSeverityAgain(
+            Incidents incidents,
+            SeveritySaid severitySaid,
+            Disputes disputes,
+            RunningProcess process,
+            SupplierProcess suppliers) {
+        this.incidents = incidents;
+        this.severitySaid = severitySaid;
+        this.disputes = disputes;
+        this.process = process;
+        this.suppliers = suppliers;
+    }
+
+    /** A desk that reports it passes on what the provider has said before; only the provider's own key says it anew. */
+    void hear(String reference, Report report, Actor actor) {
+        Integer said = report.providerSeverity();
+        Incident incident = incidents.lock(reference);
+        Integer before = incident.rating().severity();
+        if (said == null
+                || before == null
+                || actor.provider() == null
+                || incident.state() != IncidentState.MANAGED
+                || Boolean.TRUE.equals(incident.dataSet().internal())
+                || Objects.equals(said, incident.rating().providerSeverity())) {
+            return;
+        }
+        boolean raised = severitySaid.take(incident, said, "reported it again", actor);
+        incidents.save(incident);
+        if (raised) {
+            process.severityChanged(incident);
+        }
+        if (!before.equals(said)) {
+            boolean asked = disputes.isOpen(reference);
+            severitySaid.dispute(incident, said, before, true, actor);
+            if (!asked) {
+                suppliers.severityDisputed(reference);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.servicebridge.supplier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.testing.ApiCaller.SPINE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.servicebridge.supplier.process.SupplierStage;
+import org.servicebridge.testing.ApiCaller;
+import org.servicebridge.testing.ApiCaller.Answer;
+import org.servicebridge.testing.Clause;
+import org.servicebridge.testing.EngineTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The minimum data set of an update by API. */
+@EngineTest
+class UpdateDataApiTest {
+
+    @Autowired
+    ApiCaller api;
+
+    @Autowired
+    SupplierStage stage;
+
+    @Test
+    @Clause("MDS-1")
+    void mds1_the_answer_to_an_update_names_what_is_missing_in_it() {
+        String reference = stage.followed(1);
+        String updates = "/api/v1/incidents/%s/updates".formatted(reference);
+
+        Answer some = api.post(
+                SPINE, updates, Map.of("text", "x", "workaround", "Paper", "notKnown", List.of("eta", "replicated")));
+        Answer all = api.post(SPINE, updates, Map.of("text", "x", "impact", "None", "diagnosis", "y", "eta", "11:30"));
+        Answer wrong = api.post(SPINE, updates, Map.of("text", "x", "notKnown", List.of("shoe-size")));
+
+        assertThat(some.body().path("missing"))
+                .extracting(JsonNode::asText)
+                .containsExactly("impact-changed", "component-now");
+        assertThat(all.body().path("missing")).isEmpty();
+        assertThat(wrong.status()).isEqualTo(400);
+    }
+}
