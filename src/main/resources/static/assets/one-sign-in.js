@@ -1,3 +1,5 @@
+import './session-end.js';
+
 // The engine's applications use the one sign-in: their own ways out and in lead to its pages.
 const signOutPage = new URL('../logout', import.meta.url);
 

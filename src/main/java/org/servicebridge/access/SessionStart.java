@@ -14,6 +14,10 @@ public record SessionStart(Instant at, String mark) {
     public static final Duration SHIFT = Duration.ofHours(12);
 
     public boolean isOver(Instant now) {
-        return !now.isBefore(at.plus(SHIFT));
+        return !now.isBefore(end());
+    }
+
+    public Instant end() {
+        return at.plus(SHIFT);
     }
 }

@@ -30,10 +30,10 @@ class FieldsInsideTest {
             value = {
                 "{\"orQueries\":[{\"name\":\"a\"},{\"taskIdIn\":[\"b\"]}]} | orQueries.taskIdIn",
                 "{\"orQueries\":[{\"orQueries\":[{\"name\":\"a\"}]}]} | orQueries.orQueries",
-                "{\"orQueries\":[{\"processVariables\":[{\"name\":\"a\",\"operator\":\"eq\",\"value\":1,\"more\":2}]}]} | orQueries.processVariables.more",
+                "{\"orQueries\":[{\"taskVariables\":[{\"name\":\"a\",\"operator\":\"eq\",\"value\":1,\"more\":2}]}]} | orQueries.taskVariables.more",
                 "{\"orQueries\":{\"assigneeExpression\":\"${1}\"}} | orQueries.assigneeExpression",
                 "{\"sorting\":[{\"sortBy\":\"name\",\"sortOrder\":\"asc\",\"more\":1}]} | sorting.more",
-                "{\"sorting\":[{\"sortBy\":\"processVariable\",\"parameters\":{\"variable\":\"a\",\"type\":\"String\",\"more\":1}}]} | sorting.parameters.more",
+                "{\"sorting\":[{\"sortBy\":\"processVariable\",\"parameters\":{\"variable\":\"a\",\"type\":\"String\"}}]} | sorting.parameters",
                 "{\"sorting\":[[[{\"more\":1}]]]} | sorting.more",
                 "{\"assignee\":{\"more\":1}} | assignee.more",
                 "{\"sorting.sortBy\":\"name\"} | sorting.sortBy",
@@ -73,16 +73,16 @@ class FieldsInsideTest {
         // given
         Visitor admin = Visitor.signedIn(port, "admin");
         String criteria = "\"nameLike\":\"%a%\",\"candidateGroupsExpression\":\"${currentUserGroups()}\","
-                + "\"processVariables\":[{\"name\":\"a\",\"operator\":\"eq\",\"value\":\"b\"}]";
+                + "\"taskVariables\":[{\"name\":\"a\",\"operator\":\"eq\",\"value\":\"b\"}]";
         String filter =
                 "{\"name\":\"Of a test\",\"resourceType\":\"Task\",\"query\":{%s},\"properties\":{\"description\":\"x\","
                         + "\"priority\":9,\"color\":\"#000000\",\"refresh\":false,\"showUndefinedVariable\":false,"
                         + "\"variables\":[{\"name\":\"reference\",\"label\":\"Reference\"}]}}";
         String search =
                 "{\"firstResult\":0,\"maxResults\":15,\"active\":true,\"processVariables\":[],\"taskVariables\":[],"
-                        + "\"caseInstanceVariables\":[],\"orQueries\":[{\"nameLike\":\"%a%\",\"processVariables\":"
-                        + "[{\"name\":\"a\",\"operator\":\"like\",\"value\":\"b\"}]}],\"sorting\":[{\"sortBy\":\"processVariable\","
-                        + "\"sortOrder\":\"asc\",\"parameters\":{\"variable\":\"a\",\"type\":\"String\"}}]}";
+                        + "\"caseInstanceVariables\":[],\"orQueries\":[{\"nameLike\":\"%a%\",\"taskVariables\":"
+                        + "[{\"name\":\"a\",\"operator\":\"like\",\"value\":\"b\"}]}],\"sorting\":[{\"sortBy\":\"dueDate\","
+                        + "\"sortOrder\":\"asc\"}]}";
 
         // when
         HttpResponse<String> kept = admin.post(ENGINE + "/filter/create", filter.formatted(criteria));

@@ -42,8 +42,8 @@ class ImpossibleQueriesTest {
             strings = {
                 "{\"sorting\":[null]}",
                 "{\"orQueries\":[null]}",
-                "{\"processVariables\":[null]}",
-                "{\"orQueries\":[{\"processVariables\":[null]}]}",
+                "{\"taskVariables\":[null]}",
+                "{\"orQueries\":[{\"taskVariables\":[null]}]}",
             })
     void an_empty_member_of_a_list_is_named(String query, CapturedOutput output) {
         HttpResponse<String> answer = list(query);
@@ -56,14 +56,14 @@ class ImpossibleQueriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"processVariables\":[{\"name\":\"a\",\"value\":1}]}",
-                "{\"processVariables\":[{}]}",
-                "{\"processVariables\":[1]}",
+                "{\"taskVariables\":[{\"name\":\"a\",\"value\":1}]}",
+                "{\"taskVariables\":[{}]}",
+                "{\"taskVariables\":[1]}",
                 "{\"orQueries\":[{\"taskVariables\":[{\"name\":1,\"operator\":\"eq\"}]}]}",
                 "{\"caseInstanceVariables\":[{\"operator\":\"eq\"}]}",
-                "{\"processVariables\":[{\"name\":\"a\",\"operator\":\"nope\",\"value\":1}]}",
-                "{\"processVariables\":[{\"name\":\"a\",\"operator\":\"eq\",\"value\":{\"a\":1}}]}",
-                "{\"processVariables\":[{\"name\":\"a\",\"operator\":\"like\",\"value\":1}]}",
+                "{\"taskVariables\":[{\"name\":\"a\",\"operator\":\"nope\",\"value\":1}]}",
+                "{\"taskVariables\":[{\"name\":\"a\",\"operator\":\"eq\",\"value\":{\"a\":1}}]}",
+                "{\"taskVariables\":[{\"name\":\"a\",\"operator\":\"like\",\"value\":1}]}",
                 "{\"candidateUser\":\"desk\",\"candidateGroup\":\"edm\"}",
                 "{\"sorting\":[{\"sortBy\":\"processVariable\",\"sortOrder\":\"asc\"}]}",
                 "{\"sorting\":[{\"sortBy\":\"nope\",\"sortOrder\":\"asc\"}]}",

@@ -123,16 +123,16 @@ class LimitsTest {
 
         // when
         HttpResponse<String> many = admin.post(path, "{\"orQueries\":[%s]}".formatted(alternatives));
-        HttpResponse<String> variables = admin.post(path, "{\"processVariables\":[%s]}".formatted(conditions));
+        HttpResponse<String> variables = admin.post(path, "{\"taskVariables\":[%s]}".formatted(conditions));
         HttpResponse<String> within =
-                admin.post(path, "{\"orQueries\":[{\"processVariables\":[%s]}]}".formatted(conditions));
+                admin.post(path, "{\"orQueries\":[{\"taskVariables\":[%s]}]}".formatted(conditions));
         HttpResponse<String> inAddress =
                 admin.get(path + "?processVariables=" + String.join(",", Collections.nCopies(21, "a_eq_1")));
 
         // then
         assertThat(many.statusCode()).isEqualTo(400);
         assertThat(many.body()).contains("A query has at most 10 alternatives");
-        assertThat(variables.body()).contains("A query has at most 20 conditions in processVariables.");
+        assertThat(variables.body()).contains("A query has at most 20 conditions in taskVariables.");
         assertThat(within.statusCode()).isEqualTo(400);
         assertThat(inAddress.statusCode()).isEqualTo(400);
     }

@@ -117,10 +117,11 @@ class QueryExpressionsTest {
         String path = TASKLIST + "/filter/" + stored.getId();
 
         // when, then
-        assertThat(admin.get(path + "/list").statusCode()).isEqualTo(400);
-        assertThat(admin.get(path + "/count").statusCode()).isEqualTo(400);
+        assertThat(admin.post(path + "/list", "{}").statusCode()).isEqualTo(400);
+        assertThat(admin.get(path + "/list").statusCode()).isEqualTo(403);
+        assertThat(admin.get(path + "/count").statusCode()).isEqualTo(403);
         assertThat(admin.get(path + "/singleResult").statusCode()).isEqualTo(403);
-        assertThat(admin.get(path + "/list?firstResult=0&maxResults=5").statusCode())
+        assertThat(admin.post(path + "/list?firstResult=0&maxResults=5", "{}").statusCode())
                 .isEqualTo(400);
         assertThat(System.getProperty(PROOF)).isNull();
         filters.deleteFilter(stored.getId());

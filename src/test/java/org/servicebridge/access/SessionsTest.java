@@ -153,6 +153,26 @@ class SessionsTest {
     }
 
     @Test
+    void an_open_page_learns_when_its_session_ends_and_that_signing_in_again_gives_another_shift() {
+        // given
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+
+        // when
+        clock.advance(Duration.ofMinutes(11 * 60 + 50));
+        HttpResponse<String> before = bridge.get("/session-end");
+        bridge.signIn("bridge", "bridge");
+        HttpResponse<String> again = bridge.get("/session-end");
+        clock.advance(Duration.ofHours(12));
+        HttpResponse<String> over = bridge.get("/session-end");
+
+        // then
+        assertThat(before.body()).isEqualTo("{\"secondsLeft\":600}");
+        assertThat(again.body()).isEqualTo("{\"secondsLeft\":43200}");
+        assertThat(over.statusCode()).isEqualTo(401);
+        assertThat(Visitor.at(port).get("/session-end").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void signing_out_everywhere_ends_ones_own_sessions_on_all_machines_and_nobody_elses() {
         // given
         Visitor here = Visitor.signedIn(port, "edm2");

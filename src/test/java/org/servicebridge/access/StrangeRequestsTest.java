@@ -53,6 +53,35 @@ class StrangeRequestsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/api//engine/engine/default/task",
+                "//camunda/api/engine/engine/default/task",
+                "/camunda//api/engine/engine/default/message",
+                "/camunda/./api/engine/engine/default/task",
+                "/camunda/x/../api/engine/engine/default/task",
+                "/camunda/api;x=1/engine/engine/default/task",
+                "/c%61munda/api/engine/engine/default/task",
+                "/engine-rest;x=1/task",
+                "/.//engine-rest/task",
+                "/%65ngine-rest/task",
+            })
+    void the_engines_doors_have_one_way_of_writing_them_and_any_other_is_no_fault(String path) throws IOException {
+        for (String method : new String[] {"GET", "POST"}) {
+            assertThat(asked(method, path, "Accept: */*"))
+                    .as(method)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("This address is written in a way that is not taken here");
+        }
+    }
+
+    @Test
+    void the_page_of_errors_is_no_address() throws IOException {
+        assertThat(asked("GET", "/error", "Accept: */*")).startsWith("HTTP/1.1 404");
+        assertThat(asked("POST", "/error//", "Accept: text/html")).startsWith("HTTP/1.1 404");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/status//", "/status/history//", "/status///", "/status/history/////"})
     void slashes_at_the_end_lead_to_the_page(String path) throws IOException {
         String once = path.replaceFirst("/+$", "");

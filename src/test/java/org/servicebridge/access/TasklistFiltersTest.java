@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -113,6 +114,40 @@ class TasklistFiltersTest {
         assertThat(listsWith(desk)).isEmpty();
     }
 
+    @Test
+    void what_a_process_knows_of_a_restricted_hssi_cannot_be_guessed_by_a_search() {
+        // given
+        Task task = probe.task();
+        probe.tasks().setVariableLocal(task.getId(), "severity", "restricted");
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+        String condition = "[{\"name\":\"severity\",\"operator\":\"eq\",\"value\":1}]";
+        String order = "[{\"sortBy\":\"processVariable\",\"sortOrder\":\"asc\","
+                + "\"parameters\":{\"variable\":\"severity\",\"type\":\"Integer\"}}]";
+
+        // when, then
+        assertThat(listsWith(bridge)).containsExactly("My desk, unclaimed", "Due in 30 minutes");
+        for (String guess : List.of(
+                "\"processVariables\":" + condition,
+                "\"caseInstanceVariables\":" + condition,
+                "\"orQueries\":[{\"processVariables\":" + condition + "}]",
+                "\"sorting\":" + order)) {
+            assertThat(search(bridge, guess).statusCode()).as(guess).isEqualTo(403);
+            assertThat(Visitor.signedIn(port, "admin")
+                            .post(
+                                    FILTERS + "/create",
+                                    "{\"name\":\"Guess\",\"resourceType\":\"Task\",\"query\":{%s}}".formatted(guess))
+                            .statusCode())
+                    .as(guess)
+                    .isEqualTo(403);
+        }
+        assertThat(search(bridge, "\"taskVariables\":" + condition).body()).isEqualTo("[]");
+        assertThat(search(bridge, "\"processVariables\":[]").body()).contains(task.getId());
+    }
+
+    private HttpResponse<String> search(Visitor visitor, String search) {
+        return visitor.post(FILTERS + "/" + id("My desk, unclaimed") + "/list", "{" + search + "}");
+    }
+
     private List<String> listsWith(Visitor visitor) {
         List<String> found = new ArrayList<>();
         for (String name : LISTS) {
@@ -124,11 +159,17 @@ class TasklistFiltersTest {
     }
 
     private HttpResponse<String> list(Visitor visitor, String name) {
-        String id = probe.filters()
+        return visitor.withEnginesToken(visitor.request(FILTERS + "/" + id(name) + "/list")
+                .header("Accept", "application/hal+json")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+    }
+
+    private String id(String name) {
+        return probe.filters()
                 .createTaskFilterQuery()
                 .filterName(name)
                 .singleResult()
                 .getId();
-        return visitor.send(visitor.request(FILTERS + "/" + id + "/list").header("Accept", "application/hal+json"));
     }
 }

@@ -3,6 +3,8 @@ package org.servicebridge.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.WebTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -45,6 +48,46 @@ class UnreadBodiesTest {
     @BeforeEach
     void readTheLog(CapturedOutput output) {
         logged = output.getAll().length();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/rota/import",
+                "/lists/sites/import",
+                "/api/v1/alerts/alertmanager",
+                "/api/v1/alerts/events",
+                "/engine-rest/deployment/create",
+                "/api/v1/incidents",
+                "/camunda/api/engine/engine/default/task"
+            })
+    void whoever_has_signed_in_and_sends_a_byte_at_a_time_is_not_waited_for_either(String path) throws Exception {
+        try (OnTheWire wire = new OnTheWire(port)) {
+            // given
+            wire.send("POST %s HTTP/1.1\r\nHost: localhost\r\n%s\r\nContent-Length: 100000\r\n\r\n"
+                    .formatted(path, signedInAt(path)));
+
+            // when
+            for (int sent = 0; sent < 100 && !wire.isAnswered(); sent++) {
+                wire.send("{");
+                Thread.sleep(100);
+            }
+
+            // then
+            assertThat(wire.isAnswered()).isTrue();
+            assertThat(wire.untilClosed()).startsWith("HTTP/1.1 408");
+        }
+    }
+
+    private String signedInAt(String path) {
+        if (path.contains("/alerts/")) {
+            return "Authorization: " + ApiCaller.MONITORING;
+        }
+        if (path.startsWith("/engine-rest") || path.startsWith("/api")) {
+            return "Authorization: Basic "
+                    + Base64.getEncoder().encodeToString("process:process".getBytes(StandardCharsets.UTF_8));
+        }
+        return "Cookie: JSESSIONID=" + Visitor.sessionOf(port, "lead").getValue();
     }
 
     @Test

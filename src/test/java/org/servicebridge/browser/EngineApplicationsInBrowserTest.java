@@ -22,6 +22,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /**
  * Those who look after the engine walk through Cockpit, Admin and Welcome: where the recording is written, as it takes minutes.
  * What is refused to them on the way is named.
+ *
+ * <p>What they change was recorded by hand in November 2026, in Chromium on a running demonstration of Camunda 7.24, and added to
+ * {@code recorded-calls.txt}. Admin: a user made, edited, given a password, unlocked, put into a group and taken out, deleted; users
+ * sorted, and searched by each condition; a group made, edited and deleted; a right of a group and of a person made, changed and taken;
+ * tenants; all pages of the system, metrics and diagnostics too. Tasklist: each tab of a task; claimed, given back, set to oneself;
+ * sorted, and searched by each condition that is offered; a process looked for by name; a list of tasks made, changed, shared with a
+ * group and deleted. Cockpit: a step that failed, looked at from each side, and tried again; a process suspended and let go on; each
+ * tab of process, instance and definition with and without a step chosen; a decision with what went in and came out. Welcome: one's own
+ * profile and password. Two calls of Welcome and Admin were refused until then and are written as they were sent.
  */
 @BrowserTest
 @EnabledIfSystemProperty(named = "write", matches = ".*")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
@@ -151,6 +152,37 @@ class OwnPagesInBrowserTest {
         browser.phone(375);
         browser.open("/report");
         browser.picture("report-375");
+    }
+
+    @Test
+    void a_session_that_ends_soon_says_so_and_who_signs_in_again_keeps_what_they_have_written() {
+        // given
+        By bar = By.id("sb-session-end");
+        browser.signedIn("bridge");
+        browser.open("/camunda/app/tasklist/default/");
+        browser.find(By.partialLinkText("Start process"));
+        assertThat(browser.shows(bar)).isFalse();
+        clock.advance(Duration.ofMinutes(11 * 60 + 50));
+        browser.script("window.dispatchEvent(new Event('focus'))");
+        assertThat(browser.find(bar).getText()).contains("Your session ends in 10 minutes.", "Sign in again");
+        browser.open("/incidents/" + reference);
+        browser.click(By.xpath("//summary[contains(., 'Change severity')]"));
+        browser.type(By.id("severity-reason"), "Worse than thought");
+        browser.find(bar);
+
+        // when
+        String window = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        browser.open("/login?again");
+        browser.signIn("bridge");
+        browser.driver().close();
+        browser.driver().switchTo().window(window);
+        browser.script("window.dispatchEvent(new Event('focus'))");
+
+        // then
+        browser.until("see the warning go", () -> !browser.shows(bar));
+        assertThat(browser.find(By.id("severity-reason")).getDomProperty("value"))
+                .isEqualTo("Worse than thought");
     }
 
     private void hasNoBarrier(String name) {

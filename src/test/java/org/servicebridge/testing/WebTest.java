@@ -23,6 +23,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "service-bridge.outbox.enabled=false",
             "service-bridge.notify.callback-token=token-of-the-tests",
             "service-bridge.clock-starts.enabled=false",
+            "service-bridge.body-patience=3s",
             "service-bridge.sign-in.digest-cost=4",
             "spring.datasource.hikari.leak-detection-threshold=2000",
             "spring.datasource.hikari.connection-init-sql=set synchronous_commit to off",

@@ -57,6 +57,7 @@ class SeedAccess implements ApplicationRunner {
         startRights.grant();
         seed.once("filters", filters::create);
         seed.once("filters of held and suspended tasks", filters::createHeldAndSuspended);
+        seed.once("severity in filters by card", filters::askTheCardForSeverity);
         administrator.ensure();
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerableCalls {
 
-    /** Admin names both in the address already. */
+    /** Admin names both in the address already, and in the body of what it deletes again. */
     private static final String MEMBERS = "/group/{id}/members/{user}";
 
     private static final String ANSWERS = "variables.**";
@@ -44,6 +44,7 @@ class AnswerableCalls {
 
     private static boolean needsBody(EngineCall call) {
         return !call.fields().isEmpty()
+                && !call.method().equals("DELETE")
                 && !call.fields().contains(EngineCall.MULTIPART)
                 && !call.path().getPatternString().equals(MEMBERS);
     }

@@ -10,7 +10,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Takes in what programs that have signed in may send more of than people: storms of alerts and models. */
 class BodyLimit extends OncePerRequestFilter {
 
-    private final BodyReader reader = new BodyReader(System::nanoTime);
+    private final BodyReader reader;
+
+    BodyLimit(BodyReader reader) {
+        this.reader = reader;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

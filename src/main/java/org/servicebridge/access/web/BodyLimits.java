@@ -1,22 +1,21 @@
 package org.servicebridge.access.web;
 
-import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * How much may be sent where, and in what time: little everywhere, more only where files and storms of alerts come.
+ * How much may be sent where: little everywhere, more only where files and storms of alerts come.
  *
  * @param most bytes
  */
-record BodyLimits(long most, Duration longest) {
+record BodyLimits(long most) {
 
     private static final long MB = 1024 * 1024;
 
-    private static final BodyLimits SMALL = new BodyLimits(256 * 1024, Duration.ofSeconds(10));
-    private static final BodyLimits FILE = new BodyLimits(10 * MB, Duration.ofSeconds(60));
-    private static final BodyLimits PROGRAM = new BodyLimits(16 * MB, Duration.ofSeconds(60));
+    private static final BodyLimits SMALL = new BodyLimits(256 * 1024);
+    private static final BodyLimits FILE = new BodyLimits(10 * MB);
+    private static final BodyLimits PROGRAM = new BodyLimits(16 * MB);
 
-    private static final BodyLimits EVENT = new BodyLimits(512 * 1024, Duration.ofSeconds(10));
+    private static final BodyLimits EVENT = new BodyLimits(512 * 1024);
 
     private static final Pattern IMPORTS = Pattern.compile("/lists/[^/]+/import/?|/rota/import(?:/confirmation)?/?");
     private static final Pattern ALERTS = Pattern.compile("/api/v1/alerts/[^/]+(?:/v2/enqueue)?/?");

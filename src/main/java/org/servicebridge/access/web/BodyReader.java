@@ -3,18 +3,28 @@ package org.servicebridge.access.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.coyote.BadRequestException;
 
-/** Reads a body as a whole, within the limits; whoever sends without an end or a byte at a time is told so. */
+/**
+ * Reads a body as a whole, within the limits; whoever sends without an end or a byte at a time is told so. Time is given for what
+ * has come, so that a large file has minutes and somebody who has signed in and dribbles has no more than a stranger.
+ */
 final class BodyReader {
 
     private static final int AT_ONCE = 16_384;
 
-    private final LongSupplier nanoTime;
+    /** The slowest line that a large file may come by: 256 kB a second. */
+    private static final long BYTES_A_MILLISECOND = 256;
 
-    BodyReader(LongSupplier nanoTime) {
+    private final LongSupplier nanoTime;
+    private final Duration patience;
+
+    /** @param patience how long is waited for a body of which little has come */
+    BodyReader(LongSupplier nanoTime, Duration patience) {
         this.nanoTime = nanoTime;
+        this.patience = patience;
     }
 
     /**
@@ -33,7 +43,7 @@ final class BodyReader {
                 if (whole.size() > limits.most()) {
                     throw NotTaken.tooLarge(limits.most());
                 }
-                if (nanoTime.getAsLong() - started > limits.longest().toNanos()) {
+                if (nanoTime.getAsLong() - started > allowed(whole.size()).toNanos()) {
                     throw NotTaken.tooSlow();
                 }
             }
@@ -45,6 +55,10 @@ final class BodyReader {
             throw NotTaken.brokenOff();
         }
         return whole.toByteArray();
+    }
+
+    private Duration allowed(long came) {
+        return patience.plusMillis(came / BYTES_A_MILLISECOND);
     }
 
     /** Gives what has come, up to the length of the piece; negative at the end. */

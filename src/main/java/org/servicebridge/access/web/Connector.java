@@ -1,5 +1,7 @@
 package org.servicebridge.access.web;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -10,9 +12,14 @@ import org.springframework.context.annotation.Configuration;
 class Connector {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> limitsOfRequests() {
+    BodyReader bodyReader(@Value("${service-bridge.body-patience}") Duration patience) {
+        return new BodyReader(System::nanoTime, patience);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> limitsOfRequests(BodyReader reader) {
         return server -> {
-            server.addContextValves(new WholeBody(new BodyReader(System::nanoTime)));
+            server.addContextValves(new WholeBody(reader));
             // The server would refuse it before, by a page that it could not show; it is refused with the other unknown
             // methods.
             server.addConnectorCustomizers(connector -> connector.setAllowTrace(true));

@@ -4,6 +4,7 @@ package org.servicebridge.access.web;
 class NotTaken extends Exception {
 
     private static final int BAD_REQUEST = 400;
+    private static final int NOTHING_THERE = 404;
     private static final int NO_SUCH_METHOD = 405;
     private static final int TOO_SLOW = 408;
     private static final int TOO_LARGE = 413;
@@ -31,6 +32,10 @@ class NotTaken extends Exception {
 
     static NotTaken ofNoType() {
         return new NotTaken(NO_SUCH_TYPE, "The Content-Type of what you sent is none that is taken here.");
+    }
+
+    static NotTaken atNoAddress() {
+        return new NotTaken(NOTHING_THERE, "There is nothing at this address; look at how it is written.");
     }
 
     static NotTaken byNoMethod() {

@@ -29,11 +29,12 @@ class RoutingKeySignIn extends OncePerRequestFilter {
 
     private static final JsonFactory JSON = LooseJson.factory();
 
-    private final BodyReader reader = new BodyReader(System::nanoTime);
     private final ApiKeys keys;
+    private final BodyReader reader;
 
-    RoutingKeySignIn(ApiKeys keys) {
+    RoutingKeySignIn(ApiKeys keys, BodyReader reader) {
         this.keys = keys;
+        this.reader = reader;
     }
 
     @Override

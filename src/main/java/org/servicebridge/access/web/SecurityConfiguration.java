@@ -100,7 +100,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ApiKeys keys, Refusals refusals) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, ApiKeys keys, Refusals refusals, BodyReader reader)
+            throws Exception {
         return http.securityMatcher(Paths.under("/api/**", "/engine-rest/**", "/actuator/**", "/callbacks/**"))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -112,8 +113,8 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new CrossSiteGuard(), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiKeySignIn(keys, "/api/**"), BasicAuthenticationFilter.class)
-                .addFilterBefore(new RoutingKeySignIn(keys), BasicAuthenticationFilter.class)
-                .addFilterAfter(new BodyLimit(), AuthorizationFilter.class)
+                .addFilterBefore(new RoutingKeySignIn(keys, reader), BasicAuthenticationFilter.class)
+                .addFilterAfter(new BodyLimit(reader), AuthorizationFilter.class)
                 .headers(this::transport)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .authorizeHttpRequests(

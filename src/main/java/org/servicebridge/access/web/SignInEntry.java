@@ -20,7 +20,8 @@ class SignInEntry extends LoginUrlAuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException, ServletException {
-        if (request.getRequestURI().startsWith("/camunda/api/")) {
+        String path = request.getRequestURI();
+        if (path.startsWith("/camunda/api/") || path.equals(SessionEnd.PATH)) {
             Problem.of(401, "Nobody is signed in: open the page again.").writeTo(response);
         } else {
             super.commence(request, response, reason);

@@ -19,6 +19,8 @@ class SignInPage {
 
     private static final String SIGN_IN = "access/sign-in";
     private static final Map<String, String> STATUS = Map.of(
+            "again",
+            "Sign in for another twelve hours, then go on in the other window: what you wrote there is still there.",
             "signed-out",
             "You have signed out.",
             "signed-out-everywhere",

@@ -33,6 +33,7 @@ class WholeBody extends ValveBase {
         boolean ofProgram = BodyLimits.isOfProgram(request.getMethod(), request.getDecodedRequestURI());
         try {
             Methods.check(request.getMethod());
+            WrittenAddress.check(request);
             String query = request.getQueryString();
             if (query != null) {
                 FieldsShape.check(query);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class BodyReaderTest {
 
     private final AtomicLong time = new AtomicLong();
-    private final BodyReader reader = new BodyReader(time::get);
+    private final BodyReader reader = new BodyReader(time::get, Duration.ofSeconds(10));
     private final BodyLimits limits = BodyLimits.of("/api/v1/incidents", false);
 
     @Test
@@ -54,6 +54,32 @@ class BodyReaderTest {
         assertThat(Duration.ofNanos(time.get())).isEqualTo(Duration.ofSeconds(18));
         assertThatThrownBy(() -> reader.read(slow, 513 * 1024, BodyLimits.ofEvent()))
                 .hasMessageContaining("larger than 512 kB");
+    }
+
+    @Test
+    void a_large_file_that_comes_steadily_has_more_time_than_one_that_dribbles() throws Exception {
+        // given: a megabyte at 80 kB a second, and 100 bytes a second
+        AtomicLong pieces = new AtomicLong();
+        BodyReader.Source steady = piece -> {
+            time.addAndGet(Duration.ofMillis(200).toNanos());
+            return pieces.incrementAndGet() <= 64 ? piece.length : -1;
+        };
+        BodyReader.Source dribbling = piece -> {
+            time.addAndGet(Duration.ofSeconds(1).toNanos());
+            return 100;
+        };
+
+        // when
+        byte[] read = reader.read(steady, -1, BodyLimits.of("/rota/import", true));
+        long after = time.get();
+
+        // then
+        assertThat(read).hasSize(1024 * 1024);
+        assertThat(Duration.ofNanos(after)).isGreaterThan(Duration.ofSeconds(12));
+        assertThatThrownBy(() -> reader.read(dribbling, -1, BodyLimits.ofProgram()))
+                .isInstanceOfSatisfying(
+                        NotTaken.class, refused -> assertThat(refused.status()).isEqualTo(408));
+        assertThat(Duration.ofNanos(time.get() - after)).isEqualTo(Duration.ofSeconds(11));
     }
 
     @Test
