@@ -49,6 +49,7 @@ final class DeskReport {
                 null,
                 null,
                 null,
+                null,
                 List.of());
     }
 
@@ -86,6 +87,7 @@ final class DeskReport {
                 found(flags.securityRisk()),
                 null,
                 left.identification().exercise(),
+                null,
                 List.of());
     }
 
