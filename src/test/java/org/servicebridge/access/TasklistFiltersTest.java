@@ -140,6 +140,8 @@ class TasklistFiltersTest {
                     .as(guess)
                     .isEqualTo(403);
         }
+        assertThat(search(bridge, "\"processVariables\":" + condition).body())
+                .contains("Search by \\\"Task Variable\\\" reference, severity or service");
         assertThat(search(bridge, "\"taskVariables\":" + condition).body()).isEqualTo("[]");
         assertThat(search(bridge, "\"processVariables\":[]").body()).contains(task.getId());
     }

@@ -34,6 +34,7 @@ class OnlyListedCalls extends OncePerRequestFilter {
 
     private static final DataSize LONGEST = DataSize.ofKilobytes(512);
     private static final int LONGEST_NAME = 60;
+    private static final String OF_PROCESS = "processVariables.";
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
@@ -138,7 +139,11 @@ class OnlyListedCalls extends OncePerRequestFilter {
     private static void refuse(Optional<String> unknown) {
         unknown.ifPresent(first -> {
             String name = first.length() <= LONGEST_NAME ? first : first.substring(0, LONGEST_NAME);
-            throw Refusal.forbidden("This call does not take \"%s\" here; nothing was done.".formatted(name));
+            throw Refusal.forbidden(
+                    name.contains(OF_PROCESS)
+                            ? "Search by \"Task Variable\" reference, severity or service, as the cards show them: what"
+                                    + " a process knows besides is not searched."
+                            : "This call does not take \"%s\" here; nothing was done.".formatted(name));
         });
     }
 }
