@@ -5,10 +5,10 @@ import java.util.Map;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.ProcessKeys;
-import org.servicebridge.engine.Processes;
 import org.servicebridge.incident.FlagRisks;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.RunningBeside;
 import org.servicebridge.incident.StartBeside;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
@@ -22,15 +22,19 @@ public class AssessRisks {
     private final Timeline timeline;
     private final FlagRisks flagRisks;
     private final StartBeside startBeside;
-    private final Processes processes;
+    private final RunningBeside runningBeside;
 
     AssessRisks(
-            Incidents incidents, Timeline timeline, FlagRisks flagRisks, StartBeside startBeside, Processes processes) {
+            Incidents incidents,
+            Timeline timeline,
+            FlagRisks flagRisks,
+            StartBeside startBeside,
+            RunningBeside runningBeside) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.flagRisks = flagRisks;
         this.startBeside = startBeside;
-        this.processes = processes;
+        this.runningBeside = runningBeside;
     }
 
     /** @throws Refusal where the assessment denies what the record knows already, since no flag is ever taken off (CLN-6, SEC-8) */
@@ -51,7 +55,7 @@ public class AssessRisks {
         assessment.requireNothingDenied(reference, incident.flags());
         timeline.add(reference, RisksAsked.ANSWERED, actor, inWords(assessment));
         flagRisks.flag(incident, assessment.flags(), String.valueOf(assessment.description()), actor);
-        if (assessment.crisis() && !processes.isRunning(ProcessKeys.MANAGE_CRISIS, reference)) {
+        if (assessment.crisis() && !runningBeside.isRunning(ProcessKeys.MANAGE_CRISIS, reference)) {
             startBeside.start(
                     reference,
                     ProcessKeys.MANAGE_CRISIS,

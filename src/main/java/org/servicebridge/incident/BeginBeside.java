@@ -3,7 +3,6 @@ package org.servicebridge.incident;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
-import org.servicebridge.engine.Processes;
 import org.servicebridge.engine.Reference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,13 +14,13 @@ public class BeginBeside {
 
     private final Incidents incidents;
     private final Timeline timeline;
-    private final Processes processes;
+    private final RunningBeside runningBeside;
     private final ApplicationEventPublisher events;
 
-    BeginBeside(Incidents incidents, Timeline timeline, Processes processes, ApplicationEventPublisher events) {
+    BeginBeside(Incidents incidents, Timeline timeline, RunningBeside runningBeside, ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.timeline = timeline;
-        this.processes = processes;
+        this.runningBeside = runningBeside;
         this.events = events;
     }
 
@@ -43,7 +42,7 @@ public class BeginBeside {
         if (!process.isFor(incident.state())) {
             throw incident.state().refusal(incident.reference());
         }
-        if (!process.severalAtOnce() && processes.isRunning(process.key(), incident.reference())) {
+        if (!process.severalAtOnce() && runningBeside.isRunning(process.key(), incident.reference())) {
             throw Refusal.wrongState("%s of %s is open already.".formatted(process.words(), incident.reference()));
         }
         timeline.add(

@@ -30,6 +30,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.engine.Processes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine is known in few places, features meet at their top packages, and nothing goes in circles. */
@@ -53,6 +55,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
+                .check(CODE);
+    }
+
+    /** Pages show what waits; what moves a process is named after the event in a port of the feature. */
+    @Test
+    void processes_are_started_and_told_below_process_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.servicebridge..process..", "org.servicebridge.engine..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Messages.class, Processes.class)
                 .check(CODE);
     }
 

@@ -116,6 +116,8 @@ class EmergencyChangeInBrowserTest {
                 reference,
                 "userTask_reportProgress",
                 Map.of("howFar", "backed-out", "by", "Duty manager", "what", "The last version does not start either"));
+        // A page that is open goes on asking, and its session ends with the night.
+        browser.driver().get("about:blank");
         rfcDueAt("2026-11-25T17:30:00");
         browser.signedIn("change");
         change.rfcChased();

@@ -126,7 +126,7 @@ class CadenceTest {
         "progress-judged, 1, 30, , 80",
         "level-decision, 1, 20, , 80",
         "health-check, 1, 15, ,",
-        "look-at-report, 1, 10, , 80",
+        "look-at-report, 1, 10, ,",
         "change-stated, 1, 30, , 80",
         "ecab-answer, 1, 15, , 80",
         "chair-decision, 1, 15, , 80",

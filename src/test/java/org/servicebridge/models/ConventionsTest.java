@@ -31,6 +31,14 @@ class ConventionsTest {
     private final List<ProcessModel> models = ProcessModel.all();
     private final List<String> findings = new ArrayList<>();
 
+    /** Fields of forms are declared by their form; a result that is to stay with its step says so by {@code ${null}}. */
+    @Test
+    void no_parameter_of_a_step_is_empty() {
+        for (ProcessModel model : ProcessModel.all()) {
+            assertThat(model.xml()).as(model.name()).doesNotContainPattern("inputParameter name=\"\\w+\" ?/>");
+        }
+    }
+
     @Test
     void a_file_holds_the_one_process_it_is_named_after() {
         for (ProcessModel model : models) {

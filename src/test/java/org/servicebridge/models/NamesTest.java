@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
@@ -126,6 +127,17 @@ class NamesTest {
             }
         }
         assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void no_sentence_of_a_model_repeats_a_time_that_a_table_rules() {
+        for (ProcessModel model : models) {
+            for (Documentation sentence : model.elements(Documentation.class)) {
+                assertThat(sentence.getTextContent())
+                        .as(model.name())
+                        .doesNotContainPattern("(?i)(?:\\d|ten|fifteen|twenty|thirty|sixty|ninety) min");
+            }
+        }
     }
 
     /** A question and its answers say why they are there; a way that splits, and an event that is waited for, need a sentence. */

@@ -75,7 +75,6 @@ class EachClockGovernsTest extends WithChangedTables {
         "take-up, 152, 50, false",
         "progress-judged, 153, 50, false",
         "level-decision, 154, 50, false",
-        "look-at-report, 178, 50, false",
         "change-stated, 156, 50, false",
         "ecab-answer, 157, 50, false",
         "chair-decision, 158, 50, false",
@@ -182,11 +181,24 @@ class EachClockGovernsTest extends WithChangedTables {
                         .status())
                 .isEqualTo(202);
 
-        Task check = context.getBean(TaskService.class)
+        assertThat(ofNoHssi("userTask_checkHealth").getDueDate()).isEqualTo("2026-11-24T12:35:00Z");
+    }
+
+    @Test
+    void a_report_of_anybody_is_looked_at_by_the_table() {
+        story.as(
+                BRIDGE,
+                () -> story.runtime.startProcessInstanceByKey(
+                        "report-potential-hssi", Map.of("summary", "Nothing prints", "reporter", "Ward 5")));
+
+        assertThat(ofNoHssi("userTask_lookAtReport").getDueDate()).isEqualTo("2026-11-24T12:58:00Z");
+    }
+
+    private Task ofNoHssi(String task) {
+        return context.getBean(TaskService.class)
                 .createTaskQuery()
-                .taskDefinitionKey("userTask_checkHealth")
+                .taskDefinitionKey(task)
                 .singleResult();
-        assertThat(check.getDueDate()).isEqualTo("2026-11-24T12:35:00Z");
     }
 
     private void requireDue(String reference, String task, String due) {
