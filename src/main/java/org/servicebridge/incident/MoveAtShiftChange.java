@@ -72,16 +72,16 @@ class MoveAtShiftChange implements ClockStart {
             }
             if (isLeftBehind(incident)) {
                 move(incident.reference(), desk);
-            } else if (isVerifiedElsewhere(incident)) {
+            } else if (isOfAnother(incident, desk)) {
                 ask(incident.reference());
             }
         }
     }
 
-    /** Nobody knows when an accredited or internal desk goes home: the night asks the desk on duty besides. */
-    private static boolean isVerifiedElsewhere(Incident incident) {
+    /** The Bridge goes home, and nobody knows when an accredited or internal desk does: the night asks the desk on duty besides. */
+    private static boolean isOfAnother(Incident incident, String desk) {
         String owner = incident.handling().owner();
-        return owner != null && !Groups.DESKS.contains(owner);
+        return owner != null && !owner.equals(desk);
     }
 
     private void ask(String reference) {

@@ -3,7 +3,6 @@ package org.servicebridge.incident;
 import java.time.Clock;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Desks;
-import org.servicebridge.access.Groups;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,10 +29,13 @@ class OweHandover {
         this.clock = clock;
     }
 
-    /** Notes to whom the HSSI that is being confirmed has to be handed over, if to anybody: the Bridge keeps what it has. */
+    /**
+     * Notes to whom the HSSI that is being confirmed has to be handed over, if to anybody: also by the Bridge, once it has gone home
+     * while the provider was awaited.
+     */
     void note(Incident incident) {
         String owner = incident.handling().owner();
-        if (owner == null || Groups.SERVICE_BRIDGE.equals(owner)) {
+        if (owner == null) {
             return;
         }
         String onDuty = duty.decidedDesk(incident.reference());
