@@ -44,7 +44,8 @@ public class ReferIncident {
      */
     @Transactional
     public void refer(String reference, Referral referral, String what, Actor actor) {
-        // Whoever found the risk was heard by the step that refers it; a flag may just have hidden the incident from them.
+        // Whoever found the risk was heard by the step that refers it; a flag may just have hidden the incident from
+        // them.
         Incident incident = incidents.lock(reference);
         incident.requireOpen();
         if (!referral.isAsked()) {
