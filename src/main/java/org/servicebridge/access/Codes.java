@@ -1,6 +1,7 @@
 package org.servicebridge.access;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Codes {
 
     private Codes() {}
+
+    public static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, @Nullable String wanted) {
+        return find(type.getEnumConstants(), Coded::code, wanted);
+    }
 
     public static <T> Optional<T> find(T[] values, Function<T, String> code, @Nullable String wanted) {
         return Arrays.stream(values)
@@ -31,11 +36,19 @@ public final class Codes {
     /**
      * What a model, a table or the database names.
      *
-     * @param what the kind of thing that is named, for the message
      * @throws IllegalArgumentException where nothing has the code: whatever names it is wrong
      */
-    public static <T> T known(T[] values, Function<T, String> code, @Nullable String wanted, String what) {
-        return find(values, code, wanted)
-                .orElseThrow(() -> new IllegalArgumentException("No %s is called %s".formatted(what, wanted)));
+    public static <E extends Enum<E> & Coded> E known(Class<E> type, @Nullable String wanted) {
+        return find(type, wanted)
+                .orElseThrow(() -> new IllegalArgumentException("No %s is called %s".formatted(words(type), wanted)));
+    }
+
+    /** A type as a person would say it, with the one that it is a part of: {@code notice kind}, {@code policy outcome}. */
+    private static String words(Class<?> type) {
+        return type.getName()
+                .substring(type.getPackageName().length() + 1)
+                .replace("$", "")
+                .replaceAll("(?<=.)(?=\\p{Upper})", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package org.servicebridge.access;
 
 /** What kind of service desk reports HSSIs (IH-1a), or runs them; the code is what the table {@code desk} holds. */
-public enum DeskKind {
+public enum DeskKind implements Coded {
     BRIDGE("bridge"),
     NATIONAL("national"),
     ACCREDITED("accredited"),
@@ -13,7 +13,8 @@ public enum DeskKind {
         this.code = code;
     }
 
-    static DeskKind of(String code) {
-        return Codes.known(values(), kind -> kind.code, code, "kind of desk");
+    @Override
+    public String code() {
+        return code;
     }
 }

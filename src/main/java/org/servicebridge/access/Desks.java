@@ -3,7 +3,6 @@ package org.servicebridge.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +64,7 @@ public class Desks {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("group_id"),
-                DeskKind.of(Objects.requireNonNull(row.getString("kind"))),
+                Codes.known(DeskKind.class, row.getString("kind")),
                 row.getString("telephone"));
     }
 }

@@ -1,10 +1,10 @@
 package org.servicebridge.change;
 
-import org.servicebridge.access.Codes;
+import org.servicebridge.access.Coded;
 import org.servicebridge.access.Groups;
 
 /** The approvals that an emergency change needs, each from its own group (CHG-9). */
-public enum Approval {
+public enum Approval implements Coded {
     CLINICAL_SAFETY("clinical-safety", "Clinical safety", Groups.CLINICAL_SAFETY),
     SOLUTION_ASSURANCE("solution-assurance", "Solution assurance", Groups.ECAB),
     INFORMATION_SECURITY("information-security", "Information security", Groups.SECURITY_IG),
@@ -20,11 +20,7 @@ public enum Approval {
         this.group = group;
     }
 
-    /** @throws IllegalArgumentException for a code that no approval has: the model is wrong */
-    public static Approval of(String code) {
-        return Codes.known(values(), approval -> approval.code, code, "approval");
-    }
-
+    @Override
     public String code() {
         return code;
     }

@@ -3,6 +3,7 @@ package org.servicebridge.change;
 import java.sql.Timestamp;
 import java.util.Comparator;
 import java.util.List;
+import org.servicebridge.access.Codes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +23,7 @@ public class Approvals {
                 .sql("select * from change_approval where change_request = :change")
                 .param("change", change)
                 .query((row, number) -> new GivenApproval(
-                        Approval.of(row.getString("approval")),
+                        Codes.known(Approval.class, row.getString("approval")),
                         ApprovalAnswer.of(row.getString("answer")),
                         row.getString("reason"),
                         row.getString("given_by"),

@@ -1,9 +1,9 @@
 package org.servicebridge.change;
 
-import org.servicebridge.access.Codes;
+import org.servicebridge.access.Coded;
 
 /** The class of a change (CHG-10), as {@code change-class.dmn} gives it. */
-public enum ChangeClass {
+public enum ChangeClass implements Coded {
     STANDARD("standard"),
     NORMAL("normal"),
     RETROSPECTIVE("retrospective"),
@@ -15,11 +15,7 @@ public enum ChangeClass {
         this.code = code;
     }
 
-    /** @throws IllegalArgumentException for a code that no class has: the table is wrong */
-    public static ChangeClass of(String code) {
-        return Codes.known(values(), known -> known.code, code, "class of change");
-    }
-
+    @Override
     public String code() {
         return code;
     }

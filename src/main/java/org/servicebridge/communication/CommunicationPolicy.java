@@ -1,8 +1,8 @@
 package org.servicebridge.communication;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.servicebridge.access.Codes;
 import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.engine.Explained;
@@ -29,7 +29,7 @@ public class CommunicationPolicy {
         Tables tables = decisions.of(incident.reference());
         Map<String, Object> inputs = facts.of(incident);
         Explained policy = tables.one(DecisionTable.COMMUNICATION_POLICY, inputs);
-        Policy.Outcome outcome = outcome(policy.text("outcome"));
+        Policy.Outcome outcome = Codes.known(Policy.Outcome.class, policy.text("outcome"));
         if (!outcome.communicates()) {
             return new Policy(outcome, NOBODY, false, false, explained(policy, policy.text("reason")));
         }
@@ -47,10 +47,6 @@ public class CommunicationPolicy {
 
     private static Explanation explained(Explained decisive, String reason) {
         return new Explanation(decisive.decision(), decisive.version(), decisive.rule(), reason);
-    }
-
-    private static Policy.Outcome outcome(String code) {
-        return Policy.Outcome.valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
     private static Audience audience(Explained readers) {

@@ -1,9 +1,9 @@
 package org.servicebridge.communication;
 
-import org.servicebridge.access.Codes;
+import org.servicebridge.access.Coded;
 
 /** The two lists of directors, who are told beside the usual readers (COM-8, COM-9). */
-public enum DirectorList {
+public enum DirectorList implements Coded {
     PROGRAMME("programme-directors", "Programme directors", Readership.PROGRAMME_DIRECTORS),
     TOP_LEVEL("top-level-directors", "Top level directors", Readership.TOP_LEVEL_DIRECTORS);
 
@@ -17,16 +17,12 @@ public enum DirectorList {
         this.readership = readership;
     }
 
-    /** @throws IllegalArgumentException for a code that no list has */
-    public static DirectorList of(String code) {
-        return Codes.known(values(), list -> list.code, code, "list of directors");
-    }
-
     static DirectorList of(Readership readership) {
         return readership == Readership.TOP_LEVEL_DIRECTORS ? TOP_LEVEL : PROGRAMME;
     }
 
     /** The list in the database and in forms. */
+    @Override
     public String code() {
         return code;
     }

@@ -2,11 +2,12 @@ package org.servicebridge.communication;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Coded;
 import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /** What a notice is for; the codes stand in models, in the database and in the folders of the templates. */
-public enum NoticeKind {
+public enum NoticeKind implements Coded {
     /** The new HSSI (COM-3). */
     FIRST("first", "First notice"),
     /** One of the planned updates (COM-4). */
@@ -32,11 +33,6 @@ public enum NoticeKind {
         this.words = words;
     }
 
-    /** @throws IllegalArgumentException for a code that no kind has: the model is wrong */
-    public static NoticeKind of(String code) {
-        return Codes.known(values(), kind -> kind.code, code, "kind of notice");
-    }
-
     /**
      * What somebody chose.
      *
@@ -46,6 +42,7 @@ public enum NoticeKind {
         return Codes.chosen(values(), kind -> kind.code, code, field, "Choose a kind of notice.");
     }
 
+    @Override
     public String code() {
         return code;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /**
@@ -43,7 +44,9 @@ public record NoticeOrder(
                 notice.kind(),
                 notice.wording(),
                 notice.corrects(),
-                notice.directors().stream().map(DirectorList::of).collect(Collectors.toSet()),
+                notice.directors().stream()
+                        .map(code -> Codes.known(DirectorList.class, code))
+                        .collect(Collectors.toSet()),
                 notice.directorsReason(),
                 true,
                 notice.agreedWith(),

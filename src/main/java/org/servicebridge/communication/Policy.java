@@ -2,6 +2,7 @@ package org.servicebridge.communication;
 
 import java.util.List;
 import java.util.Locale;
+import org.servicebridge.access.Coded;
 
 /**
  * What the communication policy says of an HSSI, and why (COM-1).
@@ -14,7 +15,7 @@ public record Policy(
         Outcome outcome, Audience audience, boolean listsAreChosen, boolean directorLists, Explanation explanation) {
 
     /** The rows of the policy. */
-    public enum Outcome {
+    public enum Outcome implements Coded {
         /** A patient has come to harm: nothing leaves. */
         NOTHING,
         /** The training environment: a handover note only (COM-13). */
@@ -33,6 +34,7 @@ public record Policy(
         OPEN;
 
         /** As {@code communication-policy.dmn} and the models write it. */
+        @Override
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

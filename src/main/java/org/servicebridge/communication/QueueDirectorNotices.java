@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Codes;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.outbox.Parcel;
@@ -50,7 +51,7 @@ public class QueueDirectorNotices {
         Set<String> told = new HashSet<>();
         DirectorChoice advice = adviseDirectors.of(content.incident());
         for (String code : main.directors()) {
-            DirectorList list = DirectorList.of(code);
+            DirectorList list = Codes.known(DirectorList.class, code);
             tell(list, main, content.forDirectors(advice.reasonFor(list, main.directorsReason())), told, actor);
         }
     }

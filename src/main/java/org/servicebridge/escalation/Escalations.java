@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Codes;
 import org.servicebridge.incident.LevelTwoAsked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +42,7 @@ public class Escalations implements LevelTwoAsked {
                 .param("incident", reference)
                 .query(String.class)
                 .optional()
-                .map(Level::of);
+                .map(code -> Codes.known(Level.class, code));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.servicebridge.escalation;
 
-import org.servicebridge.access.Codes;
+import org.servicebridge.access.Coded;
 import org.servicebridge.incident.ClockKind;
 
 /** Who can be asked above the desk, each within its own time. */
-public enum Level {
+public enum Level implements Coded {
     TWO("level-2", ClockKind.LEVEL_2_ANSWER),
     THREE("level-3", ClockKind.LEVEL_3_ANSWER),
     FOUR("level-4", ClockKind.LEVEL_4_ANSWER);
@@ -17,11 +17,7 @@ public enum Level {
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException for a code that no level has: the model is wrong */
-    public static Level of(String code) {
-        return Codes.known(values(), level -> level.code, code, "level");
-    }
-
+    @Override
     public String code() {
         return code;
     }

@@ -1,12 +1,12 @@
 package org.servicebridge.incident;
 
-import org.servicebridge.access.Codes;
+import org.servicebridge.access.Coded;
 
 /**
  * The clocks of an HSSI; their times stand in {@code cadence.dmn} under the same codes. Those of one task start and end with it,
  * and several of a kind can run.
  */
-public enum ClockKind {
+public enum ClockKind implements Coded {
     SUPPLIER_CONFIRMATION("supplier-confirmation"),
     CONFIRMATION_ESCALATION("confirmation-escalation"),
     FIRST_NOTICE("first-notice"),
@@ -90,6 +90,7 @@ public enum ClockKind {
         this.runs = runs;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -107,11 +108,6 @@ public enum ClockKind {
     /** Whether the tasks of one process share its time: a later one has what the earlier ones have left. */
     public boolean isOfProcess() {
         return runs == Runs.OVER_A_PROCESS;
-    }
-
-    /** @throws IllegalArgumentException for a code that no clock has: the model is wrong */
-    public static ClockKind of(String code) {
-        return Codes.known(values(), kind -> kind.code, code, "clock");
     }
 
     /** What starts and ends it. */

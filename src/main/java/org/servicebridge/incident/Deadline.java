@@ -2,6 +2,7 @@ package org.servicebridge.incident;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 
 /**
  * One clock of one HSSI: what people see and what figures are computed from. The timer in the engine falls due with it.
@@ -25,7 +26,7 @@ public record Deadline(
 
     /** Whether it is of one task, and not of the HSSI as a whole. */
     public boolean belongsToTask() {
-        return ClockKind.of(clock).isOfTask();
+        return Codes.known(ClockKind.class, clock).isOfTask();
     }
 
     /** Late from the first second after the due time. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Codes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -102,7 +103,7 @@ public class Deadlines {
     /** Stops every clock of an incident that is over, but those of what still has to come. */
     public void stopAll(String reference, Actor actor) {
         of(reference).stream()
-                .map(deadline -> ClockKind.of(deadline.clock()))
+                .map(deadline -> Codes.known(ClockKind.class, deadline.clock()))
                 .filter(kind -> !kind.outlivesIncident())
                 .forEach(kind -> stop(reference, kind, clock.instant(), actor));
     }

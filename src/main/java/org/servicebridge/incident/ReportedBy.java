@@ -1,9 +1,9 @@
 package org.servicebridge.incident;
 
-import org.servicebridge.access.Codes;
+import org.servicebridge.access.Coded;
 
 /** Who reports an incident (IH-1a to IH-1c); the code is what the record holds and the API takes. */
-public enum ReportedBy {
+public enum ReportedBy implements Coded {
     /** A service desk, for a user. */
     DESK("desk"),
     /** The Bridge, which found it itself. */
@@ -17,12 +17,8 @@ public enum ReportedBy {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
-    }
-
-    /** @throws IllegalArgumentException for a code that is none: whoever takes it from outside has checked it */
-    public static ReportedBy of(String code) {
-        return Codes.known(values(), by -> by.code, code, "reporter");
     }
 }

@@ -3,6 +3,7 @@ package org.servicebridge.insight;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 
@@ -30,7 +31,7 @@ public record ClockState(
         boolean late = deadline.isLate(now);
         Duration left = Duration.between(now, deadline.dueAt());
         return new ClockState(
-                name(ClockKind.of(deadline.clock())),
+                name(Codes.known(ClockKind.class, deadline.clock())),
                 deadline.startedAt(),
                 deadline.dueAt(),
                 deadline.stoppedAt(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.DataSetItem;
@@ -112,7 +113,7 @@ public class ReportIncident {
     }
 
     private Reported open(Report report, Service service, String provider, @Nullable String reporter, Actor actor) {
-        String desk = reportingDesks.of(ReportedBy.of(report.reportedBy()), actor);
+        String desk = reportingDesks.of(Codes.known(ReportedBy.class, report.reportedBy()), actor);
         Incident incident = Incident.reported(
                 incidents.nextReference(),
                 new Identification(

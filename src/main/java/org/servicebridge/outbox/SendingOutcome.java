@@ -33,10 +33,6 @@ public record SendingOutcome(
         return new SendingOutcome(DeliveryState.DELIVERED, providerReference, null, null, false);
     }
 
-    public static SendingOutcome bounced(String providerReference, String error) {
-        return new SendingOutcome(DeliveryState.BOUNCED, providerReference, error, null, false);
-    }
-
     public static SendingOutcome rejected(String error) {
         return new SendingOutcome(DeliveryState.REJECTED, null, error, null, false);
     }

@@ -1,8 +1,8 @@
 package org.servicebridge.potential;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 
 /**
@@ -56,7 +56,7 @@ public record PotentialReport(
 
     /** What the desk has answered. */
     ReportOutcome answer() {
-        return ReportOutcome.known(Objects.requireNonNull(outcome));
+        return Codes.known(ReportOutcome.class, outcome);
     }
 
     void requireUnanswered() {

@@ -1,10 +1,11 @@
 package org.servicebridge.potential;
 
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Coded;
 import org.servicebridge.access.Codes;
 
 /** What the desk makes of a report (INV-10). */
-public enum ReportOutcome {
+public enum ReportOutcome implements Coded {
     /** It is one, or may be: logged, rated and confirmed as every other. */
     HSSI("hssi", null),
     SEVERITY_3("severity-3", 3),
@@ -21,6 +22,7 @@ public enum ReportOutcome {
         this.severity = severity;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -33,9 +35,5 @@ public enum ReportOutcome {
     /** @throws org.servicebridge.access.Refusal where none, or something else, was chosen */
     public static ReportOutcome chosen(@Nullable String code) {
         return Codes.chosen(values(), outcome -> outcome.code, code, "outcome", "Say what it is.");
-    }
-
-    static ReportOutcome known(String code) {
-        return Codes.known(values(), outcome -> outcome.code, code, "outcome of a report");
     }
 }

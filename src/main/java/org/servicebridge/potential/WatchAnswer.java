@@ -29,8 +29,4 @@ public enum WatchAnswer {
     public static WatchAnswer chosen(@Nullable String code) {
         return Codes.chosen(values(), answer -> answer.code, code, "outcome", "Say what the provider expects.");
     }
-
-    static WatchAnswer known(String code) {
-        return Codes.known(values(), answer -> answer.code, code, "answer about an event");
-    }
 }

@@ -38,9 +38,9 @@ public record ActionPlan(
     /** By the names of {@link PlanPart}. */
     Map<String, String> parts() {
         return Map.of(
-                PlanPart.INVESTIGATIONS.part(), investigations,
-                PlanPart.RISKS.part(), risks,
-                PlanPart.WORK_STREAMS.part(), workStreams,
-                PlanPart.TIMESCALES.part(), timescales);
+                PlanPart.INVESTIGATIONS.code(), investigations,
+                PlanPart.RISKS.code(), risks,
+                PlanPart.WORK_STREAMS.code(), workStreams,
+                PlanPart.TIMESCALES.code(), timescales);
     }
 }

@@ -9,17 +9,17 @@ public enum PlanPart implements FactLabel {
     WORK_STREAMS("workStreams", "Work streams"),
     TIMESCALES("timescales", "Timescales of each work stream");
 
-    private final String part;
+    private final String code;
     private final String label;
 
-    PlanPart(String part, String label) {
-        this.part = part;
+    PlanPart(String code, String label) {
+        this.code = code;
         this.label = label;
     }
 
     @Override
-    public String part() {
-        return part;
+    public String code() {
+        return code;
     }
 
     @Override

@@ -67,8 +67,8 @@ public class SummaryFacts {
     /** The provider's plan, where it was asked for one. */
     private @Nullable String plan(String reference) {
         Map<String, String> plan = parts.of(reference, RecordActionPlan.KIND, reference);
-        String streams = plan.get(PlanPart.WORK_STREAMS.part());
-        return streams == null ? null : streams + "\n" + plan.get(PlanPart.TIMESCALES.part());
+        String streams = plan.get(PlanPart.WORK_STREAMS.code());
+        return streams == null ? null : streams + "\n" + plan.get(PlanPart.TIMESCALES.code());
     }
 
     private @Nullable String said(@Nullable Instant moment) {

@@ -1,6 +1,5 @@
 package org.servicebridge.review;
 
-import org.servicebridge.access.Codes;
 import org.servicebridge.document.FactLabel;
 
 /** What a management summary says at least (RPT-6). */
@@ -16,22 +15,17 @@ public enum SummaryPart implements FactLabel {
     CAUSE("cause", "Cause"),
     PLAN("plan", "Planned activity");
 
-    private final String part;
+    private final String code;
     private final String label;
 
-    SummaryPart(String part, String label) {
-        this.part = part;
+    SummaryPart(String code, String label) {
+        this.code = code;
         this.label = label;
     }
 
-    /** @throws IllegalArgumentException for a name that no part has: the model is wrong */
-    public static SummaryPart of(String name) {
-        return Codes.known(values(), known -> known.part, name, "part");
-    }
-
     @Override
-    public String part() {
-        return part;
+    public String code() {
+        return code;
     }
 
     @Override

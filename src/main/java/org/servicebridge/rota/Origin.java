@@ -1,17 +1,15 @@
 package org.servicebridge.rota;
 
 import java.util.Locale;
+import org.servicebridge.access.Coded;
 
 /** Where a shift comes from: only what was planned may be planned anew. */
-public enum Origin {
+public enum Origin implements Coded {
     PLANNED,
     AGREED,
     IMPORTED;
 
-    static Origin of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
-
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -118,7 +119,7 @@ public class Shifts {
         return new RotaShift(
                 row.getObject("id", UUID.class),
                 shift,
-                Origin.of(row.getString("origin")),
+                Codes.known(Origin.class, row.getString("origin")),
                 row.getTimestamp("changed_at").toInstant(),
                 moment(row.getTimestamp("known_at")),
                 row.getString("known_by"));

@@ -26,8 +26,23 @@ class CodesTest {
 
     @Test
     void a_model_that_names_something_unknown_is_wrong() {
-        assertThatThrownBy(() -> Codes.known(VALUES, value -> value, "level-9", "level"))
+        assertThat(Codes.known(DeskKind.class, "national")).isEqualTo(DeskKind.NATIONAL);
+        assertThatThrownBy(() -> Codes.known(DeskKind.class, "level-9"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No level is called level-9");
+                .hasMessage("No desk kind is called level-9");
+    }
+
+    @Test
+    void what_is_part_of_something_is_named_with_it() {
+        assertThatThrownBy(() -> Codes.known(Colour.class, null)).hasMessage("No codes test colour is called null");
+    }
+
+    private enum Colour implements Coded {
+        RED;
+
+        @Override
+        public String code() {
+            return "red";
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Codes;
 import org.servicebridge.incident.ClockKind;
 
 /**
@@ -43,7 +44,7 @@ class TasksHaveClocksTest {
         List<String> covering = ProcessModel.property(task, "coveredBy").stream()
                 .flatMap(codes -> Arrays.stream(codes.split(",")))
                 .toList();
-        covering.forEach(ClockKind::of);
+        covering.forEach(code -> Codes.known(ClockKind.class, code));
         boolean due = task.getCamundaDueDate() != null;
         if (own.isEmpty() && covering.isEmpty() && !due) {
             String name = model.name() + "/" + task.getId();
@@ -53,7 +54,9 @@ class TasksHaveClocksTest {
                 findings.add(model.where(task) + "waits without a clock");
             }
         }
-        if (covering.isEmpty() && !due && own.stream().map(ClockKind::of).anyMatch(kind -> !kind.isOfTask())) {
+        if (covering.isEmpty()
+                && !due
+                && own.stream().map(code -> Codes.known(ClockKind.class, code)).anyMatch(kind -> !kind.isOfTask())) {
             findings.add(model.where(task) + "does not show when the clock runs out that governs it");
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.servicebridge.access.Codes;
 import org.servicebridge.engine.ModelProperties;
 import org.servicebridge.incident.ClockKind;
 
@@ -27,7 +28,7 @@ final class ClocksHaveTimers implements Law {
         List<String> broken = new ArrayList<>();
         for (Scene.RunningClock clock : scene.clocks()) {
             boolean toCome = clock.breached() == null && clock.due().isAfter(scene.now());
-            boolean kept = ClockKind.of(clock.kind()).isOfTask()
+            boolean kept = Codes.known(ClockKind.class, clock.kind()).isOfTask()
                     ? scene.tasksOf(clock.reference()).stream().anyMatch(task -> hasClock(task, clock))
                     : scene.timers().stream().anyMatch(timer -> isOf(timer, clock));
             if (toCome && !kept) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.servicebridge.access.Codes;
 import org.servicebridge.engine.ModelProperties;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
@@ -92,7 +93,7 @@ class ClocksAgree {
 
     /** A story of a process beside an HSSI may have its record only: then nothing of the main models runs. */
     private static boolean isOfTheMainModels(Deadline deadline) {
-        return OF_THE_MAIN_MODELS.contains(ClockKind.of(deadline.clock()));
+        return OF_THE_MAIN_MODELS.contains(Codes.known(ClockKind.class, deadline.clock()));
     }
 
     private boolean isToCome(Deadline deadline) {
@@ -123,7 +124,7 @@ class ClocksAgree {
 
     private Optional<ClockKind> kind(Waits waiting) {
         return models.property(waiting.model(), waiting.element(), ModelProperties.CLOCK)
-                .map(ClockKind::of);
+                .map(code -> Codes.known(ClockKind.class, code));
     }
 
     private record Waits(String model, String element, Instant due) {}

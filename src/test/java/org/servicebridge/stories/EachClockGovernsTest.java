@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.servicebridge.access.Codes;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
@@ -100,9 +101,9 @@ class EachClockGovernsTest extends WithChangedTables {
         Incident incident = anIncident().managedIn(context.getBean(Incidents.class), story.clock);
         Instant now = story.clock.instant();
 
-        Deadline started = context.getBean(Deadlines.class).start(incident, ClockKind.of(code), now);
+        Deadline started = context.getBean(Deadlines.class).start(incident, Codes.known(ClockKind.class, code), now);
         Deadline moved = context.getBean(Deadlines.class)
-                .moveTo(incident, ClockKind.of(code), now.plus(ofMinutes(100)))
+                .moveTo(incident, Codes.known(ClockKind.class, code), now.plus(ofMinutes(100)))
                 .orElseThrow();
 
         assertThat(started.dueAt()).isEqualTo(now.plus(ofMinutes(minutes)));
@@ -124,7 +125,7 @@ class EachClockGovernsTest extends WithChangedTables {
         Incident incident = anIncident().managedIn(context.getBean(Incidents.class), story.clock);
         Instant now = story.clock.instant();
 
-        Deadline started = context.getBean(Deadlines.class).start(incident, ClockKind.of(code), now);
+        Deadline started = context.getBean(Deadlines.class).start(incident, Codes.known(ClockKind.class, code), now);
 
         assertThat(started.dueAt()).isEqualTo(due);
         assertThat(started.atRiskAt())

@@ -1,6 +1,7 @@
 package org.servicebridge.change.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.servicebridge.access.Codes;
 import org.servicebridge.change.ChangeClass;
 import org.servicebridge.change.ChooseAuthority;
 import org.servicebridge.change.ClassChange;
@@ -57,7 +58,8 @@ public class ApproveEmergencyChangeSteps {
 
     /** The class that the table gave (CHG-10). */
     public void classChange(DelegateExecution execution) {
-        classChange.classify(changeInHand.of(execution), ChangeClass.of((String) execution.getVariable(CLASS)));
+        classChange.classify(
+                changeInHand.of(execution), Codes.known(ChangeClass.class, (String) execution.getVariable(CLASS)));
     }
 
     /** The decision or the class, to whoever asked for the change (CHG-5). */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
+import org.servicebridge.access.Codes;
 import org.servicebridge.change.Approval;
 import org.servicebridge.change.ApprovalAnswer;
 import org.servicebridge.change.ChangeRequest;
@@ -39,7 +40,7 @@ public class ChangeOptions {
 
     /** What a group may say about a change: whose approval is always needed cannot waive it (CHG-9). */
     public SpinJsonNode answers(String approval) {
-        boolean waivable = Approval.of(approval).mayBeWaived();
+        boolean waivable = Codes.known(Approval.class, approval).mayBeWaived();
         return choices(Arrays.stream(ApprovalAnswer.values())
                 .filter(answer -> waivable || answer != ApprovalAnswer.NOT_REQUIRED)
                 .map(answer -> option(StringUtils.capitalize(answer.words()), answer.code())));

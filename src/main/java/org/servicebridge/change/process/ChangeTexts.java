@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.change.Approval;
 import org.servicebridge.change.Approvals;
@@ -51,12 +52,14 @@ public class ChangeTexts {
 
     /** Which approval a task asks for, in words. */
     public String approval(String code) {
-        return "**Approval asked of you: %s**".formatted(Approval.of(code).words());
+        return "**Approval asked of you: %s**"
+                .formatted(Codes.known(Approval.class, code).words());
     }
 
     /** Who gives an approval: its own group; the chair may enter what was said on the call. */
     public String approvers(VariableScope execution, String code) {
-        return Approval.of(code).group() + "," + request(execution).asking().authority();
+        return Codes.known(Approval.class, code).group() + ","
+                + request(execution).asking().authority();
     }
 
     /** What the groups have said so far, and what level 3 advised. */

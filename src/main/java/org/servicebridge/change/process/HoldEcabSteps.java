@@ -2,6 +2,7 @@ package org.servicebridge.change.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.change.AdviseChair;
 import org.servicebridge.change.Approval;
@@ -72,7 +73,7 @@ public class HoldEcabSteps {
                 .orElseThrow();
         giveApproval.give(
                 changeInHand.of(task),
-                Approval.of(approval),
+                Codes.known(Approval.class, approval),
                 ApprovalAnswer.of(answers.text("answer")),
                 answers.text("reason"),
                 currentActor.onBehalfOf(answers.saidBy()));

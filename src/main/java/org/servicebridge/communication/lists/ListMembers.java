@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.servicebridge.access.Codes;
 import org.servicebridge.communication.NoticeKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,7 +82,7 @@ public class ListMembers {
                         row.getString("email"),
                         row.getString("mobile"),
                         Arrays.stream((String[]) row.getArray("kinds").getArray())
-                                .map(NoticeKind::of)
+                                .map(code -> Codes.known(NoticeKind.class, code))
                                 .collect(Collectors.toSet())));
     }
 

@@ -1,11 +1,10 @@
 package org.servicebridge.communication.lists;
 
-import java.util.Optional;
 import java.util.Set;
-import org.servicebridge.access.Codes;
+import org.servicebridge.access.Coded;
 
 /** What a distribution list is for, which decides who gets which notice. */
-public enum ListPurpose {
+public enum ListPurpose implements Coded {
     ALL_SERVICES("all-services", "Readers of all services"),
     SERVICE("service", "Readers of one service"),
     DESK_MAILBOX("desk-mailbox", "Mailbox of a desk, for what it reported"),
@@ -25,10 +24,7 @@ public enum ListPurpose {
         this.words = words;
     }
 
-    public static Optional<ListPurpose> find(String code) {
-        return Codes.find(values(), purpose -> purpose.code, code);
-    }
-
+    @Override
     public String code() {
         return code;
     }

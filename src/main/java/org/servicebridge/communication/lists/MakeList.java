@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.supplier.Services;
@@ -41,8 +42,8 @@ public class MakeList {
      */
     @Transactional
     public void make(String code, String name, String purpose, String service, String desk, Actor actor) {
-        ListPurpose found =
-                ListPurpose.find(purpose).orElseThrow(() -> Refusal.invalid("purpose", "Say what the list is for."));
+        ListPurpose found = Codes.find(ListPurpose.class, purpose)
+                .orElseThrow(() -> Refusal.invalid("purpose", "Say what the list is for."));
         String kept = name.strip();
         if (kept.isEmpty() || CleanText.length(kept) > LONGEST_NAME) {
             throw Refusal.invalid("name", "Give the list a name of at most %d characters.".formatted(LONGEST_NAME));

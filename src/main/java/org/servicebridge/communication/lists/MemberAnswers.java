@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.communication.NoticeKind;
 import org.servicebridge.text.CleanText;
 import org.servicebridge.text.EmailAddress;
@@ -72,7 +73,7 @@ public record MemberAnswers(String name, String email, String mobile, List<Strin
                 CleanText.line(name),
                 kept(EmailAddress.normalised(email)),
                 kept(TelephoneNumber.mobile(mobile)),
-                kinds.stream().map(NoticeKind::of).collect(Collectors.toSet()));
+                kinds.stream().map(code -> Codes.known(NoticeKind.class, code)).collect(Collectors.toSet()));
     }
 
     static List<String> codes(Set<NoticeKind> kinds) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.communication.NoticeKind;
 import org.servicebridge.engine.OpenTasks;
 import org.servicebridge.engine.Processes;
@@ -59,9 +60,9 @@ class FollowNoticeClocks {
     /** Nothing governs a notice that ends in this very step and has no kind any more. */
     private static Optional<ClockKind> governing(@Nullable String kind) {
         return Optional.ofNullable(kind)
-                .map(NoticeKind::of)
+                .map(code -> Codes.known(NoticeKind.class, code))
                 .map(NoticePlan::clockOf)
-                .map(ClockKind::of);
+                .map(code -> Codes.known(ClockKind.class, code));
     }
 
     private void moveTasks(String processInstance, Date due) {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.communication.DirectorList;
 import org.servicebridge.communication.LastNotice;
 import org.servicebridge.communication.NoticeKind;
@@ -85,12 +86,12 @@ public class NoticeDraft {
 
     /** Whether a list of directors, by its code, is ticked as the form opens. */
     public boolean directors(DelegateExecution execution, String list) {
-        return proposal(execution).order().directors().contains(DirectorList.of(list));
+        return proposal(execution).order().directors().contains(Codes.known(DirectorList.class, list));
     }
 
     /** Whether the tables advise to tell a list of directors, by its code. */
     public boolean directorsAdvised(DelegateExecution execution, String list) {
-        return proposal(execution).advisedDirectors().contains(DirectorList.of(list));
+        return proposal(execution).advisedDirectors().contains(Codes.known(DirectorList.class, list));
     }
 
     public boolean directorsAllowed(DelegateExecution execution) {

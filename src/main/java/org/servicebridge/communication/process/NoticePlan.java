@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.communication.CommunicationPolicy;
 import org.servicebridge.communication.MayCommunicate;
 import org.servicebridge.communication.NoticeKind;
@@ -73,7 +74,7 @@ public class NoticePlan {
 
     /** When the notice is due: by its clock, or at once; a final one by the time that readers were promised, where that is earlier. */
     public Date due(DelegateExecution execution) {
-        return Optional.ofNullable(clock(execution)).map(ClockKind::of).stream()
+        return Optional.ofNullable(clock(execution)).map(code -> Codes.known(ClockKind.class, code)).stream()
                 .flatMap(NoticePlan::withPromises)
                 .flatMap(kind -> deadlines.running(execution.getProcessBusinessKey(), kind).stream())
                 .map(Deadline::dueAt)

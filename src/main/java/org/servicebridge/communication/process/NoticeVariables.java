@@ -3,6 +3,7 @@ package org.servicebridge.communication.process;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.servicebridge.access.Codes;
 import org.servicebridge.communication.NoticeKind;
 
 /** The flags and the one id that {@code send-notice} and {@code keep-informed} route by. */
@@ -45,7 +46,7 @@ final class NoticeVariables {
     private NoticeVariables() {}
 
     static NoticeKind kind(VariableScope scope) {
-        return NoticeKind.of((String) scope.getVariable(NOTICE_KIND));
+        return Codes.known(NoticeKind.class, (String) scope.getVariable(NOTICE_KIND));
     }
 
     /** The notice in work; empty before the first draft. */

@@ -1,12 +1,11 @@
 package org.servicebridge.communication.subscription;
 
-import java.util.Optional;
 import java.util.Set;
-import org.servicebridge.access.Codes;
+import org.servicebridge.access.Coded;
 import org.servicebridge.communication.NoticeKind;
 
 /** Which notices a subscriber wants. */
-public enum NoticeChoice {
+public enum NoticeChoice implements Coded {
     ALL(
             "all",
             "Every update",
@@ -32,10 +31,7 @@ public enum NoticeChoice {
         this.kinds = kinds;
     }
 
-    public static Optional<NoticeChoice> find(String code) {
-        return Codes.find(values(), choice -> choice.code, code);
-    }
-
+    @Override
     public String code() {
         return code;
     }

@@ -1,6 +1,7 @@
 package org.servicebridge.escalation.process;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.servicebridge.access.Codes;
 import org.servicebridge.escalation.EscalationReason;
 import org.servicebridge.escalation.Level;
 
@@ -22,7 +23,7 @@ final class EscalationVariables {
     }
 
     static Level level(VariableScope scope) {
-        return Level.of(String.valueOf(scope.getVariable(LEVEL)));
+        return Codes.known(Level.class, String.valueOf(scope.getVariable(LEVEL)));
     }
 
     static String reached(VariableScope scope) {

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.incident.Cadence;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
@@ -42,7 +43,7 @@ public class DueTimes {
 
     /** When the clock falls due, or null where it does not run: for tasks that a clock governs the first time only. */
     public @Nullable Date dueIfRunning(DelegateExecution execution, String clock) {
-        return rows.running(execution.getProcessBusinessKey(), ClockKind.of(clock))
+        return rows.running(execution.getProcessBusinessKey(), Codes.known(ClockKind.class, clock))
                 .map(deadline -> Date.from(deadline.dueAt()))
                 .orElse(null);
     }
@@ -54,7 +55,7 @@ public class DueTimes {
 
     /** When the running clock is at risk; never, for a service that has no such clock, for instance no fix-time OLA. */
     public Date atRiskOrNever(DelegateExecution execution, String clock) {
-        return rows.running(execution.getProcessBusinessKey(), ClockKind.of(clock))
+        return rows.running(execution.getProcessBusinessKey(), Codes.known(ClockKind.class, clock))
                 .map(deadline -> Date.from(deadline.atRiskAt()))
                 .orElse(NEVER);
     }
@@ -69,12 +70,15 @@ public class DueTimes {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         Instant due = running(execution, clock).dueAt().truncatedTo(ChronoUnit.MILLIS);
         return "R/%s/%s"
-                .formatted(due, cadence.of(ClockKind.of(clock), incident).repetition(due));
+                .formatted(
+                        due,
+                        cadence.of(Codes.known(ClockKind.class, clock), incident)
+                                .repetition(due));
     }
 
     private Deadline running(DelegateExecution execution, String clock) {
         String reference = execution.getProcessBusinessKey();
-        return rows.running(reference, ClockKind.of(clock))
+        return rows.running(reference, Codes.known(ClockKind.class, clock))
                 .orElseThrow(() -> new IllegalStateException("%s has no running clock %s".formatted(reference, clock)));
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.servicebridge.access.Codes;
 import org.servicebridge.engine.ModelProperties;
 import org.servicebridge.engine.OpenTasks;
 import org.servicebridge.engine.Processes;
@@ -70,7 +71,7 @@ class EngineTimers {
     private void moveTasks(ProcessInstance instance, String reference, Set<ClockKind> kinds) {
         for (Task task : openTasks.ofProcess(instance.getId())) {
             models.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), ModelProperties.CLOCK)
-                    .map(ClockKind::of)
+                    .map(code -> Codes.known(ClockKind.class, code))
                     .filter(kinds::contains)
                     .flatMap(kind -> deadlines.running(reference, kind))
                     .ifPresent(deadline -> {
@@ -82,7 +83,7 @@ class EngineTimers {
 
     private boolean isGoverned(String processDefinition, String activity, Set<ClockKind> kinds) {
         return models.property(processDefinition, activity, ModelProperties.CLOCK)
-                .map(ClockKind::of)
+                .map(code -> Codes.known(ClockKind.class, code))
                 .filter(kinds::contains)
                 .isPresent();
     }

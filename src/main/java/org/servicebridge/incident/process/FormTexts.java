@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormHead;
 import org.servicebridge.engine.Markdown;
@@ -81,7 +82,9 @@ public class FormTexts implements FormHead {
         }
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         String exercise = incident.identification().exercise() ? "**EXERCISE** · " : "";
-        String due = clockCode == null || clockCode.isEmpty() ? "" : timeLeft(execution, ClockKind.of(clockCode));
+        String due = clockCode == null || clockCode.isEmpty()
+                ? ""
+                : timeLeft(execution, Codes.known(ClockKind.class, clockCode));
         if (!seen.isSeen(incident)) {
             return "%s**%s**: %s%s".formatted(exercise, incident.reference(), RESTRICTED, due);
         }

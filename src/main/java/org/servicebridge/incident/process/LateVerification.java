@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.servicebridge.access.Codes;
 import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.AskDeskOnDuty;
 import org.servicebridge.incident.Cadence;
@@ -30,8 +31,9 @@ public class LateVerification {
 
     /** When the task that is made just now falls due by its clock. */
     public Date from(DelegateExecution execution, String code) {
-        return Date.from(cadence.of(ClockKind.of(code), incidents.get(execution.getProcessBusinessKey()))
-                .dueAfter(clock.instant()));
+        return Date.from(
+                cadence.of(Codes.known(ClockKind.class, code), incidents.get(execution.getProcessBusinessKey()))
+                        .dueAfter(clock.instant()));
     }
 
     /** It is overdue: the desk on duty is asked as well. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Codes;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
@@ -41,7 +42,7 @@ public class ReplanClocks {
         Incident incident = incidents.get(execution.getProcessBusinessKey());
         Set<ClockKind> moved = EnumSet.noneOf(ClockKind.class);
         for (String code : String.valueOf(execution.getVariable(CLOCKS)).split(",")) {
-            ClockKind kind = ClockKind.of(code.strip());
+            ClockKind kind = Codes.known(ClockKind.class, code.strip());
             if (replan(incident, kind)) {
                 moved.add(kind);
             }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Codes;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.TaskClocks;
 import org.servicebridge.incident.Cadence;
@@ -40,7 +41,7 @@ class RunTaskClocks implements TaskClocks {
     /** What is about no HSSI, for instance an alert, has a due date and nothing on a record. */
     @Override
     public void begin(DelegateTask task, String code) {
-        ClockKind kind = ClockKind.of(code);
+        ClockKind kind = Codes.known(ClockKind.class, code);
         if (!kind.isOfTask()) {
             return;
         }
@@ -73,12 +74,12 @@ class RunTaskClocks implements TaskClocks {
 
     @Override
     public void done(DelegateTask task, String code) {
-        stop(task, ClockKind.of(code), actor.get());
+        stop(task, Codes.known(ClockKind.class, code), actor.get());
     }
 
     @Override
     public void dropped(DelegateTask task, String code) {
-        stop(task, ClockKind.of(code), Actor.SYSTEM);
+        stop(task, Codes.known(ClockKind.class, code), Actor.SYSTEM);
     }
 
     private void stop(DelegateTask task, ClockKind kind, Actor by) {

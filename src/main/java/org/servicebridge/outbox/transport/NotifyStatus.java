@@ -42,13 +42,6 @@ public enum NotifyStatus {
     }
 
     SendingOutcome outcome(String providerReference) {
-        if (words != null) {
-            return SendingOutcome.bounced(providerReference, words);
-        }
-        return switch (this) {
-            case DELIVERED -> SendingOutcome.delivered(providerReference);
-            case SENT -> SendingOutcome.sent(providerReference);
-            default -> SendingOutcome.accepted(providerReference);
-        };
+        return new SendingOutcome(state, providerReference, words, null, this == UNDER_WAY);
     }
 }

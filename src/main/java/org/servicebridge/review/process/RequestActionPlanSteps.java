@@ -84,6 +84,6 @@ public class RequestActionPlanSteps {
     }
 
     private static String part(FormAnswers answers, PlanPart part) {
-        return answers.required(part.part(), "Say something about: %s.".formatted(part.label()));
+        return answers.required(part.code(), "Say something about: %s.".formatted(part.label()));
     }
 }

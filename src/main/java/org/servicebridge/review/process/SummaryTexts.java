@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.document.DocumentParts;
 import org.servicebridge.document.Fact;
 import org.servicebridge.engine.DecisionTable;
@@ -46,7 +47,9 @@ public class SummaryTexts {
     public @Nullable String part(DelegateExecution execution, String name) {
         String reference = execution.getProcessBusinessKey();
         String written = parts.of(reference, DraftSummary.KIND, reference).get(name);
-        return written == null ? summaryFacts.known(incidents.get(reference), SummaryPart.of(name)) : written;
+        return written == null
+                ? summaryFacts.known(incidents.get(reference), Codes.known(SummaryPart.class, name))
+                : written;
     }
 
     /** What the reviewer wants changed, and what the summary will say by itself; empty where there is neither. */

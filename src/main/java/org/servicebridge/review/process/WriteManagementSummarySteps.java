@@ -58,10 +58,10 @@ public class WriteManagementSummarySteps {
         FormAnswers answers = FormAnswers.of(task);
         Map<String, @Nullable String> written = new HashMap<>();
         for (SummaryPart part : SummaryPart.values()) {
-            written.put(part.part(), answers.text(part.part()));
+            written.put(part.code(), answers.text(part.code()));
         }
         for (SummaryPart part : REQUIRED) {
-            answers.required(part.part(), "Say something about: %s.".formatted(part.label()));
+            answers.required(part.code(), "Say something about: %s.".formatted(part.label()));
         }
         draftSummary.draft(Reference.of(task), written, currentActor.get());
         for (String role : ROLES) {

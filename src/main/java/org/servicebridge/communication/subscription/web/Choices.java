@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Codes;
 import org.servicebridge.communication.subscription.NoticeChoice;
 import org.servicebridge.communication.subscription.Wanted;
 
@@ -45,7 +46,7 @@ record Choices(
         if (!isAll() && (services == null || services.isEmpty() || services.size() > MOST_SERVICES)) {
             problems.put("services", "Choose at least one service, or all services.");
         }
-        if (choice != null && NoticeChoice.find(choice).isEmpty()) {
+        if (choice != null && Codes.find(NoticeChoice.class, choice).isEmpty()) {
             problems.put("choice", "Choose which updates you want.");
         }
         return problems;
@@ -54,6 +55,7 @@ record Choices(
     Wanted wanted() {
         return new Wanted(
                 isAll() ? List.of() : Objects.requireNonNullElse(services, List.of()),
-                NoticeChoice.find(Objects.requireNonNullElse(choice, "")).orElse(NoticeChoice.ALL));
+                Codes.find(NoticeChoice.class, Objects.requireNonNullElse(choice, ""))
+                        .orElse(NoticeChoice.ALL));
     }
 }
