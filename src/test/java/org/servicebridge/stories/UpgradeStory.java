@@ -113,12 +113,14 @@ abstract class UpgradeStory {
         story.passes(reference, ofMinutes(20));
         story.silenceTakenUp(EDM, reference);
         story.confirmedByTelephone(BRIDGE, reference, 1);
-        story.foundWithoutRisk(BRIDGE, reference);
+        story.completes(BRIDGE, reference, "userTask_handOver", Map.of("takenBy", "Ann Analyst"));
+        story.decidedBau(DESK, reference, "yes");
+        story.foundWithoutRisk(DESK, reference);
         story.passes(reference, ofMinutes(5));
-        story.noticeSent(BRIDGE, reference);
+        story.noticeSent(DESK, reference);
         story.passes(reference, ofMinutes(30));
-        story.resolvedByTelephone(BRIDGE, reference);
-        story.agreedAndClosed(BRIDGE, BRIDGE, reference);
+        story.resolvedByTelephone(DESK, reference);
+        story.agreedAndClosed(DESK, DESK, reference);
 
         // then
         assertThat(story.timeline(reference))
