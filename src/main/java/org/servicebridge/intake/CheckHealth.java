@@ -78,35 +78,13 @@ public class CheckHealth {
     }
 
     private static Report report(AlertsTogether alerts, Service service) {
-        return new Report(
-                ReportedBy.BRIDGE.code(),
-                null,
-                null,
-                null,
-                service.code(),
+        return Report.heard(
+                ReportedBy.BRIDGE,
+                DetectedBy.MONITORING,
+                service,
                 alerts.summary(),
                 alerts.found(),
-                DetectedBy.MONITORING.code(),
                 alerts.firstRaisedAt(),
-                null,
-                service.criticality(),
-                null,
-                List.of(),
-                null,
-                service.kinds(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
+                null);
     }
 }

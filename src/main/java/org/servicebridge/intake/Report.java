@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.DetectedBy;
 import org.servicebridge.incident.PlainText;
+import org.servicebridge.incident.ReportedBy;
+import org.servicebridge.supplier.Service;
 import org.servicebridge.text.CleanText;
 import org.servicebridge.text.IndexedText;
 
@@ -160,5 +163,46 @@ public record Report(
                 exercise,
                 acceptedAt,
                 notKnown);
+    }
+
+    /** What somebody of the house has heard of a service, before anybody has asked for more. */
+    public static Report heard(
+            ReportedBy by,
+            DetectedBy detectedBy,
+            Service service,
+            String summary,
+            @Nullable String description,
+            Instant occurredAt,
+            @Nullable Integer usersAffected) {
+        return new Report(
+                by.code(),
+                null,
+                null,
+                null,
+                service.code(),
+                summary,
+                description,
+                detectedBy.code(),
+                occurredAt,
+                null,
+                service.criticality(),
+                usersAffected,
+                List.of(),
+                null,
+                service.kinds(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 }

@@ -21,36 +21,14 @@ final class DeskReport {
 
     /** Of what anybody has reported. */
     static Report of(PotentialReport report, Service service, String reporter) {
-        return new Report(
-                ReportedBy.DESK.code(),
-                null,
-                null,
-                null,
-                service.code(),
+        return Report.heard(
+                ReportedBy.DESK,
+                DetectedBy.USER,
+                service,
                 report.summary(),
                 description(report, reporter),
-                DetectedBy.USER.code(),
                 report.occurredAt(),
-                null,
-                service.criticality(),
-                report.usersAffected(),
-                List.of(),
-                null,
-                service.kinds(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
+                report.usersAffected());
     }
 
     /** Of a record that was left to ordinary incident management, and is linked. */
