@@ -107,16 +107,14 @@ abstract class UpgradeStory {
     void one_that_waited_for_its_provider_is_chased_confirmed_resolved_and_closed() {
         // given
         String reference = runningOn(RunningHssis.UNCONFIRMED);
-        story.completes(BRIDGE, reference, "userTask_chaseSupplier", Map.of("called", "Duty manager", "said", "Soon"));
-
         // when
+        story.completes(BRIDGE, reference, "userTask_chaseSupplier", Map.of("called", "Duty manager", "said", "Soon"));
         story.passes(reference, ofMinutes(20));
         story.silenceTakenUp(EDM, reference);
         story.confirmedByTelephone(BRIDGE, reference, 1);
         story.completes(BRIDGE, reference, "userTask_handOver", Map.of("takenBy", "Ann Analyst"));
         story.decidedBau(DESK, reference, "yes");
         story.foundWithoutRisk(DESK, reference);
-        story.passes(reference, ofMinutes(5));
         story.noticeSent(DESK, reference);
         story.passes(reference, ofMinutes(30));
         story.resolvedByTelephone(DESK, reference);
