@@ -3,10 +3,10 @@ package org.servicebridge.stories;
 import org.servicebridge.testing.LandedTest;
 import org.springframework.test.context.TestPropertySource;
 
-/** The last version that landed: methods of one bean a process, shared heads of forms, and a timer for each clock. */
+/** The last version that landed: providers are written to, anybody reports, and events are under watch. */
 @LandedTest
-@TestPropertySource(properties = "landed-database=v112")
-class UpgradeFrom112Test extends UpgradeStory {
+@TestPropertySource(properties = "landed-database=v118")
+class UpgradeFrom118Test extends UpgradeStory {
 
     @Override
     String progressField() {
