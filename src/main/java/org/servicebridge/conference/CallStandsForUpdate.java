@@ -7,6 +7,7 @@ import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.supplier.SupplierProcess;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** A call with the provider stands for its update: the time for the next one runs anew (MAJ-1). */
@@ -15,11 +16,13 @@ class CallStandsForUpdate {
 
     private final Deadlines deadlines;
     private final SupplierProcess suppliers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CallStandsForUpdate(Deadlines deadlines, SupplierProcess suppliers, Clock clock) {
+    CallStandsForUpdate(Deadlines deadlines, SupplierProcess suppliers, ApplicationEventPublisher events, Clock clock) {
         this.deadlines = deadlines;
         this.suppliers = suppliers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -31,5 +34,6 @@ class CallStandsForUpdate {
         deadlines.stop(incident.reference(), ClockKind.SUPPLIER_UPDATE, clock.instant(), actor);
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, clock.instant());
         suppliers.supplierUpdated(incident.reference());
+        events.publishEvent(new CallHeld(incident.reference()));
     }
 }

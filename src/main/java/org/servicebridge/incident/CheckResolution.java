@@ -11,13 +11,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckResolution {
 
     private final Incidents incidents;
+    private final Conclusions conclusions;
     private final Timeline timeline;
     private final ResumeManaging resume;
 
-    CheckResolution(Incidents incidents, Timeline timeline, ResumeManaging resume) {
+    CheckResolution(Incidents incidents, Conclusions conclusions, Timeline timeline, ResumeManaging resume) {
         this.incidents = incidents;
+        this.conclusions = conclusions;
         this.timeline = timeline;
         this.resume = resume;
+    }
+
+    /** The provider, which had not said whether it tested, was asked (IH-18). */
+    @Transactional
+    public void tested(String reference, ProviderTested answer, Actor actor) {
+        incidents.lock(reference, actor).requireState(IncidentState.RESOLVED);
+        conclusions.tested(reference, answer);
+        timeline.add(reference, "resolution-tested", actor, answer.words());
     }
 
     /** @param seen what users still see; required where it is not resolved for them */

@@ -72,6 +72,8 @@ public enum ClockKind implements Coded {
     CHECKPOINT_PLANNED("checkpoint-planned", Runs.WITH_A_TASK),
     FAIL_AWAY("fail-away", Runs.WITH_A_TASK),
     ASSESSMENT("assessment", Runs.WITH_A_TASK),
+    /** By when the call is held that follows an update of a resolver group (SUP-4). */
+    UPDATE_CALL("update-call", Runs.WITH_A_TASK),
     SPECIALIST("specialist", Runs.OVER_A_PROCESS),
     SPECIALIST_ADVICE("specialist-advice", Runs.WITH_A_TASK),
     ACTIVITY_APPROVAL("activity-approval", Runs.WITH_A_TASK),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is known between the provider's word that it is resolved and the closed record. Begins anew where it was not resolved after all.
  *
  * @param tested whether the provider says that it tested (IH-18); null where it was not asked
+ * @param testedNotKnown whether it was asked, and nobody knows
  * @param checkedWithUsers with whom the provider checked, and when (OOH-17); null where it has not said that it did
  * @param detailsSatisfy whether the full details satisfy the owning desk (OOH-18); null as long as it has not said
  * @param detailsMissing what the desk missed in them when it last sent them back
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conclusion(
         @Nullable Boolean tested,
+        boolean testedNotKnown,
         @Nullable String checkedWithUsers,
         @Nullable Boolean detailsSatisfy,
         @Nullable String detailsMissing,
@@ -29,7 +31,12 @@ public record Conclusion(
         @Nullable Integer reporterMissedDays,
         @Nullable String staysResolvedBecause) {
 
-    static final Conclusion NONE = new Conclusion(null, null, null, null, null, null, null, null, null, null);
+    static final Conclusion NONE = new Conclusion(null, false, null, null, null, null, null, null, null, null, null);
+
+    /** Whether it was said that the provider tested, that it did not, or that nobody knows (IH-18). */
+    public boolean isTestedSaid() {
+        return tested != null || testedNotKnown;
+    }
 
     /** Whether the provider checked with users itself, so that the desk need not (OOH-17). */
     public boolean isCheckedByProvider() {

@@ -1,5 +1,8 @@
 package org.servicebridge.incident;
 
+import static org.servicebridge.incident.ProviderTested.NOT_KNOWN;
+import static org.servicebridge.incident.ProviderTested.YES;
+
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -27,11 +30,15 @@ public class Conclusions {
     }
 
     /** What the provider says of tests and users. */
-    void said(String reference, @Nullable Boolean tested, @Nullable String checkedWithUsers) {
+    void said(String reference, SaidResolved said) {
         begin(reference);
-        database.sql("update conclusion set tested = :tested, checked_with_users = :checked where incident = :incident")
-                .param("tested", tested)
-                .param("checked", checkedWithUsers)
+        database.sql("""
+                        update conclusion set tested = :tested, tested_not_known = :testedNotKnown, checked_with_users = :checked
+                        where incident = :incident
+                        """)
+                .param("tested", said.tested())
+                .param("testedNotKnown", said.testedNotKnown())
+                .param("checked", said.checkedWithUsers())
                 .param("incident", reference)
                 .update();
     }
@@ -45,6 +52,18 @@ public class Conclusions {
                         """)
                 .param("satisfy", missing == null)
                 .param("missing", missing)
+                .param("incident", reference)
+                .update();
+    }
+
+    /** What the provider says of tests since (IH-18). */
+    public void tested(String reference, ProviderTested answer) {
+        begin(reference);
+        database.sql("""
+                        update conclusion set tested = :tested, tested_not_known = :testedNotKnown where incident = :incident
+                        """)
+                .param("tested", answer == NOT_KNOWN ? null : answer == YES, Types.BOOLEAN)
+                .param("testedNotKnown", answer == NOT_KNOWN)
                 .param("incident", reference)
                 .update();
     }

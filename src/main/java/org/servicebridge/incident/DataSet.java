@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.text.HssiReference;
@@ -116,6 +117,33 @@ public record DataSet(
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();
+    }
+
+    /** The same, now that somebody has named more of the sites that are affected. */
+    public DataSet affectingSites(List<String> more) {
+        return new DataSet(
+                service,
+                serviceName,
+                internal,
+                communicatedService,
+                fixTimeMinutes,
+                summary,
+                description,
+                detectedBy,
+                occurredAt,
+                functionCriticality,
+                usersAffected,
+                usersAssumed,
+                Stream.concat(sites.stream(), more.stream()).distinct().toList(),
+                region,
+                kinds,
+                failure,
+                serviceAffected,
+                symptoms,
+                workaround,
+                componentAtFault,
+                replicating,
+                linkedReferences);
     }
 
     private DataSet noticed(boolean affected, @Nullable String kindOfFailure, @Nullable String seen) {

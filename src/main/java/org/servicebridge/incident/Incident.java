@@ -100,9 +100,9 @@ public class Incident {
     }
 
     /** Puts a severity in force; another than advised, or than the provider says, needs a reason (SEV-3, INV-4). */
-    public void rate(int severity, @Nullable String reason, @Nullable String qualifiesBecause) {
+    public void rate(int severity, @Nullable String reason, @Nullable Qualified qualified) {
         state.requireUnderWay(reference);
-        rating = rating.set(severity, reason, qualifiesBecause);
+        rating = rating.set(severity, reason, qualified);
     }
 
     /** The desk has it; where another is named, it still has to hand it over to that one by telephone (IH-3). */

@@ -23,6 +23,11 @@ public enum Qualification {
                 values(), reason -> reason.code, code, "qualifiesBecause", "Say why it qualifies as an HSSI.");
     }
 
+    /** Whether it is a risk, which counts where it is rated medium or high. */
+    public boolean isRisk() {
+        return this == CLINICAL_SAFETY || this == SECURITY;
+    }
+
     public String code() {
         return code;
     }

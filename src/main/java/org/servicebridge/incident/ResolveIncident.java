@@ -55,7 +55,7 @@ public class ResolveIncident {
         guards.forEach(guard -> guard.beforeResolution(incident));
         incident.resolve(resolvedAt);
         incidents.save(incident);
-        conclusions.said(incident.reference(), said.tested(), said.checkedWithUsers());
+        conclusions.said(incident.reference(), said);
         notKnown.replace(incident.reference(), AskedAt.RESOLUTION, said.notKnown(), actor);
         timeline.add(incident.reference(), "resolved", resolvedAt, actor, said.words());
         STOPPED.forEach(kind -> deadlines.stop(incident.reference(), kind, times.now(), actor));

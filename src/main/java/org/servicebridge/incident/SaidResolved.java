@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was resolved: not in the future and not before it occurred
  * @param how what was said about it
  * @param tested whether it tested; null where it has not said
+ * @param testedNotKnown whether it says that it does not know
  * @param checkedWithUsers with whom it checked, and when; null where it has not said that it did
  * @param notKnown what was asked of the resolution, and is not known (MDS-1)
  */
@@ -18,6 +19,7 @@ public record SaidResolved(
         Instant at,
         String how,
         @Nullable Boolean tested,
+        boolean testedNotKnown,
         @Nullable String checkedWithUsers,
         List<DataSetItem> notKnown) {
 
@@ -29,7 +31,9 @@ public record SaidResolved(
     String words() {
         StringJoiner lines = new StringJoiner("\n").add(how);
         if (tested != null) {
-            lines.add(tested ? "Tested by the provider." : "Not tested by the provider.");
+            lines.add(ProviderTested.of(tested).words());
+        } else if (testedNotKnown) {
+            lines.add(ProviderTested.NOT_KNOWN.words());
         }
         if (checkedWithUsers != null) {
             lines.add("Checked with users by the provider: " + checkedWithUsers);

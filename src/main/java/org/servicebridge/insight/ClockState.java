@@ -129,6 +129,7 @@ public record ClockState(
             case CHECKPOINT_PLANNED -> "Checkpoint call planned";
             case FAIL_AWAY -> "Fail-away carried out";
             case ASSESSMENT -> "Impact assessed";
+            case UPDATE_CALL -> "Resolver group called";
             case SPECIALIST -> "Specialist reached";
             case SPECIALIST_ADVICE -> "Advice of a specialist";
             case ACTIVITY_APPROVAL -> "Activity approved";

@@ -11,6 +11,7 @@ import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Qualified;
 import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.incident.SeverityHistory;
 import org.servicebridge.incident.SeverityRating;
@@ -55,7 +56,7 @@ public class SetSeverity {
      * @param severity 1 to 5; 3 to 5 stays with ordinary incident management and is withdrawn here (INV-1), unless the provider that
      *     reported it says otherwise: then it is decided first (INV-4)
      * @param given required where it differs from the advice and from what the provider of an external service says (INV-3)
-     * @param qualifiesBecause required at severity 1 or 2 (INV-2)
+     * @param qualified why it is an HSSI; required at severity 1 or 2 (INV-2)
      * @param duplicateOf the reference of the HSSI that it duplicates
      * @param managementToBeTold of severity 3 to 5, before it is withdrawn: a national incident without service impact (COM-10)
      */
@@ -64,7 +65,7 @@ public class SetSeverity {
             String reference,
             int severity,
             @Nullable String given,
-            @Nullable String qualifiesBecause,
+            @Nullable Qualified qualified,
             @Nullable String duplicateOf,
             boolean managementToBeTold,
             Actor actor) {
@@ -76,14 +77,14 @@ public class SetSeverity {
         Integer said = saidByReporter(incident);
         if (said != null && said != severity) {
             if (incident.milestones().resolvedAt() == null) {
-                return dispute(incident, severity, said, given, qualifiesBecause, actor);
+                return dispute(incident, severity, said, given, qualified, actor);
             }
             decideOfWhatIsOver(incident, severity, said, given, actor);
         }
         String reason = given == null && differsAsTheProviderSays(incident, severity) ? PROVIDER_SETS : given;
-        incident.rate(severity, reason, qualifiesBecause);
+        incident.rate(severity, reason, qualified);
         if (incident.rating().isHssi()) {
-            requireQualification(qualifiesBecause);
+            Qualified.require(qualified, incident);
         }
         incidents.save(incident);
         history.add(reference, severity, "person", actor, reason);
@@ -91,7 +92,8 @@ public class SetSeverity {
                 reference,
                 "severity-set",
                 actor,
-                "Severity %d set%s.".formatted(severity, reason == null ? "" : ": " + reason));
+                "Severity %d set%s.%s"
+                        .formatted(severity, reason == null ? "" : ": " + reason, because(incident, qualified)));
         if (!incident.rating().isHssi()) {
             return managementToBeTold ? waitForManagement(incident) : leaveAtOnce(incident, actor);
         }
@@ -112,21 +114,21 @@ public class SetSeverity {
             int severity,
             int said,
             @Nullable String reason,
-            @Nullable String qualifiesBecause,
+            @Nullable Qualified qualified,
             Actor actor) {
         requireReason(severity, said, reason);
-        if (severity <= SeverityRating.LOWEST_HSSI) {
-            requireQualification(qualifiesBecause);
+        if (severity <= SeverityRating.LOWEST_HSSI || qualified != null) {
+            Qualified.require(qualified, incident);
         }
-        incident.rate(Math.min(said, severity), reason, qualifiesBecause);
+        incident.rate(Math.min(said, severity), reason, qualified);
         incidents.save(incident);
         history.add(incident.reference(), severity, "person", actor, reason);
         timeline.add(
                 incident.reference(),
                 Disputes.DISPUTED,
                 actor,
-                "The provider says severity %d, the desk severity %d: the higher holds until it is decided. %s"
-                        .formatted(said, severity, reason));
+                "The provider says severity %d, the desk severity %d: the higher holds until it is decided. %s%s"
+                        .formatted(said, severity, reason, because(incident, qualified)));
         return Outcome.HSSI;
     }
 
@@ -149,10 +151,9 @@ public class SetSeverity {
         }
     }
 
-    private static void requireQualification(@Nullable String because) {
-        if (because == null) {
-            throw Refusal.invalid("qualifiesBecause", "Say why it qualifies as an HSSI.");
-        }
+    /** Why it is an HSSI, as the timeline goes on; nothing where it is none. */
+    private static String because(Incident incident, @Nullable Qualified qualified) {
+        return qualified == null || !incident.rating().isHssi() ? "" : "\nIt is an HSSI: " + qualified.words();
     }
 
     private Outcome leaveAtOnce(Incident incident, Actor actor) {

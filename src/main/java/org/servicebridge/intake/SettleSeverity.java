@@ -3,9 +3,9 @@ package org.servicebridge.intake;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Qualified;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.SeverityHistory;
 import org.servicebridge.incident.SeverityRating;
@@ -44,32 +44,38 @@ public class SettleSeverity {
     }
 
     /**
-     * @param qualifiesBecause required at severity 1 or 2 where nobody has said it yet (INV-2): who saw no HSSI did not have to
+     * @param qualified why it is an HSSI; required at severity 1 or 2 where nobody has said it yet (INV-2): who saw no HSSI did not have to
      * @param severity 1 to 5; 3 to 5 is no HSSI, and is withdrawn in the next step
      * @return whether it is still an HSSI
      */
     @Transactional
-    public boolean settle(
-            String reference, int severity, String reason, @Nullable String qualifiesBecause, Actor actor) {
+    public boolean settle(String reference, int severity, String reason, @Nullable Qualified qualified, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         incident.requireOpen();
         String known = incident.rating().qualifiesBecause();
-        String because = known == null ? qualifiesBecause : known;
-        if (severity <= SeverityRating.LOWEST_HSSI && because == null) {
-            throw Refusal.invalid("qualifiesBecause", "Say why it qualifies as an HSSI.");
+        Qualified said = known == null ? qualified : null;
+        if (severity <= SeverityRating.LOWEST_HSSI && known == null) {
+            Qualified.require(said, incident);
         }
         timeline.add(
                 reference,
                 Disputes.DECIDED,
                 actor,
-                "%s Severity %d it is: %s".formatted(views.words(incident), severity, reason));
+                "%s Severity %d it is: %s%s"
+                        .formatted(
+                                views.words(incident),
+                                severity,
+                                reason,
+                                said == null || severity > SeverityRating.LOWEST_HSSI
+                                        ? ""
+                                        : "\nIt is an HSSI: " + said.words()));
         history.add(reference, severity, "person", actor, reason);
         if (severity > SeverityRating.LOWEST_HSSI) {
             return false;
         }
         boolean changed = !Objects.equals(incident.rating().severity(), severity);
         if (changed || known == null) {
-            incident.rate(severity, reason, because);
+            incident.rate(severity, reason, said);
             incidents.save(incident);
         }
         if (changed) {

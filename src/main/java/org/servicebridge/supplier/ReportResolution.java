@@ -13,6 +13,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.NotKnown;
 import org.servicebridge.incident.PlausibleTimes;
+import org.servicebridge.incident.ProviderTested;
 import org.servicebridge.incident.Resolution;
 import org.servicebridge.incident.ResolveIncident;
 import org.servicebridge.incident.Timeline;
@@ -83,6 +84,9 @@ public class ReportResolution {
         incidents.save(incident);
         notKnown.replace(reference, AskedAt.RESOLUTION, report.unknown(), speaker);
         boolean again = conclusions.of(reference).detailsMissing() != null;
+        if (report.isTestedNotKnown() && !conclusions.of(reference).isTestedSaid()) {
+            conclusions.tested(reference, ProviderTested.NOT_KNOWN);
+        }
         conclusions.sent(reference, times.now(), report.tested(), report.checkedWithUsers());
         timeline.add(reference, "resolution-details-sent", speaker, report.words(again));
     }

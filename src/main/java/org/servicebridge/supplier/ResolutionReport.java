@@ -19,7 +19,7 @@ import org.servicebridge.incident.SaidResolved;
  *
  * @param resolvedAt when; where that is not known it counts from when it is said
  * @param problemReference the problem record; required where the root cause is not known
- * @param tested whether it was tested; null where it does not say
+ * @param tested whether it was tested; null where it does not say: it is asked then, unless it says that it does not know
  * @param checkedWithUsers with whom it was checked, and when; null where users were not asked
  * @param notKnown what the provider was asked of it, and does not know
  */
@@ -40,7 +40,10 @@ public record ResolutionReport(
         @Nullable @Size(max = 10)
         List<@NotNull @Pattern(regexp = ITEMS, message = "This is no item of the minimum data set.") String> notKnown) {
 
-    static final String ITEMS = "resolved-at|fix|stable|actions|root-cause";
+    static final String ITEMS = "resolved-at|fix|stable|actions|root-cause|tested";
+
+    /** Asked by IH-18 and no part of Appendix B. */
+    private static final String TESTED = "tested";
 
     public ResolutionReport {
         notKnown = notKnown == null ? List.of() : notKnown;
@@ -69,7 +72,15 @@ public record ResolutionReport(
     }
 
     List<DataSetItem> unknown() {
-        return DataSetItem.all(AskedAt.RESOLUTION, Objects.requireNonNullElse(notKnown, List.of()));
+        return DataSetItem.all(
+                AskedAt.RESOLUTION,
+                Objects.requireNonNullElse(notKnown, List.<String>of()).stream()
+                        .filter(item -> !TESTED.equals(item))
+                        .toList());
+    }
+
+    boolean isTestedNotKnown() {
+        return tested == null && Objects.requireNonNullElse(notKnown, List.of()).contains(TESTED);
     }
 
     /** @param at when it was resolved, by our clock */
@@ -80,6 +91,7 @@ public record ResolutionReport(
                         ? "The provider says that it is resolved."
                         : "The provider says that it is resolved: " + actions,
                 tested,
+                isTestedNotKnown(),
                 checkedWithUsers,
                 unknown());
     }

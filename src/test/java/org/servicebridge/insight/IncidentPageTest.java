@@ -22,6 +22,9 @@ import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Qualification;
+import org.servicebridge.incident.Qualified;
+import org.servicebridge.incident.RiskRating;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.resolution.ActivityKind;
 import org.servicebridge.resolution.AgreeActivity;
@@ -63,8 +66,11 @@ class IncidentPageTest {
     }
 
     @Test
-    void the_page_shows_state_clocks_and_timeline_in_london_time() throws Exception {
+    @Clause("INV-2")
+    void the_page_shows_state_rating_clocks_and_timeline_in_london_time() throws Exception {
         Incident incident = anIncident().managedIn(incidents, clock);
+        incident.rate(1, null, new Qualified(Qualification.CLINICAL_SAFETY, RiskRating.MEDIUM));
+        incidents.save(incident);
         deadlines.start(incident, ClockKind.FIRST_NOTICE, clock.instant());
         timeline.add(incident.reference(), "confirmed", Actor.SYSTEM, "The provider confirmed.");
         clock.advance(Duration.ofMinutes(6));
@@ -72,6 +78,7 @@ class IncidentPageTest {
         bridge.open("/incidents/" + incident.reference())
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Severity 1")))
+                .andExpect(content().string(containsString("Clinical safety, risk rated medium")))
                 .andExpect(content().string(containsString("Being managed to resolution")))
                 .andExpect(content().string(containsString("10:20am")))
                 .andExpect(content().string(containsString("14 minutes left")))

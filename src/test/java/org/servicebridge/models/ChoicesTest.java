@@ -54,7 +54,9 @@ class ChoicesTest {
             entry("log-incident.failure", NOBODY_HAS_SAID),
             entry(
                     "record-resolution.unknownItems",
-                    Map.of("resolved-at", "asked when the provider says that it is resolved, by a tick of its own")),
+                    Map.of(
+                            "resolved-at", "asked when the provider says that it is resolved, by a tick of its own",
+                            "tested", "asked with the provider's word, or by whoever checks with users")),
             entry("set-severity.failure", NOBODY_HAS_SAID));
 
     private final List<ChoiceList> lists =
@@ -125,6 +127,7 @@ class ChoicesTest {
         read.put("call-specialist.outcome", List.of(in("resolution.CallOutcome")));
         read.put("check-health.outcome", List.of(in("intake.process.HealthCheck")));
         read.put("confirm-hssi.providerSeverity", List.of(severities()));
+        read.put("check-resolution.providerTested", List.of(in("incident.ProviderTested")));
         read.put("confirm-with-reporter.reporterAgrees", List.of(in("incident.ReporterAgrees")));
         read.put("decide-at-level-3.decisions", List.of(in("escalation.Level3Subject")));
         read.put("decide-bau.request", List.of(in("escalation.EdmRequest"), table("non-bau", "request")));
@@ -179,8 +182,10 @@ class ChoicesTest {
                 "record-resolution.unknownItems",
                 List.of(asked(AskedAt.RESOLUTION), api(ResolutionReport.class, "notKnown")));
         read.put("set-severity.qualifiesBecause", List.of(in("incident.Qualification")));
+        read.put("set-severity.riskRating", List.of(in("incident.RiskRating")));
         read.put("set-severity.severitySet", List.of(severities()));
         read.put("settle-severity.qualifiesBecause", List.of(in("incident.Qualification")));
+        read.put("settle-severity.riskRating", List.of(in("incident.RiskRating")));
         read.put("settle-severity.severitySettled", List.of(severities()));
         read.put("state-change.standardCriteria", List.of(in("change.StandardCriterion")));
         for (ScoreQuestion question : ScoreQuestion.values()) {

@@ -84,6 +84,9 @@ class PresetsTest {
                     "asked of a potential HSSI and of what is put under watch, and refused there without an answer"),
             entry("report-incident.whoReports", "who leaves it open speaks for a user, as most do"),
             entry("set-severity.failure", "often not known when the severity is set"),
+            entry(
+                    "set-severity.riskRating",
+                    "asked of a clinical or security reason, and refused there without an answer"),
             entry("set-severity.qualifiesBecause", "asked of severity 1 and 2, and refused there without an answer"));
 
     private final List<FormModel> forms = FormModel.all();

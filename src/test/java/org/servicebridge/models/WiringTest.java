@@ -35,7 +35,7 @@ class WiringTest {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern METHOD = Pattern.compile("(?<![\\w.#])(\\w+\\.\\w+)\\(");
     private static final Pattern CALL = Pattern.compile("(?<![\\w.#])(\\w+)\\.(\\w+)\\((task|execution)?");
-    private static final Set<String> OF_KEPT_MODELS = Set.of("forms.noneChosen");
+    private static final Set<String> OF_KEPT_MODELS = Set.of("confirmResolution.begin", "forms.noneChosen");
     private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task");
     private static final List<Class<?>> CALLED_BY_TYPE =
             List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class);

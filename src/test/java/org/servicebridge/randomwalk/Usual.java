@@ -13,6 +13,7 @@ final class Usual implements Answerer {
 
     private static final Map<String, List<String>> PREFERRED = Map.ofEntries(
             Map.entry("severitySet", List.of("1")),
+            Map.entry("qualifiesBecause", List.of("national-service")),
             Map.entry("providerSeverity", List.of("1")),
             Map.entry("nextStep", List.of("resolved")),
             Map.entry("request", List.of("none")),

@@ -85,8 +85,10 @@ class DecidedSeverityTest {
                 Map.of(
                         "severitySettled", "1",
                         "disputeReason", "Wards are closing",
-                        "qualifiesBecause", "clinical-safety"));
+                        "qualifiesBecause", "clinical-safety",
+                        "riskRating", "high"));
         assertThat(story.incident(reference).rating().qualifiesBecause()).isEqualTo("clinical-safety");
+        assertThat(story.incident(reference).rating().riskRating()).isEqualTo("high");
         assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
     }
 

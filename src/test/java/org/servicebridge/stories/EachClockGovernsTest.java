@@ -91,6 +91,7 @@ class EachClockGovernsTest extends WithChangedTables {
         "checkpoint-planned, 170, 50, false",
         "fail-away, 171, 50, false",
         "assessment, 172, 50, false",
+        "update-call, 179, 50, false",
         "specialist, 173, 50, false",
         "specialist-advice, 174, 50, false",
         "activity-approval, 175, 50, false",

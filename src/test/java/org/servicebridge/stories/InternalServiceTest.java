@@ -64,6 +64,7 @@ class InternalServiceTest {
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
         assertThat(story.openTasks(reference))
                 .containsOnlyKeys(
+                        "userTask_assessImpact",
                         "userTask_assessRisks",
                         "userTask_callTeam",
                         "userTask_carryOutFailAway",
@@ -175,12 +176,12 @@ class InternalServiceTest {
         // given
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
-        story.severitySet(BRIDGE, reference, 1);
         story.as(
                 BRIDGE,
                 () -> story.runtime.startProcessInstanceByKey(
                         "gather-assessments",
                         Map.of("reference", reference, "what", "Log-in", "teams", "[\"service-desk\",\"dev-ops\"]")));
+        story.severitySet(BRIDGE, reference, 1);
 
         // when
         story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "Shift change"));

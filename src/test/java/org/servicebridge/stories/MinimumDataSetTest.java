@@ -170,7 +170,11 @@ class MinimumDataSetTest {
                 BRIDGE,
                 reference,
                 "userTask_checkResolution",
-                Map.of("resolvedForUsers", "no", "checkedWith", "Ward 5", "seen", "The same error"));
+                Map.of(
+                        "resolvedForUsers", "no",
+                        "checkedWith", "Ward 5",
+                        "seen", "The same error",
+                        "providerTested", "not-known"));
         story.passes(reference, ofMinutes(5));
         story.resolvedByTelephone(BRIDGE, reference);
 

@@ -106,6 +106,7 @@ final class OtherTimes {
         cells.put("checkpoint-planned", minutes(170));
         cells.put("fail-away", minutes(171));
         cells.put("assessment", minutes(172));
+        cells.put("update-call", minutes(179));
         cells.put("specialist", minutes(173));
         cells.put("specialist-advice", minutes(174));
         cells.put("activity-approval", minutes(175));

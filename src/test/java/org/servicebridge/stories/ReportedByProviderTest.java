@@ -82,7 +82,8 @@ class ReportedByProviderTest {
         assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
         assertThat(story.bean(Timeline.class).of(reference))
                 .extracting(TimelineEntry::content)
-                .contains("Severity 1 set: The provider of the service sets its severity.");
+                .contains("Severity 1 set: The provider of the service sets its severity.\n"
+                        + "It is an HSSI: a national service is affected");
     }
 
     @Test

@@ -6,13 +6,17 @@ import static org.servicebridge.stories.Story.BRIDGE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Conclusions;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
@@ -32,6 +36,7 @@ import org.springframework.context.ApplicationContext;
 @EngineTest
 class ResolvedByApiTest {
 
+    private static final String CHECK = "userTask_checkResolution";
     private static final Actor SPINE = Actor.key("spine", "spine-operations");
 
     @Autowired
@@ -74,6 +79,68 @@ class ResolvedByApiTest {
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
         assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
+    }
+
+    @Test
+    @Clause("IH-18")
+    void ih18_a_provider_that_does_not_say_whether_it_tested_is_asked_although_it_checked_with_users() {
+        // given
+        resolvedSaying(null, "Ward 5 at 10:20", List.of());
+        assertThat(story.shown(reference, CHECK, "checkedByProvider")).isEqualTo("true");
+        assertThat(story.shown(reference, CHECK, "testedSaid")).isEqualTo("false");
+
+        // then
+        assertThatThrownBy(() -> story.completes(BRIDGE, reference, CHECK, Map.of()))
+                .hasRootCauseMessage("Say whether the provider has tested it, or that nobody knows.");
+
+        // when
+        story.completes(BRIDGE, reference, CHECK, Map.of("providerTested", "yes"));
+
+        // then
+        assertThat(story.openTasks(reference)).doesNotContainKey(CHECK);
+        assertThat(story.entries(reference)).contains("bridge: Tested by the provider.");
+        assertThat(story.bean(Conclusions.class).of(reference).tested()).isTrue();
+    }
+
+    @Test
+    @Clause("IH-18")
+    void ih18_a_provider_that_says_by_api_that_it_does_not_know_whether_it_tested_is_not_asked() {
+        resolvedSaying(null, "Ward 5 at 10:20", List.of("tested"));
+
+        assertThat(story.openTasks(reference)).doesNotContainKey(CHECK);
+        assertThat(story.entries(reference)).anyMatch(entry -> entry.contains("Whether it was tested is not known."));
+        assertThat(story.bean(Conclusions.class).of(reference).isTestedSaid()).isTrue();
+    }
+
+    @Test
+    @Clause("IH-18")
+    void ih18_of_a_provider_that_said_neither_users_and_tests_are_asked_at_once() {
+        resolvedSaying(null, null, List.of());
+        Map<String, Object> users = Map.of("resolvedForUsers", "yes", "checkedWith", "Ward 5");
+
+        assertThatThrownBy(() -> story.completes(BRIDGE, reference, CHECK, users))
+                .hasRootCauseMessage("Say whether the provider has tested it, or that nobody knows.");
+        Map<String, Object> both = new HashMap<>(users);
+        both.put("providerTested", "not-known");
+        story.completes(BRIDGE, reference, CHECK, both);
+
+        assertThat(story.entries(reference)).contains("bridge: Whether it was tested is not known.");
+        assertThat(story.timeline(reference)).containsSubsequence("resolution-tested", "resolution-checked");
+    }
+
+    private void resolvedSaying(@Nullable Boolean tested, @Nullable String checked, List<String> notKnown) {
+        ResolutionReport said = new ResolutionReport(
+                story.clock.instant(),
+                "permanent",
+                "Replaced a disk.",
+                true,
+                null,
+                "Worn disk",
+                null,
+                tested,
+                checked,
+                notKnown);
+        story.bean(ReportResolution.class).report(reference, said, SPINE);
     }
 
     @Test

@@ -45,8 +45,6 @@ class WhoIsResponsibleTest {
                 .doesNotContain("manager");
 
         // when
-        new CallStory(context)
-                .starts(BRIDGE, "gather-assessments", reference, Map.of("what", "Log-in", "others", "Network team"));
         story.completes(
                 BRIDGE,
                 reference,
@@ -80,7 +78,9 @@ class WhoIsResponsibleTest {
 
         // then
         assertThat(contacts(reference))
-                .contains("HSSI manager: desk, at the desk that owns it", "Network team: Alex Example, 07700 900123");
+                .contains(
+                        "HSSI manager: desk, at the desk that owns it",
+                        "Team of Internal Hosting: Alex Example, 07700 900123");
         assertThat(missing(reference)).doesNotContain("No call followed");
         assertThat(new CallStory(context).recorded(reference, "effect-passed-on"))
                 .containsExactly(

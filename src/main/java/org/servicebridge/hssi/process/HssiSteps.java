@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
@@ -15,7 +14,6 @@ import org.servicebridge.incident.CloseIncident;
 import org.servicebridge.incident.Closing;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
-import org.servicebridge.incident.Qualification;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.SeverityRating;
 import org.servicebridge.intake.AssignDesk;
@@ -61,6 +59,7 @@ public class HssiSteps {
     private final RisksAtLogging risksAtLogging;
     private final RateIncident rate;
     private final LeftOpenAnswers leftOpen;
+    private final QualificationForms qualification;
     private final SetSeverity setSeverity;
     private final WatchAtSeverity watch;
     private final LeaveToIncidentManagement leave;
@@ -78,6 +77,7 @@ public class HssiSteps {
             RisksAtLogging risksAtLogging,
             RateIncident rate,
             LeftOpenAnswers leftOpen,
+            QualificationForms qualification,
             SetSeverity setSeverity,
             WatchAtSeverity watch,
             LeaveToIncidentManagement leave,
@@ -93,6 +93,7 @@ public class HssiSteps {
         this.risksAtLogging = risksAtLogging;
         this.rate = rate;
         this.leftOpen = leftOpen;
+        this.qualification = qualification;
         this.setSeverity = setSeverity;
         this.watch = watch;
         this.leave = leave;
@@ -153,7 +154,7 @@ public class HssiSteps {
                 reference,
                 severity,
                 answers.text("severityReason"),
-                qualification(answers),
+                qualification.take(reference, answers, actor.get()),
                 answers.text("duplicateOf"),
                 isManagementToBeTold(answers),
                 actor.get());
@@ -189,12 +190,6 @@ public class HssiSteps {
     private static boolean isManagementToBeTold(FormAnswers answers) {
         return answers.text(TELL_MANAGEMENT) != null
                 && answers.saidYes(TELL_MANAGEMENT, "Say whether management is told.");
-    }
-
-    /** Null where nothing was said, as of a severity that needs no reason. */
-    static @Nullable String qualification(FormAnswers answers) {
-        String because = answers.text("qualifiesBecause");
-        return because == null ? null : Qualification.of(because).code();
     }
 
     /** As earlier versions did, of which the models know of nobody who tells the provider. */

@@ -101,7 +101,7 @@ class LoggedDetails {
         return detected == null ? null : DetectedBy.of(detected).code();
     }
 
-    private static List<String> lines(@Nullable String text) {
+    static List<String> lines(@Nullable String text) {
         return text == null
                 ? List.of()
                 : text.lines()

@@ -68,7 +68,7 @@ final class ResolutionForms {
         Instant counts = at == null ? clock.instant() : at;
         List<DataSetItem> notKnown = at == null ? List.of(DataSetItem.RESOLVED_AT) : List.of();
         if (!answers.asks("tested")) {
-            return new SaidResolved(counts, what, null, null, notKnown);
+            return new SaidResolved(counts, what, null, false, null, notKnown);
         }
         boolean tested = answers.saidYes("tested", "Say whether the provider has tested it.");
         boolean checked = answers.saidYes("usersChecked", "Say whether the provider has checked with users.");
@@ -76,6 +76,7 @@ final class ResolutionForms {
                 counts,
                 what,
                 tested,
+                false,
                 checked ? answers.required("checkedWithUsers", "Say who checked it with whom, and when.") : null,
                 notKnown);
     }

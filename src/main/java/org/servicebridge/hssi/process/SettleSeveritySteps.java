@@ -2,6 +2,7 @@ package org.servicebridge.hssi.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
@@ -19,10 +20,12 @@ public class SettleSeveritySteps {
     private static final int LOWEST = 5;
 
     private final SettleSeverity settleSeverity;
+    private final QualificationForms qualification;
     private final CurrentActor currentActor;
 
-    SettleSeveritySteps(SettleSeverity settleSeverity, CurrentActor currentActor) {
+    SettleSeveritySteps(SettleSeverity settleSeverity, QualificationForms qualification, CurrentActor currentActor) {
         this.settleSeverity = settleSeverity;
+        this.qualification = qualification;
         this.currentActor = currentActor;
     }
 
@@ -33,8 +36,10 @@ public class SettleSeveritySteps {
             throw Refusal.invalid("severitySettled", "Choose a severity from 1 to 5.");
         }
         String reason = answers.required("disputeReason", "Give the reason: it stays on the record with both views.");
+        String reference = Reference.of(task);
+        Actor actor = currentActor.get();
         boolean hssi = settleSeverity.settle(
-                Reference.of(task), severity, reason, HssiSteps.qualification(answers), currentActor.get());
+                reference, severity, reason, qualification.take(reference, answers, actor), actor);
         task.getExecution().setVariable(STILL_HSSI, hssi);
     }
 

@@ -16,6 +16,8 @@ import org.servicebridge.incident.Resolution;
  *
  * @param severity in force, 1 to 5; null where not yet set
  * @param severityAdvice what the decision tables advise
+ * @param qualifiesBecause why it is an HSSI (INV-2)
+ * @param riskRating {@code medium} or {@code high}, where a risk is why
  * @param owner the desk that owns it
  * @param timeline whether its timeline is as it was written; null in lists, which do not check it
  */
@@ -25,6 +27,8 @@ record IncidentView(
         @Nullable Integer severity,
         @Nullable Integer severityAdvice,
         @Nullable Integer providerSeverity,
+        @Nullable String qualifiesBecause,
+        @Nullable String riskRating,
         @Nullable String owner,
         @JsonUnwrapped Identification identification,
         @JsonUnwrapped DataSet dataSet,
@@ -50,6 +54,8 @@ record IncidentView(
                 incident.rating().severity(),
                 incident.rating().advisedSeverity(),
                 incident.rating().providerSeverity(),
+                incident.rating().qualifiesBecause(),
+                incident.rating().riskRating(),
                 incident.handling().owner(),
                 incident.identification(),
                 incident.dataSet(),

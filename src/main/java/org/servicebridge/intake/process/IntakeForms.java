@@ -20,6 +20,7 @@ import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.MissingData;
 import org.servicebridge.incident.Qualification;
+import org.servicebridge.incident.Qualified;
 import org.servicebridge.incident.SeverityEvidence;
 import org.servicebridge.incident.SeverityRating;
 import org.servicebridge.intake.SeverityViews;
@@ -230,6 +231,11 @@ public class IntakeForms {
     /** Whether somebody has said why it qualifies as an HSSI (INV-2). */
     public boolean qualifiesKnown(DelegateExecution execution) {
         return incident(execution).rating().qualifiesBecause() != null;
+    }
+
+    /** Whether the record names several sites, so that nobody need name them (INV-2). */
+    public boolean severalSitesNamed(DelegateExecution execution) {
+        return Qualified.severalSitesNamed(incident(execution));
     }
 
     private DataSet known(DelegateExecution execution) {

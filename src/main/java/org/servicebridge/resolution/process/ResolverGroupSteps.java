@@ -6,8 +6,7 @@ import org.servicebridge.access.CurrentActor;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.Incidents;
-import org.servicebridge.incident.NoteOnRecord;
-import org.servicebridge.resolution.MissingCall;
+import org.servicebridge.resolution.CallAfterUpdate;
 import org.springframework.stereotype.Component;
 
 /** What the update of a provider asks where a resolver group of the organisation itself gives it: the call that follows (SUP-4). */
@@ -15,12 +14,12 @@ import org.springframework.stereotype.Component;
 public class ResolverGroupSteps {
 
     private final Incidents incidents;
-    private final NoteOnRecord note;
+    private final CallAfterUpdate calls;
     private final CurrentActor currentActor;
 
-    ResolverGroupSteps(Incidents incidents, NoteOnRecord note, CurrentActor currentActor) {
+    ResolverGroupSteps(Incidents incidents, CallAfterUpdate calls, CurrentActor currentActor) {
         this.incidents = incidents;
-        this.note = note;
+        this.calls = calls;
         this.currentActor = currentActor;
     }
 
@@ -34,7 +33,16 @@ public class ResolverGroupSteps {
     public void recordCall(DelegateTask task) {
         String call = FormAnswers.of(task).text("calledAbout");
         if (call != null) {
-            note.note(Reference.of(task), MissingCall.HELD, "Call on the update: " + call, currentActor.get());
+            calls.heldWithUpdate(Reference.of(task), call, currentActor.get());
         }
+    }
+
+    /** The call that follows the update. */
+    public void callGroup(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        calls.held(
+                Reference.of(task),
+                answers.required("calledAbout", "Say with whom, and what was agreed."),
+                currentActor.onBehalfOf(answers.saidBy()));
     }
 }

@@ -13,6 +13,9 @@ import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.Qualification;
+import org.servicebridge.incident.Qualified;
+import org.servicebridge.incident.RiskRating;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.ApiCaller.Answer;
@@ -62,11 +65,15 @@ class IncidentApiTest {
     @Test
     void an_incident_is_shown_by_the_names_of_its_report() {
         Incident incident = anIncident().ofProvider("spine-operations").managedIn(incidents, clock);
+        incident.rate(1, null, new Qualified(Qualification.SECURITY, RiskRating.HIGH));
+        incidents.save(incident);
 
         Answer shown = api.get(SPINE, INCIDENTS + "/" + incident.reference());
 
         assertThat(shown.text("state")).isEqualTo("MANAGED");
         assertThat(shown.body().path("severity").asInt()).isEqualTo(1);
+        assertThat(shown.text("qualifiesBecause")).isEqualTo("security");
+        assertThat(shown.text("riskRating")).isEqualTo("high");
         assertThat(shown.text("service")).isEqualTo("spine-core");
         assertThat(shown.text("confirmedAt")).isEqualTo("2026-11-24T10:00:00Z");
         assertThat(shown.body().has("guidance")).isFalse();
