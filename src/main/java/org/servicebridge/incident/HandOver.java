@@ -42,13 +42,13 @@ public class HandOver {
     @Transactional
     public void byTelephone(String reference, HandoverCall call, Actor actor) {
         Incident incident = owed(reference, actor);
-        if (Boolean.TRUE.equals(incident.dataSet().internal()) && call.teamTold() == null) {
+        if (teamCall.isPartOfHandover(incident) && call.teamTold() == null) {
             throw Refusal.invalid("teamTold", "Say who took your call at the team that provides the service.");
         }
         Instant confirmed = Objects.requireNonNullElse(
                 incident.milestones().confirmedAt(), incident.milestones().reportedAt());
         Instant at = times.answered("takenAt", call.at(), confirmed, "The time lies before it was confirmed.");
-        String called = duty.decidedDeskAt(reference, at);
+        String called = called(incident, at);
         String to = atWork(reference, called);
         String words = "Handed over by telephone to %s: %s took it.".formatted(desks.name(called), call.takenBy())
                 + (called.equals(to)
@@ -70,6 +70,7 @@ public class HandOver {
     public void byLevel2(String reference, String reason, Actor actor) {
         Incident incident = owed(reference, actor);
         String to = duty.decidedDesk(reference);
+        String handing = String.valueOf(incident.handling().owner());
         hand(
                 incident,
                 to,
@@ -77,7 +78,15 @@ public class HandOver {
                 times.now(),
                 actor,
                 "Level 2 has %s take it over, without the call: %s".formatted(desks.name(to), reason));
-        teamCall.owe(incident);
+        teamCall.oweInsteadOf(handing, incident);
+    }
+
+    /** The desk that was on duty when it was called; the Bridge may call the night a minute before it goes home. */
+    private String called(Incident incident, Instant at) {
+        String onDuty = duty.decidedDeskAt(incident.reference(), at);
+        return onDuty.equals(incident.handling().owner())
+                ? String.valueOf(incident.handling().handoverTo())
+                : onDuty;
     }
 
     /** Who took the call; the Bridge has gone home where the call is entered after its hours: then the desk on duty now. */

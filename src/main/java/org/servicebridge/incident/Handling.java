@@ -7,7 +7,7 @@ import org.servicebridge.access.Groups;
  * Who runs the HSSI and how.
  *
  * @param owner the desk that owns it; only a move of ownership changes it
- * @param handoverTo the desk to which the owner, which has verified it, still has to hand it over by telephone; null where it has not
+ * @param handoverTo the desk to which the owner, which has verified it or goes home, still has to hand it over by telephone; null where it has not
  * @param offeredTo the desk on duty, where it was asked besides the owner to verify it; null where it was not
  * @param bau out of hours: business as usual, decided by the desk (OOH-6); null where not decided
  * @param communications whether notices may leave

@@ -32,6 +32,7 @@ class HandoverGoesOn implements ClockStart {
 
     private final Incidents incidents;
     private final EndHandover endHandover;
+    private final HoldFirstNotice firstNotice;
     private final Timeline timeline;
     private final DeskOnDuty duty;
     private final Desks desks;
@@ -43,6 +44,7 @@ class HandoverGoesOn implements ClockStart {
     HandoverGoesOn(
             Incidents incidents,
             EndHandover endHandover,
+            HoldFirstNotice firstNotice,
             Timeline timeline,
             DeskOnDuty duty,
             Desks desks,
@@ -53,6 +55,7 @@ class HandoverGoesOn implements ClockStart {
         this.teamCall = teamCall;
         this.incidents = incidents;
         this.endHandover = endHandover;
+        this.firstNotice = firstNotice;
         this.timeline = timeline;
         this.duty = duty;
         this.desks = desks;
@@ -114,20 +117,17 @@ class HandoverGoesOn implements ClockStart {
             String words = "%s is on duty from now on, and keeps it.".formatted(name);
             endHandover.end(incident, owner, "handover-ended", clock.instant(), Actor.SYSTEM, words);
             process.handoverEnded(incident);
-            teamCall.owe(incident);
+            teamCall.oweInsteadOf(owner, incident);
         } else {
             incident.assignTo(owner, onDuty);
-            incidents.save(incident);
             timeline.add(
                     incident.reference(),
                     "handover-owed",
                     Actor.SYSTEM,
                     "The shift has changed: it is handed over to %s by telephone.".formatted(name));
         }
-        if (incident.handling().isBauOpen() && incident.state() == IncidentState.MANAGED) {
-            incident.communicate(Communications.HELD, null);
-            incidents.save(incident);
-        }
+        firstNotice.hold(incident);
+        incidents.save(incident);
         process.ownershipMoved(incident, owner);
     }
 }

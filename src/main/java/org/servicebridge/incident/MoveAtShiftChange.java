@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * At the end of core hours the Bridge goes home: what it has not rated yet moves to the desk that is on duty from now on. One
- * that is rated has people who know of it, and is handed over by them. What another desk verifies stays with it, and the desk on
- * duty is asked besides.
+ * At the end of core hours the Bridge goes home: what it has not rated yet moves to the desk that is on duty from now on. What it
+ * manages has people who know of it: they owe the call, and the work does not wait for that. What is still verified, by the Bridge
+ * or another desk, stays with it, and the desk on duty is asked besides.
  */
 @Component
 class MoveAtShiftChange implements ClockStart {
@@ -33,9 +33,16 @@ class MoveAtShiftChange implements ClockStart {
     private final Incidents incidents;
     private final MoveOwnership moveOwnership;
     private final AskDeskOnDuty askDeskOnDuty;
+    private final GiveToNight giveToNight;
     private final DeskOnDuty duty;
 
-    MoveAtShiftChange(Incidents incidents, MoveOwnership moveOwnership, AskDeskOnDuty askDeskOnDuty, DeskOnDuty duty) {
+    MoveAtShiftChange(
+            Incidents incidents,
+            MoveOwnership moveOwnership,
+            AskDeskOnDuty askDeskOnDuty,
+            GiveToNight giveToNight,
+            DeskOnDuty duty) {
+        this.giveToNight = giveToNight;
         this.askDeskOnDuty = askDeskOnDuty;
         this.incidents = incidents;
         this.moveOwnership = moveOwnership;
@@ -72,6 +79,8 @@ class MoveAtShiftChange implements ClockStart {
             }
             if (isLeftBehind(incident)) {
                 move(incident.reference(), desk);
+            } else if (GiveToNight.isManagedByBridge(incident)) {
+                give(incident.reference());
             } else if (isOfAnother(incident, desk)) {
                 ask(incident.reference());
             }
@@ -82,6 +91,15 @@ class MoveAtShiftChange implements ClockStart {
     private static boolean isOfAnother(Incident incident, String desk) {
         String owner = incident.handling().owner();
         return owner != null && !owner.equals(desk);
+    }
+
+    private void give(String reference) {
+        try {
+            giveToNight.give(reference);
+            LOG.info("{}: the work is the night's from the change of shift on", reference);
+        } catch (RuntimeException failed) {
+            LOG.error("{}: the night could not be given the work at the change of shift", reference, failed);
+        }
     }
 
     private void ask(String reference) {

@@ -54,7 +54,7 @@ public class MoveOwnership {
         }
         endHandover.end(incident, toDesk, "ownership-moved", times.now(), actor, words);
         if (owed) {
-            teamCall.owe(incident);
+            teamCall.oweInsteadOf(from, incident);
         }
         process.ownershipMoved(incident, from);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,25 @@ public class TeamCall {
         this.timeline = timeline;
         this.process = process;
         this.times = times;
+    }
+
+    /**
+     * Whether a team of the house is called while the HSSI is handed over: by a desk that has verified it. The Bridge, which hands
+     * over as it goes home, has called it, or had the task to, from the time when it got it.
+     */
+    public boolean isPartOfHandover(Incident incident) {
+        return isPartOfHandover(incident, incident.handling().owner());
+    }
+
+    private static boolean isPartOfHandover(Incident incident, @Nullable String handing) {
+        return Boolean.TRUE.equals(incident.dataSet().internal()) && !Groups.SERVICE_BRIDGE.equals(handing);
+    }
+
+    /** The desk does not hand it over any more, or not by a call: the call to the team that was part of that is owed still. */
+    void oweInsteadOf(String handing, Incident incident) {
+        if (isPartOfHandover(incident, handing)) {
+            owe(incident);
+        }
     }
 
     /** Asks its owner to call, where a team of the house provides the service, and nobody who hands it over will. */

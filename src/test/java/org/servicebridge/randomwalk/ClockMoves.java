@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.testing.MovableClock;
 
-/** Time passes: some minutes, to the next timer, or to a change of shift; whatever falls due meanwhile fires at its own time. */
+/** Time passes: some minutes, to the next timer, or to a change of shift; whatever falls due or starts meanwhile does so at its own time. */
 final class ClockMoves implements Moves {
 
     private static final List<LocalTime> SHIFTS =
@@ -20,9 +20,11 @@ final class ClockMoves implements Moves {
 
     private final MovableClock clock;
     private final ManagementService management;
+    private final ShiftChanges shifts;
     private final Witness witness;
 
-    ClockMoves(MovableClock clock, ManagementService management, Witness witness) {
+    ClockMoves(MovableClock clock, ManagementService management, ShiftChanges shifts, Witness witness) {
+        this.shifts = shifts;
         this.clock = clock;
         this.management = management;
         this.witness = witness;
@@ -72,11 +74,18 @@ final class ClockMoves implements Moves {
         try {
             for (int fired = 0; fired < MOST_AT_ONCE; fired++) {
                 List<Scene.Timer> timers = witness.timers();
-                if (timers.isEmpty() || timers.get(0).due().isAfter(end)) {
+                Instant due = timers.isEmpty() ? Instant.MAX : timers.get(0).due();
+                Instant shift = shifts.nextAfter(clock.instant());
+                if (due.isAfter(end) && shift.isAfter(end)) {
                     break;
                 }
-                if (timers.get(0).due().isAfter(clock.instant())) {
-                    clock.set(timers.get(0).due());
+                if (!shift.isAfter(due)) {
+                    clock.set(shift);
+                    shifts.startAt(shift);
+                    continue;
+                }
+                if (due.isAfter(clock.instant())) {
+                    clock.set(due);
                 }
                 fire(timers.get(0));
             }

@@ -23,7 +23,11 @@ record Scene(
         Map<String, Integer> entries,
         List<String> failed) {
 
-    /** One HSSI as the record has it. */
+    /**
+     * One HSSI as the record has it.
+     *
+     * @param movedAt when a desk last took it over from another
+     */
     record Hssi(
             String reference,
             String state,
@@ -37,7 +41,8 @@ record Scene(
             boolean clinicalRisk,
             boolean patientHarmed,
             boolean securityRisk,
-            boolean communicatedService) {
+            boolean communicatedService,
+            @Nullable Instant movedAt) {
 
         /** The desk that does what is owed. */
         @Nullable

@@ -9,7 +9,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.engine.ClockStart;
 import org.servicebridge.engine.ModelProperties;
 import org.servicebridge.incident.BesideProcess;
 import org.servicebridge.incident.StartForms;
@@ -38,11 +40,15 @@ final class Stage {
         this.cast = new Cast(bean(IdentityService.class));
         this.desks = new Desks(bean(FormService.class), bean(TaskService.class), bean(IdentityService.class));
         this.doors = new Doors(context, bean(ApiCaller.class));
-        this.time = new ClockMoves(clock(), bean(ManagementService.class), witness);
+        this.time = new ClockMoves(
+                clock(),
+                bean(ManagementService.class),
+                new ShiftChanges(context.getBeansOfType(ClockStart.class).values()),
+                witness);
         this.laws = List.of(
                 new NothingFailed(),
                 new RecordFitsProcess(),
-                new OwnedAndWorkedOn(),
+                new OwnedAndWorkedOn(bean(CoreHours.class)),
                 new HandoverHasACall(),
                 new ClocksHaveTimers(bean(ModelProperties.class)),
                 new OwedNoticeHasAWay(),

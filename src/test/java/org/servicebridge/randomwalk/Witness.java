@@ -32,7 +32,8 @@ final class Witness {
     private List<Scene.Hssi> hssis() {
         return database.sql("""
                         select reference, state, owner, handover_to, offered_to, reporting_desk, provider, bau, communications, clinical_risk,
-                            patient_harmed, security_risk, coalesce(communicated_service, true) as communicated
+                            patient_harmed, security_risk, coalesce(communicated_service, true) as communicated,
+                            (select max(happened_at) from timeline_entry where incident = reference and kind = 'ownership-moved') as moved_at
                         from incident order by reference
                         """).query((row, number) -> hssi(row)).list();
     }
@@ -51,7 +52,8 @@ final class Witness {
                 row.getBoolean("clinical_risk"),
                 row.getBoolean("patient_harmed"),
                 row.getBoolean("security_risk"),
-                row.getBoolean("communicated"));
+                row.getBoolean("communicated"),
+                instant(row.getTimestamp("moved_at")));
     }
 
     /** In the order in which they were made, which is the same in every run of a walk. */

@@ -63,7 +63,7 @@ class OwnedFromTheFirstSecondTest {
 
     @Test
     @Clause("INV-5")
-    void what_the_bridge_has_rated_waits_for_people_to_hand_it_over() {
+    void what_the_bridge_manages_it_owns_until_people_hand_it_over_but_the_work_does_not_wait() {
         // given
         String reference = reportedByProvider("2026-11-24T16:50:00");
         story.severitySet(BRIDGE, reference, 1);
@@ -74,6 +74,9 @@ class OwnedFromTheFirstSecondTest {
 
         // then
         assertThat(owner(reference)).isEqualTo("service-bridge");
+        assertThat(story.openTasks(reference))
+                .containsEntry("userTask_handOver", "service-bridge")
+                .containsEntry("userTask_assessRisks", "national-service-desk");
     }
 
     @Test

@@ -85,10 +85,9 @@ public class HandOverSteps {
         return Markdown.plain(telephone == null ? name : "%s, %s".formatted(name, telephone));
     }
 
-    /** Whether a team of the house provides the service, which is called as well. */
+    /** Whether a team of the house provides the service, which is called as well where nobody has called it yet. */
     public boolean internal(DelegateExecution execution) {
-        return Boolean.TRUE.equals(
-                incidents.get(execution.getProcessBusinessKey()).dataSet().internal());
+        return teamCall.isPartOfHandover(incidents.get(execution.getProcessBusinessKey()));
     }
 
     /** The call by which it is handed over. */
