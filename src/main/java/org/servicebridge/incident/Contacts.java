@@ -31,39 +31,56 @@ public class Contacts {
                 .list();
     }
 
-    /** Keeps the contact, which takes the place of an earlier one of the same role and team. */
-    public void keep(String reference, Contact contact, Actor actor) {
+    /**
+     * Keeps the contact, which takes the place of an earlier one of the same role and team.
+     *
+     * @param desk for which desk's time it is named; null where no desk has the HSSI
+     */
+    public void keep(String reference, Contact contact, @Nullable String desk, Actor actor) {
         end(reference, contact.role(), contact.team());
         database.sql("""
-                        insert into incident_contact (incident, role, team, name, contact, named_at, named_by)
-                        values (:incident, :role, :team, :name, :contact, :now, :by)
+                        insert into incident_contact (incident, role, team, name, contact, desk, named_at, named_by)
+                        values (:incident, :role, :team, :name, :contact, :desk, :now, :by)
                         """)
                 .param("incident", reference)
                 .param("role", contact.role())
                 .param("team", contact.team())
                 .param("name", contact.name())
                 .param("contact", contact.contact())
+                .param("desk", desk)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", actor.id())
                 .update();
     }
 
-    /**
-     * Ends a contact that holds no longer, without another in its place.
-     *
-     * @param team null for the HSSI manager
-     * @return whether there was one
-     */
-    public boolean end(String reference, String role, @Nullable String team) {
-        return database.sql("""
+    private void end(String reference, String role, @Nullable String team) {
+        database.sql("""
                         update incident_contact set replaced_at = :now
                         where incident = :incident and role = :role and team is not distinct from :team
                           and replaced_at is null
                         """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("incident", reference)
+                .param("role", role)
+                .param("team", team)
+                .update();
+    }
+
+    /**
+     * Ends the HSSI manager of another desk's time, without another in its place.
+     *
+     * @param role the code of the HSSI manager's role
+     * @return whether there was one
+     */
+    public boolean endOfAnotherDesk(String reference, String role, String desk) {
+        return database.sql("""
+                        update incident_contact set replaced_at = :now
+                        where incident = :incident and role = :role and desk is distinct from :desk and replaced_at is null
+                        """)
                         .param("now", Timestamp.from(clock.instant()))
                         .param("incident", reference)
                         .param("role", role)
-                        .param("team", team)
+                        .param("desk", desk)
                         .update()
                 > 0;
     }

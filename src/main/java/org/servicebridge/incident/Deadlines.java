@@ -134,6 +134,14 @@ public class Deadlines {
                 .list();
     }
 
+    /** Whether any clock of the incident runs that does not stand still at night. */
+    boolean anyRunsAtNight(Incident incident) {
+        return of(incident.reference()).stream()
+                .filter(deadline -> deadline.stoppedAt() == null)
+                .map(deadline -> Codes.known(ClockKind.class, deadline.clock()))
+                .anyMatch(kind -> cadence.of(kind, incident).runsAtNight());
+    }
+
     /** Notes that the running clock of this kind ran out; true the first time only. */
     public boolean breach(String reference, ClockKind kind) {
         return database.sql("""

@@ -13,9 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * At the end of core hours the Bridge goes home: what it has not rated yet moves to the desk that is on duty from now on. What it
- * manages has people who know of it: they owe the call, and the work does not wait for that. What is still verified, by the Bridge
- * or another desk, stays with it, and the desk on duty is asked besides.
+ * At the end of core hours the Bridge goes home: what it has not rated yet moves to the desk that is on duty from now on, and so
+ * does what is resolved and leaves something to do by a clock that runs at night. What it manages has people who know of it: they
+ * owe the call, and the work does not wait for that. What is still verified, by the Bridge or another desk, stays with it, and the
+ * desk on duty is asked besides.
  */
 @Component
 class MoveAtShiftChange implements ClockStart {
@@ -28,12 +29,16 @@ class MoveAtShiftChange implements ClockStart {
     /** As long as the Bridge is away on the shortest night. */
     private static final Duration NIGHT = Duration.ofHours(14);
 
-    private static final String WHY = "The Service Bridge's core hours ended before its severity was set.";
+    private static final String NOT_RATED = "The Service Bridge's core hours ended before its severity was set.";
+
+    private static final String NOT_DONE =
+            "The Service Bridge's core hours ended before everything was done that its resolution leaves to do the same night.";
 
     private final Incidents incidents;
     private final MoveOwnership moveOwnership;
     private final AskDeskOnDuty askDeskOnDuty;
     private final GiveToNight giveToNight;
+    private final Deadlines deadlines;
     private final DeskOnDuty duty;
 
     MoveAtShiftChange(
@@ -41,7 +46,9 @@ class MoveAtShiftChange implements ClockStart {
             MoveOwnership moveOwnership,
             AskDeskOnDuty askDeskOnDuty,
             GiveToNight giveToNight,
+            Deadlines deadlines,
             DeskOnDuty duty) {
+        this.deadlines = deadlines;
         this.giveToNight = giveToNight;
         this.askDeskOnDuty = askDeskOnDuty;
         this.incidents = incidents;
@@ -77,8 +84,10 @@ class MoveAtShiftChange implements ClockStart {
             if (Groups.SERVICE_BRIDGE.equals(desk)) {
                 continue;
             }
-            if (isLeftBehind(incident)) {
-                move(incident.reference(), desk);
+            if (isOfBridge(incident, IncidentState.REPORTED)) {
+                move(incident.reference(), desk, NOT_RATED);
+            } else if (isOfBridge(incident, IncidentState.RESOLVED) && deadlines.anyRunsAtNight(incident)) {
+                move(incident.reference(), desk, NOT_DONE);
             } else if (GiveToNight.isManagedByBridge(incident)) {
                 give(incident.reference());
             } else if (isOfAnother(incident, desk)) {
@@ -110,14 +119,14 @@ class MoveAtShiftChange implements ClockStart {
         }
     }
 
-    private static boolean isLeftBehind(Incident incident) {
-        return incident.state() == IncidentState.REPORTED
+    private static boolean isOfBridge(Incident incident, IncidentState state) {
+        return incident.state() == state
                 && Groups.SERVICE_BRIDGE.equals(incident.handling().owner());
     }
 
-    private void move(String reference, String desk) {
+    private void move(String reference, String desk, String why) {
         try {
-            moveOwnership.move(reference, desk, WHY, Actor.SYSTEM);
+            moveOwnership.move(reference, desk, why, Actor.SYSTEM);
             LOG.info("{}: moved to {} at the change of shift", reference, desk);
         } catch (RuntimeException failed) {
             LOG.error("{} could not be moved to {} at the change of shift", reference, desk, failed);

@@ -38,6 +38,11 @@ public record Period(
         return minutes != null || workingDays != null;
     }
 
+    /** Whether it runs by the minute, at night as well: one in working days stands still until the desks are back. */
+    boolean runsAtNight() {
+        return minutes != null;
+    }
+
     /** @throws IllegalStateException where the row gives no time */
     public Instant dueAfter(Instant from) {
         Instant byMinutes = minutes == null ? null : from.plus(Duration.ofMinutes(minutes));

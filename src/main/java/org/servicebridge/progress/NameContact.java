@@ -5,6 +5,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Contact;
 import org.servicebridge.incident.Contacts;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public class NameContact {
             @Nullable String name,
             @Nullable String contact,
             Actor actor) {
-        incidents.lock(reference);
+        Incident incident = incidents.lock(reference);
         boolean group = role == ContactRole.RESOLVER_GROUP;
         if (group && team == null) {
             throw Refusal.invalid("team", "Say which resolver group it is.");
@@ -59,7 +60,7 @@ public class NameContact {
             throw Refusal.invalid("contact", "Say how they are reached.");
         }
         Contact named = new Contact(role.code(), teamOf(role, team, name), name, Reachable.read(contact));
-        contacts.keep(reference, named, actor);
+        contacts.keep(reference, named, incident.handling().managing(), actor);
         timeline.add(reference, "contact-named", actor, named.inWords());
     }
 

@@ -1,5 +1,7 @@
 package org.servicebridge.progress;
 
+import java.util.List;
+import java.util.Optional;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.incident.Contact;
@@ -39,40 +41,68 @@ public class NameManagerOfHssi {
     public void onManaged(IncidentManaged managed) {
         Incident incident = incidents.lock(managed.reference());
         if (contacts.of(incident.reference()).stream().noneMatch(contact -> contact.team() == null)) {
-            name(incident);
+            name(
+                    incident,
+                    List.of(desk(incident), String.valueOf(incident.handling().owner())));
         }
     }
 
-    /** The other desk has taken it over: where nobody of it did so here, the manager of the desk before is none any more. */
+    /**
+     * A desk has taken it over, or got it because the other goes home: where nobody of it did so here, the manager of the desk before
+     * is none any more. Whom it has named itself, while the call was still owed, stays.
+     */
     @Transactional
     public void onTakenOver(String reference) {
         Incident incident = incidents.lock(reference);
-        if (isOfTheOwner(incident)) {
-            name(incident);
-        } else if (contacts.end(reference, ContactRole.HSSI_MANAGER.code(), null)) {
-            timeline.add(reference, "contact-named", Actor.SYSTEM, "The desk that owns it now names its HSSI manager.");
+        if (!name(incident, List.of(desk(incident)))) {
+            endOfAnotherDesk(incident);
         }
     }
 
-    private boolean isOfTheOwner(Incident incident) {
-        Actor actor = currentActor.get();
-        String owner = incident.handling().owner();
-        return actor.kind() == Actor.Kind.PERSON && owner != null && actor.isIn(owner);
+    /** Reopened, and given to the desk on duty: it has a manager of its own, or sees that it has none. */
+    @Transactional
+    public void onGiven(String reference) {
+        Incident incident = incidents.lock(reference);
+        if (endOfAnotherDesk(incident)) {
+            name(incident, List.of(desk(incident)));
+        }
     }
 
-    /** What a provider or the clock brings about names nobody: that is seen as missing. */
-    private void name(Incident incident) {
-        if (!isOfTheOwner(incident)) {
-            return;
+    private boolean endOfAnotherDesk(Incident incident) {
+        boolean ended =
+                contacts.endOfAnotherDesk(incident.reference(), ContactRole.HSSI_MANAGER.code(), desk(incident));
+        if (ended) {
+            timeline.add(
+                    incident.reference(),
+                    "contact-named",
+                    Actor.SYSTEM,
+                    "The desk that has it now names its HSSI manager.");
         }
+        return ended;
+    }
+
+    private static String desk(Incident incident) {
+        return String.valueOf(incident.handling().managing());
+    }
+
+    /** Names whoever acts, if of one of these desks; what a provider or the clock brings about names nobody: that is seen as missing. */
+    private boolean name(Incident incident, List<String> desks) {
         Actor actor = currentActor.get();
+        Optional<String> of = actor.kind() == Actor.Kind.PERSON
+                ? desks.stream().filter(actor::isIn).findFirst()
+                : Optional.empty();
+        of.ifPresent(desk -> name(incident, desk, actor));
+        return of.isPresent();
+    }
+
+    private void name(Incident incident, String desk, Actor actor) {
         RotaPerson known = people.find(actor.id()).orElse(null);
         Contact manager = new Contact(
                 ContactRole.HSSI_MANAGER.code(),
                 null,
                 known == null ? actor.id() : known.name(),
                 known == null || known.telephone().isBlank() ? "at the desk that owns it" : known.telephone());
-        contacts.keep(incident.reference(), manager, actor);
+        contacts.keep(incident.reference(), manager, desk, actor);
         timeline.add(incident.reference(), "contact-named", actor, manager.inWords());
     }
 }

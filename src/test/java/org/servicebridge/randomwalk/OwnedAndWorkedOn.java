@@ -9,7 +9,8 @@ import org.servicebridge.calendar.CoreHours;
  * Before an HSSI is assigned, the desk that rates it stands for its owner; where the process waits for the desk that reported it
  * (to verify, or to ask the reporter), that desk's task is the owner's; and where a notice waits to be released, whoever releases it
  * is who it waits for. What is managed has work for a desk that is there at this hour: the Bridge is not, out of core hours, unless it
- * was called in and took it over then; that it is offered is no work.
+ * was called in and took it over then; that it is offered is no work. Nor does what a resolution leaves to do by the minute wait for the
+ * Bridge at night.
  */
 final class OwnedAndWorkedOn implements Law {
 
@@ -39,6 +40,12 @@ final class OwnedAndWorkedOn implements Law {
     }
 
     private boolean isLeftAlone(Scene.Hssi hssi, Scene scene) {
+        if (hssi.isIn("RESOLVED")) {
+            return hasGoneHome(hssi, scene)
+                    && scene.tasksOf(hssi.reference()).stream()
+                            .anyMatch(task -> task.is("draftNotice", "checkResolution", "recordResolution")
+                                    && task.groups().equals(Set.of(Groups.SERVICE_BRIDGE)));
+        }
         return hssi.isIn("MANAGED")
                 && (hasGoneHome(hssi, scene)
                         || scene.tasksOf(hssi.reference()).stream()

@@ -3,11 +3,13 @@ package org.servicebridge.stories;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
@@ -162,6 +164,38 @@ class ConfirmedAfterHoursTest {
     }
 
     @Test
+    @Clause({"OOH-17", "OOH-18", "OOH-19"})
+    void what_is_resolved_is_the_nights_while_a_clock_runs_at_night_and_waits_for_the_bridge_otherwise() {
+        // given
+        String resolved = managedByBridge("2026-11-24T16:00:00");
+        story.noticeSent(BRIDGE, resolved);
+        story.resolvedByTelephone(BRIDGE, resolved);
+        String toBeClosed = managedByBridge("2026-11-24T16:00:00");
+        story.noticeSent(BRIDGE, toBeClosed);
+        story.resolvedByTelephone(BRIDGE, toBeClosed);
+        story.completes(
+                BRIDGE,
+                toBeClosed,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "yes", "checkedWith", "Ward 4"));
+        story.finalNoticeSent(BRIDGE, toBeClosed);
+        story.detailsSatisfy(BRIDGE, toBeClosed);
+
+        // when
+        bridgeGoesHome();
+
+        // then
+        assertThat(story.openTasks(resolved))
+                .containsOnly(
+                        entry("userTask_draftNotice", NIGHT),
+                        entry("userTask_checkResolution", NIGHT),
+                        entry("userTask_recordResolution", NIGHT));
+        assertThat(owner(resolved)).isEqualTo(NIGHT);
+        assertThat(owner(toBeClosed)).isEqualTo(CORE);
+        story.agreedAndClosed(DESK, DESK, resolved);
+    }
+
+    @Test
     @Clause({"INV-5", "OOH-6", "OOH-17"})
     void what_the_bridge_had_resolved_is_the_nights_when_it_comes_back_after_hours() {
         // given
@@ -185,8 +219,9 @@ class ConfirmedAfterHoursTest {
 
     private String managedByBridge(String time) {
         story.clock.setLondon(time);
-        String reference =
-                story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
+        String reference = story.reportedByApi(
+                Actor.key("spine", "spine-operations"),
+                report -> report.by("provider", UUID.randomUUID().toString(), 1));
         story.severitySet(BRIDGE, reference, 1);
         story.foundWithoutRisk(BRIDGE, reference);
         return reference;

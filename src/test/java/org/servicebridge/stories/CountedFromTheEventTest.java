@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
+import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Timeline;
@@ -66,16 +67,23 @@ class CountedFromTheEventTest {
     }
 
     @Test
-    @Clause({"COM-3", "OOH-11", "IH-15"})
+    @Clause({"COM-3", "OOH-11", "IH-15", "INV-5", "OOH-6"})
     void com3_confirmed_by_telephone_at_1725_and_entered_at_1735_it_is_due_to_be_told_at_1745() {
         // given
         String reference = unconfirmed("2026-11-24T17:20:00");
+        story.clock.setLondon("2026-11-24T17:30:00");
+        story.shiftChanges();
 
         // when
         story.clock.setLondon("2026-11-24T17:35:00");
         confirmedAt(reference, "2026-11-24T17:25");
 
         // then
+        assertThat(story.openTasks(reference))
+                .containsEntry("userTask_decideBau", "national-service-desk")
+                .containsEntry("userTask_assessRisks", "national-service-desk")
+                .containsEntry("userTask_handOver", "service-bridge");
+        assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.HELD);
         assertThat(story.running(reference, ClockKind.FIRST_NOTICE).dueAt()).isEqualTo("2026-11-24T17:45:00Z");
         assertThat(last(reference, ClockKind.SUPPLIER_CONFIRMATION).stoppedAt()).isEqualTo("2026-11-24T17:25:00Z");
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.servicebridge.incident.Contact;
 import org.servicebridge.incident.Contacts;
 import org.servicebridge.incident.ListMissing;
+import org.servicebridge.incident.ReopenIncident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +101,43 @@ class WhoIsResponsibleTest {
 
         // then
         assertThat(missing(reference)).contains("No HSSI manager is named.");
+        assertThat(contacts(reference)).isEmpty();
+    }
+
+    @Test
+    @Clause("BRG-5")
+    void brg5_the_bridges_manager_ends_when_it_goes_home_and_the_nights_stays_though_the_call_comes_later() {
+        // given
+        story.clock.setLondon("2026-11-24T17:00:00");
+        String reference = story.confirmedBy(BRIDGE);
+        story.foundWithoutRisk(BRIDGE, reference);
+        assertThat(missing(reference)).doesNotContain("manager");
+
+        // when
+        story.clock.setLondon("2026-11-24T17:30:00");
+        story.shiftChanges();
+
+        // then
+        assertThat(missing(reference)).contains("No HSSI manager is named.");
+
+        // when
+        new CallStory(context)
+                .starts(
+                        DESK,
+                        "name-contacts",
+                        reference,
+                        Map.of("role", "hssi-manager", "name", "N. Night", "contact", "07700 900301"));
+        story.handedOver(BRIDGE, reference, Map.of());
+
+        // then
+        assertThat(contacts(reference)).containsExactly("HSSI manager: N. Night, 07700 900301");
+
+        // when
+        story.resolvedByTelephone(DESK, reference);
+        story.clock.setLondon("2026-11-25T10:00:00");
+        story.bean(ReopenIncident.class).reopen(reference, "It is back", BRIDGE);
+
+        // then
         assertThat(contacts(reference)).isEmpty();
     }
 

@@ -22,6 +22,7 @@ import org.servicebridge.intake.LogIncident;
 import org.servicebridge.intake.RateIncident;
 import org.servicebridge.intake.ReportToDesk;
 import org.servicebridge.intake.SetSeverity;
+import org.servicebridge.progress.NameManagerOfHssi;
 import org.servicebridge.supplier.TellProvider;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +65,7 @@ public class HssiSteps {
     private final WatchAtSeverity watch;
     private final LeaveToIncidentManagement leave;
     private final AssignDesk assign;
+    private final NameManagerOfHssi nameManager;
     private final TellProvider tellProvider;
     private final CloseIncident close;
     private final Incidents incidents;
@@ -82,6 +84,7 @@ public class HssiSteps {
             WatchAtSeverity watch,
             LeaveToIncidentManagement leave,
             AssignDesk assign,
+            NameManagerOfHssi nameManager,
             TellProvider tellProvider,
             CloseIncident close,
             Incidents incidents,
@@ -98,6 +101,7 @@ public class HssiSteps {
         this.watch = watch;
         this.leave = leave;
         this.assign = assign;
+        this.nameManager = nameManager;
         this.tellProvider = tellProvider;
         this.close = close;
         this.incidents = incidents;
@@ -208,6 +212,7 @@ public class HssiSteps {
         boolean coreHours = Boolean.TRUE.equals(execution.getVariable(CORE_HOURS));
         String reference = execution.getProcessBusinessKey();
         boolean confirmationNeeded = assign.assign(reference, String.valueOf(duty.get("desk")));
+        nameManager.onGiven(reference);
         // One that was reopened is not over any more.
         boolean alreadyResolved = incidents.get(reference).milestones().resolvedAt() != null;
         execution
