@@ -1,5 +1,6 @@
 package org.servicebridge.incident;
 
+import java.time.Clock;
 import java.time.Instant;
 import org.servicebridge.access.Actor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,13 +15,16 @@ public class BeginManaging {
     private final OweHandover handover;
     private final TeamCall teamCall;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     BeginManaging(
             Incidents incidents,
             Deadlines deadlines,
             OweHandover handover,
             TeamCall teamCall,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.clock = clock;
         this.teamCall = teamCall;
         this.incidents = incidents;
         this.deadlines = deadlines;
@@ -49,9 +53,7 @@ public class BeginManaging {
         String reference = incident.reference();
         deadlines.stop(reference, ClockKind.SUPPLIER_CONFIRMATION, confirmedAt, actor);
         deadlines.stop(reference, ClockKind.CONFIRMATION_ESCALATION, confirmedAt, actor);
-        if (incident.handling().isCommunicated()) {
-            deadlines.start(incident, ClockKind.FIRST_NOTICE, confirmedAt);
-        }
+        awaitFirstNotice(incident, confirmedAt);
         deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
         deadlines.startFixTime(incident, confirmedAt);
         handover.begin(incident);
@@ -59,11 +61,20 @@ public class BeginManaging {
         events.publishEvent(new IncidentManaged(reference));
     }
 
+    /** What was confirmed as it came has its clock from then on already; only now is it known by which severity it runs. */
+    private void awaitFirstNotice(Incident incident, Instant confirmedAt) {
+        if (deadlines.replan(incident, ClockKind.FIRST_NOTICE).isEmpty()
+                && incident.handling().isCommunicated()) {
+            deadlines.start(incident, ClockKind.FIRST_NOTICE, confirmedAt);
+        }
+    }
+
     /** It was over when it was reported: nothing is left to manage, but readers may be told of it now (INV-6, COM-6). */
     private void confirmWhatIsOver(Incident incident, Instant confirmedAt, Actor actor) {
         incident.confirm(confirmedAt);
         handover.passOn(incident);
         incidents.save(incident);
+        deadlines.stop(incident.reference(), ClockKind.FIRST_NOTICE, clock.instant(), actor);
         deadlines.stop(incident.reference(), ClockKind.SUPPLIER_CONFIRMATION, confirmedAt, actor);
         deadlines.stop(incident.reference(), ClockKind.CONFIRMATION_ESCALATION, confirmedAt, actor);
     }

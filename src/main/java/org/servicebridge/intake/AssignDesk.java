@@ -7,13 +7,14 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.BeginManaging;
+import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Communications;
+import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.incident.RunningProcess;
-import org.servicebridge.incident.SeverityRating;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class AssignDesk {
     private final Timeline timeline;
     private final Desks desks;
     private final BeginManaging beginManaging;
+    private final Deadlines deadlines;
     private final RunningProcess process;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ public class AssignDesk {
             Timeline timeline,
             Desks desks,
             BeginManaging beginManaging,
+            Deadlines deadlines,
             RunningProcess process,
             Clock clock) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.desks = desks;
         this.beginManaging = beginManaging;
+        this.deadlines = deadlines;
         this.process = process;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ public class AssignDesk {
         }
         incident.awaitConfirmation();
         incidents.save(incident);
+        deadlines.stop(reference, ClockKind.FIRST_NOTICE, now, Actor.SYSTEM);
         return true;
     }
 
@@ -84,19 +89,12 @@ public class AssignDesk {
     }
 
     private static boolean isConfirmedAlready(Incident incident) {
-        return Boolean.TRUE.equals(incident.dataSet().internal()) || isReportedByItsProvider(incident);
+        return Boolean.TRUE.equals(incident.dataSet().internal()) || ConfirmedReport.is(incident);
     }
 
     /** A provider's own report was confirmed when it came, however long it waited to be rated (COM-3, IH-15). */
     private static Instant confirmedReportAt(Incident incident, Instant now) {
-        return isReportedByItsProvider(incident) ? incident.milestones().reportedAt() : now;
-    }
-
-    private static boolean isReportedByItsProvider(Incident incident) {
-        Integer said = incident.rating().providerSeverity();
-        return incident.identification().isReportedBy(ReportedBy.PROVIDER)
-                && said != null
-                && said <= SeverityRating.LOWEST_HSSI;
+        return ConfirmedReport.is(incident) ? incident.milestones().reportedAt() : now;
     }
 
     private static String whyConfirmed(Incident incident) {

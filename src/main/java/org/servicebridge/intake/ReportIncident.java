@@ -43,6 +43,7 @@ public class ReportIncident {
     private final AcceptedBeforeReport accepted;
     private final NotKnown notKnown;
     private final RateIncident rate;
+    private final ConfirmedReport confirmed;
     private final HearSeverityAgain severityAgain;
     private final HssiIntake process;
     private final PlausibleTimes times;
@@ -58,6 +59,7 @@ public class ReportIncident {
             AcceptedBeforeReport accepted,
             NotKnown notKnown,
             RateIncident rate,
+            ConfirmedReport confirmed,
             HearSeverityAgain severityAgain,
             HssiIntake process,
             PlausibleTimes times,
@@ -71,6 +73,7 @@ public class ReportIncident {
         this.accepted = accepted;
         this.notKnown = notKnown;
         this.rate = rate;
+        this.confirmed = confirmed;
         this.severityAgain = severityAgain;
         this.process = process;
         this.times = times;
@@ -145,6 +148,7 @@ public class ReportIncident {
                 DataSets.given(report.notKnown()).stream().map(DataSetItem::of).toList(),
                 actor);
         rate.asReported(incident, report.providerSeverity(), report.urgency(), actor);
+        confirmed.awaitNotice(incident);
         process.incidentReported(incident, RateIncident.canAdvise(incident));
         String told = "Reported by %s: %s".formatted(report.reportedBy(), report.summary());
         events.publishEvent(new RisksToAssess(incident.reference(), flags(report), told, actor));

@@ -20,10 +20,17 @@ public class ReportToDesk {
     private final ReportingDesks reportingDesks;
     private final FirstOwner firstOwner;
     private final RateIncident rate;
+    private final ConfirmedReport confirmed;
     private final Clock clock;
 
     ReportToDesk(
-            Incidents incidents, ReportingDesks reportingDesks, FirstOwner firstOwner, RateIncident rate, Clock clock) {
+            Incidents incidents,
+            ReportingDesks reportingDesks,
+            FirstOwner firstOwner,
+            RateIncident rate,
+            ConfirmedReport confirmed,
+            Clock clock) {
+        this.confirmed = confirmed;
         this.reportingDesks = reportingDesks;
         this.incidents = incidents;
         this.firstOwner = firstOwner;
@@ -57,6 +64,7 @@ public class ReportToDesk {
         firstOwner.open(incident, reportingDesks.of(told.reportedBy(), actor), words(told, summary), actor);
         if (byProvider) {
             rate.asReported(incident, told.providerSeverity(), null, actor);
+            confirmed.awaitNotice(incident);
         }
         return incident;
     }

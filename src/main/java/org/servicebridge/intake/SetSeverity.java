@@ -1,12 +1,15 @@
 package org.servicebridge.intake;
 
+import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.DataSet;
+import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.DeskOnDuty;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentKind;
@@ -32,8 +35,10 @@ public class SetSeverity {
     private final Timeline timeline;
     private final WithdrawIncident withdraw;
     private final LeaveToIncidentManagement leave;
+    private final Deadlines deadlines;
     private final DeskOnDuty duty;
     private final Desks desks;
+    private final Clock clock;
 
     SetSeverity(
             Incidents incidents,
@@ -41,8 +46,12 @@ public class SetSeverity {
             Timeline timeline,
             WithdrawIncident withdraw,
             LeaveToIncidentManagement leave,
+            Deadlines deadlines,
             DeskOnDuty duty,
-            Desks desks) {
+            Desks desks,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.clock = clock;
         this.desks = desks;
         this.incidents = incidents;
         this.history = history;
@@ -169,6 +178,8 @@ public class SetSeverity {
                     "tellManagement",
                     "Management alone is told of national incidents which no user notices; answer no.");
         }
+        // Readers are told nothing: its provider may have called it an HSSI.
+        deadlines.stop(incident.reference(), ClockKind.FIRST_NOTICE, clock.instant(), Actor.SYSTEM);
         String onDuty = duty.desk(incident.reference());
         if (!Groups.DESKS.contains(String.valueOf(incident.handling().owner()))) {
             incident.assignTo(onDuty, null);

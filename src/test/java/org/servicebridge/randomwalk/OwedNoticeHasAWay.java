@@ -14,6 +14,8 @@ final class OwedNoticeHasAWay implements Law {
 
     /** Whoever it waits for meanwhile. */
     private static final String[] BLOCKERS = {
+        "logIncident",
+        "setSeverity",
         "assessRisks",
         "decideBau",
         "callEdm",

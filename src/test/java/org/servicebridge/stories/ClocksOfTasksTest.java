@@ -60,9 +60,9 @@ class ClocksOfTasksTest {
         assertThat(story.task(reference, "userTask_setSeverity").getDueDate()).isEqualTo("2026-11-24T16:55:00Z");
         assertThat(context.getBean(ReadIncident.class).read(reference, DESK).nextClock())
                 .hasValueSatisfying(clock -> {
-                    assertThat(clock.name()).isEqualTo("Severity set");
-                    assertThat(clock.words()).isEqualTo("late by 45 minutes");
-                    assertThat(clock.ours()).isTrue();
+                    assertThat(clock.name()).isEqualTo("First notice");
+                    assertThat(clock.words()).isEqualTo("late by 30 minutes");
+                    assertThat(clock.ours()).isFalse();
                 });
         assertThat(story.shown(reference, "userTask_setSeverity", "header")).contains("OVERDUE");
     }

@@ -4,6 +4,7 @@ import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.DESK;
 
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +65,71 @@ class CountedFromTheEventTest {
 
         // then
         assertThat(happened(reference, "notice-late")).containsExactly(notice.dueAt());
+    }
+
+    @Test
+    @Clause({"COM-3", "IH-9", "INV-5"})
+    void com3_what_its_provider_reports_at_ten_is_late_at_1020_though_nobody_has_rated_it_and_level_2_hears() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedByApi(
+                PROVIDER, report -> report.by("provider", UUID.randomUUID().toString(), 1));
+        Deadline notice = story.running(reference, ClockKind.FIRST_NOTICE);
+        assertThat(notice.dueAt()).isEqualTo("2026-11-24T10:20:00Z");
+        story.passes(reference, ofMinutes(19));
+        assertThat(happened(reference, "notice-late")).isEmpty();
+
+        // when
+        story.passes(reference, ofMinutes(1));
+
+        // then
+        assertThat(happened(reference, "notice-late")).containsExactly(notice.dueAt());
+        assertThat(story.openTasks(reference))
+                .containsEntry("userTask_setSeverity", "service-bridge, service-bridge-lead")
+                .containsEntry("userTask_acknowledgeEscalation", "level-3, service-bridge");
+    }
+
+    @Test
+    @Clause({"COM-3", "OOH-11", "INV-5"})
+    void com3_reported_at_1650_and_rated_by_nobody_before_1740_it_is_late_by_day_and_the_nights_with_its_clock() {
+        // given
+        story.clock.setLondon("2026-11-24T16:50:00");
+        String reference = story.reportedByApi(
+                PROVIDER, report -> report.by("provider", UUID.randomUUID().toString(), 1));
+
+        // when
+        story.passes(reference, ofMinutes(40));
+        story.shiftChanges();
+
+        // then
+        assertThat(happened(reference, "notice-late")).containsExactly(Instant.parse("2026-11-24T17:10:00Z"));
+        assertThat(story.openTasks(reference)).containsEntry("userTask_setSeverity", "edm, national-service-desk");
+
+        // when
+        story.passes(reference, ofMinutes(10));
+        story.severitySet(DESK, reference, 1);
+
+        // then
+        assertThat(story.running(reference, ClockKind.FIRST_NOTICE).dueAt()).isEqualTo("2026-11-24T17:10:00Z");
+        assertThat(story.openTasks(reference))
+                .containsEntry("userTask_assessRisks", "national-service-desk")
+                .containsEntry("userTask_decideBau", "national-service-desk");
+    }
+
+    @Test
+    @Clause("COM-3")
+    void com3_of_what_its_provider_calls_no_hssi_or_over_nobody_waits_for_a_first_notice() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+
+        // when
+        String lower = story.reportedByApi(
+                PROVIDER, report -> report.by("provider", UUID.randomUUID().toString(), 3));
+        String toBeConfirmed = story.reportedByApi(DESK, report -> report);
+
+        // then
+        assertThat(story.runs(lower, ClockKind.FIRST_NOTICE)).isFalse();
+        assertThat(story.runs(toBeConfirmed, ClockKind.FIRST_NOTICE)).isFalse();
     }
 
     @Test
