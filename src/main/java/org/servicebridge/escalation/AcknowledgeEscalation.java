@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
@@ -47,10 +48,16 @@ public class AcknowledgeEscalation {
         }
     }
 
-    /** The desk called, and nobody answered; the time of the level runs on. */
+    /**
+     * The desk called, and nobody answered; the time of the level runs on. Where that ended because another escalation to the same
+     * level was answered meanwhile, this one has it anew.
+     */
     @Transactional
     public void notReached(String reference, Level level, @Nullable String left, Actor actor) {
-        incidents.lock(reference);
+        Incident incident = incidents.lock(reference);
+        if (deadlines.running(reference, level.clock()).isEmpty()) {
+            deadlines.start(incident, level.clock(), clock.instant());
+        }
         timeline.add(
                 reference,
                 "level-called",

@@ -60,6 +60,25 @@ class EscalatedHigherTest {
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_decideAtLevel3");
     }
 
+    /** Found on walk 8. */
+    @Test
+    @Clause({"ESC-1", "ESC-2"})
+    void esc1_where_another_escalation_was_answered_meanwhile_a_call_in_vain_has_the_levels_time_anew() {
+        // given
+        String reference = story.managed("2026-11-24T10:00:00");
+        story.escalates(BRIDGE, reference, "advice", Map.of());
+        story.escalates(BRIDGE, reference, "no-progress", Map.of());
+        story.answers(LEAD, story.open(reference, ACKNOWLEDGE).get(0), Map.of("answered", "yes"));
+
+        // when
+        story.completes(BRIDGE, reference, ACKNOWLEDGE, Map.of("answered", "no"));
+
+        // then
+        assertThat(story.openTasks(reference)).containsEntry(ACKNOWLEDGE, "service-bridge, service-bridge-lead");
+        story.passes(reference, ofMinutes(20));
+        assertThat(story.runs(reference, ClockKind.LEVEL_3_ANSWER)).isTrue();
+    }
+
     @Test
     @Clause("ESC-2")
     void esc2_silence_goes_up_a_level_and_stands_red_on_the_timeline() {
