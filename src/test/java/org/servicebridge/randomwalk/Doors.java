@@ -6,11 +6,15 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.SignedIn;
 import org.servicebridge.testing.ApiCaller;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,14 +45,45 @@ final class Doors {
         return perform(person, form);
     }
 
+    /** Sends a page's form without a sign-in. */
+    Outcome send(String path, Map<String, String> fields) {
+        MockHttpServletRequestBuilder form = MockMvcRequestBuilders.post(path).with(csrf());
+        fields.forEach(form::param);
+        return perform(form);
+    }
+
     Outcome open(Actor person, String path) {
         return perform(person, MockMvcRequestBuilders.get(path));
     }
 
-    private Outcome perform(Actor person, MockHttpServletRequestBuilder request) {
+    /** What somebody reads there; empty where the page does not exist for them. */
+    String read(Actor person, String path) {
+        return content(MockMvcRequestBuilders.get(path).with(authentication(signedIn(person))));
+    }
+
+    /** What everybody reads there, without a sign-in. */
+    String read(String path) {
+        return content(MockMvcRequestBuilders.get(path));
+    }
+
+    private String content(MockHttpServletRequestBuilder request) {
         try {
-            MvcResult result = pages.perform(request.accept(MediaType.TEXT_HTML).with(authentication(signedIn(person))))
-                    .andReturn();
+            MockHttpServletResponse answer =
+                    pages.perform(request.accept(MediaType.ALL)).andReturn().getResponse();
+            return answer.getStatus() == HttpStatus.OK.value() ? answer.getContentAsString() : "";
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private Outcome perform(Actor person, MockHttpServletRequestBuilder request) {
+        return perform(request.with(authentication(signedIn(person))));
+    }
+
+    private Outcome perform(MockHttpServletRequestBuilder request) {
+        try {
+            MvcResult result =
+                    pages.perform(request.accept(MediaType.TEXT_HTML)).andReturn();
             return Outcome.of(result.getResponse().getStatus(), sentence(result.getModelAndView()));
         } catch (Exception fault) {
             return Outcome.of(fault);
@@ -60,9 +95,12 @@ final class Doors {
         if (shown == null) {
             return "as the page for those turned away says";
         }
-        Object refusal =
-                shown.getModel().getOrDefault("refusal", shown.getModel().get("sentence"));
-        return refusal == null ? null : refusal.toString();
+        return Stream.of("refusal", "sentence", "asked")
+                .map(shown.getModel()::get)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
     }
 
     private static UsernamePasswordAuthenticationToken signedIn(Actor person) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.servicebridge.access.SignedIds;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.ClockStart;
@@ -53,8 +54,10 @@ final class Stage {
                 new ClocksHaveTimers(bean(ModelProperties.class)),
                 new OwedNoticeHasAWay(),
                 new EdmIsAsked(),
+                new EdmHearsOfLaterReasons(),
                 new SomebodyMayAnswer(cast),
                 new NothingSecretLeaves(bean(JdbcClient.class)),
+                new FeedsTellNothing(bean(JdbcClient.class), doors),
                 new TimelinesAreIntact(bean(Timeline.class)));
     }
 
@@ -90,6 +93,8 @@ final class Stage {
                 new BesideMoves(doors, keys, cast, answerer, beside, bean(StartForms.class)),
                 time,
                 new OutboxMoves(bean(Senders.class)),
+                new OutsideMoves(doors, keys, cast, london, bean(SignedIds.class), bean(JdbcClient.class)),
+                new ReadingMoves(doors, cast, bean(JdbcClient.class)),
                 new RestartMoves((ProcessEngineConfigurationImpl)
                         bean(ProcessEngine.class).getProcessEngineConfiguration()));
     }

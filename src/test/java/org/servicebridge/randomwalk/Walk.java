@@ -34,28 +34,34 @@ final class Walk {
     private final Stage stage;
     private final Dice dice;
     private final List<Moves> moves;
+    private final List<Law> laws;
     private final List<String> story = new ArrayList<>();
+
+    /** How everything stands before the next step: nothing happens between two steps. */
+    @SuppressWarnings("NullAway.Init") // set before the first step
+    private Scene scene;
 
     Walk(long seed, Stage stage) {
         this.seed = seed;
         this.stage = stage;
         this.dice = new Dice(seed);
         this.moves = stage.moves(dice);
+        this.laws = stage.laws();
     }
 
     /** @throws AssertionError with the whole story where a step fails or leaves a law broken, or an HSSI cannot be closed */
     void go() {
         stage.clock().setLondon(dice.of(BEGINNINGS));
-        take(stage.reported(dice), stage.look());
+        scene = stage.look();
+        take(stage.reported(dice));
         for (int step = 1; step < STEPS; step++) {
-            Scene scene = stage.look();
-            take(next(scene), scene);
+            take(next());
         }
         story.add("— from here on a plain player —");
         close();
     }
 
-    private Move next(Scene scene) {
+    private Move next() {
         int all = moves.stream().mapToInt(Moves::weight).sum();
         while (true) {
             int drawn = dice.below(all);
@@ -73,35 +79,34 @@ final class Walk {
     }
 
     private void close() {
-        for (Scene.Hssi hssi : stage.look().open()) {
+        for (Scene.Hssi hssi : scene.open()) {
             PlainPlayer player = stage.player();
             for (int step = 0; isOpen(hssi.reference()); step++) {
                 if (step == STEPS_OF_THE_PLAYER) {
                     throw broken("%s is not closed after %d steps of a plain player".formatted(hssi.reference(), step));
                 }
-                Scene scene = stage.look();
-                Move move = player.next(scene, hssi.reference());
-                player.told(take(move, scene));
+                player.told(take(player.next(scene, hssi.reference())));
             }
         }
     }
 
     private boolean isOpen(String reference) {
-        return stage.look().open().stream().anyMatch(hssi -> hssi.reference().equals(reference));
+        return scene.open().stream().anyMatch(hssi -> hssi.reference().equals(reference));
     }
 
-    private Outcome take(Move move, Scene before) {
+    private Outcome take(Move move) {
+        Scene before = scene;
         Outcome outcome = move.deed().get();
         story.add("%s  %s → %s".formatted(time(before.now()), move.words(), outcome.words()));
         if (outcome.isFault()) {
             throw broken("Every action succeeds or is refused with a sentence.");
         }
-        Scene after = stage.look();
-        if (!outcome.isDone() && !after.isAs(before)) {
+        scene = stage.look();
+        if (!outcome.isDone() && !scene.isAs(before)) {
             throw broken("A refusal leaves everything as it was.");
         }
-        for (Law law : stage.laws()) {
-            List<String> how = law.broken(after);
+        for (Law law : laws) {
+            List<String> how = law.broken(scene);
             if (!how.isEmpty()) {
                 throw broken(law.sentence() + "\n  " + String.join("\n  ", how));
             }
