@@ -52,11 +52,21 @@ public class BeginManaging {
         if (incident.handling().isCommunicated()) {
             deadlines.start(incident, ClockKind.FIRST_NOTICE, confirmedAt);
         }
-        deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
+        awaitUpdate(incident, confirmedAt);
         deadlines.startFixTime(incident, confirmedAt);
         handover.begin(incident);
         teamCall.owe(incident);
         events.publishEvent(new IncidentManaged(reference));
+    }
+
+    /** A time that was agreed with the provider replaces the usual one (IH-15, MDS-1). */
+    private void awaitUpdate(Incident incident, Instant confirmedAt) {
+        Instant agreed = incident.milestones().nextUpdateAt();
+        if (agreed == null || !agreed.isAfter(confirmedAt)) {
+            deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
+        } else {
+            deadlines.startUntil(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt, agreed);
+        }
     }
 
     /** It was over when it was reported: nothing is left to manage, but readers may be told of it now (INV-6, COM-6). */
