@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.SaidResolved;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.TimelineEntry;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,10 @@ class ProposedWording {
     private @Nullable String resolution(Incident incident) {
         String actions = incident.resolution().actions();
         return actions == null
-                ? latest(incident, "resolved").map(TimelineEntry::content).orElse(null)
+                ? latest(incident, "resolved")
+                        .map(TimelineEntry::content)
+                        .map(SaidResolved::forReaders)
+                        .orElse(null)
                 : actions;
     }
 

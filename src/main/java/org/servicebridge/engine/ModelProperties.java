@@ -29,6 +29,11 @@ public class ModelProperties {
         return Objects.requireNonNullElse(BpmnParseUtil.parseCamundaExtensionProperties(element), Map.of());
     }
 
+    /** Whether the model has an element of this id, which one of an earlier set may not. */
+    public boolean has(String processDefinition, String elementId) {
+        return repository.getBpmnModelInstance(processDefinition).getModelElementById(elementId) != null;
+    }
+
     /** The value of an element's {@code camunda:property}, if it has one of that name. */
     public Optional<String> property(String processDefinition, String elementId, String name) {
         BaseElement element = repository.getBpmnModelInstance(processDefinition).getModelElementById(elementId);

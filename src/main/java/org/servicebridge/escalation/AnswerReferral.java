@@ -24,20 +24,39 @@ public class AnswerReferral {
     /**
      * Records the answer; who was asked may answer, also about an incident that is otherwise restricted.
      *
+     * @param madeSafe whether the risk that it is about is mitigated, or found minimal; its flag stays on (SEV-3)
      * @throws Refusal where no such referral is open
      */
     @Transactional
-    public void answer(String reference, Referral referral, ReferralOutcome outcome, String answer, Actor actor) {
+    public void answer(
+            String reference,
+            Referral referral,
+            ReferralOutcome outcome,
+            boolean madeSafe,
+            String answer,
+            Actor actor) {
+        if (madeSafe && !referral.isRisk()) {
+            throw Refusal.invalid("madeSafe", "Only a clinical or security risk is made safe.");
+        }
         incidents.lock(reference);
         OpenReferral open = referrals
                 .open(reference, referral)
                 .orElseThrow(() ->
                         Refusal.wrongState("%s of %s is not open any more.".formatted(referral.words(), reference)));
+        if (madeSafe) {
+            referrals.makeSafe(reference, referral);
+        }
         referrals.end(reference, referral, outcome.code(), actor);
         timeline.add(
                 reference,
                 "referral-answered",
                 actor,
-                "%s, %s by %s: %s".formatted(referral.words(), outcome.words(), open.referredTo(), answer));
+                "%s, %s by %s: %s%s"
+                        .formatted(
+                                referral.words(),
+                                outcome.words(),
+                                open.referredTo(),
+                                answer,
+                                madeSafe ? "\nMade safe; the flag stays on." : ""));
     }
 }

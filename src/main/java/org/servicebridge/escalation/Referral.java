@@ -51,6 +51,11 @@ public enum Referral {
         return outlivesIncident;
     }
 
+    /** Whether it is about a risk, which can be made safe. */
+    public boolean isRisk() {
+        return this == CLINICAL_SAFETY || this == SECURITY;
+    }
+
     /** Whether it can be asked; some only end what was asked before a process of its own took the referral's place. */
     boolean isAsked() {
         return addressee != Addressee.NOBODY;

@@ -38,6 +38,19 @@ public class Referrals {
                 .findAny();
     }
 
+    /** Whether the team that was last asked about the risk says that it is made safe; its flag stays on all the same (SEV-3). */
+    public boolean isMadeSafe(String reference, Referral risk) {
+        return database.sql("""
+                        select made_safe from referral where incident = :incident and kind = :kind
+                        order by asked_at desc, id desc limit 1
+                        """)
+                .param("incident", reference)
+                .param("kind", risk.code())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     void add(String reference, Referral referral, String group, String what, Actor actor) {
         database.sql("""
                         insert into referral (incident, kind, referred_to, what, asked_by, asked_at)
@@ -49,6 +62,17 @@ public class Referrals {
                 .param("what", what)
                 .param("by", actor.id())
                 .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The team that answers says that the risk is made safe. */
+    void makeSafe(String reference, Referral risk) {
+        database.sql("""
+                        update referral set made_safe = true
+                        where incident = :incident and kind = :kind and ended_at is null
+                        """)
+                .param("incident", reference)
+                .param("kind", risk.code())
                 .update();
     }
 

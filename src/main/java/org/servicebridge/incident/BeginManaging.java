@@ -54,7 +54,7 @@ public class BeginManaging {
         deadlines.stop(reference, ClockKind.SUPPLIER_CONFIRMATION, confirmedAt, actor);
         deadlines.stop(reference, ClockKind.CONFIRMATION_ESCALATION, confirmedAt, actor);
         awaitFirstNotice(incident, confirmedAt);
-        deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
+        awaitUpdate(incident, confirmedAt);
         deadlines.startFixTime(incident, confirmedAt);
         handover.begin(incident);
         teamCall.owe(incident);
@@ -66,6 +66,16 @@ public class BeginManaging {
         if (deadlines.replan(incident, ClockKind.FIRST_NOTICE).isEmpty()
                 && incident.handling().isCommunicated()) {
             deadlines.start(incident, ClockKind.FIRST_NOTICE, confirmedAt);
+        }
+    }
+
+    /** A time that was agreed with the provider replaces the usual one (IH-15, MDS-1). */
+    private void awaitUpdate(Incident incident, Instant confirmedAt) {
+        Instant agreed = incident.milestones().nextUpdateAt();
+        if (agreed == null || !agreed.isAfter(confirmedAt)) {
+            deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt);
+        } else {
+            deadlines.startUntil(incident, ClockKind.SUPPLIER_UPDATE, confirmedAt, agreed);
         }
     }
 

@@ -50,6 +50,8 @@ public enum ClockKind implements Coded {
     HEALTH_CHECK("health-check", Runs.WITH_A_TASK),
     /** The desk on duty says what a reported potential HSSI is (INV-10). */
     LOOK_AT_REPORT("look-at-report", Runs.WITH_A_TASK),
+    /** How long after the time that a desk has named level 2 is asked to ask about an event under watch (INV-8). */
+    WATCH_GRACE("watch-grace"),
     CHANGE_STATED("change-stated", Runs.OVER_A_PROCESS),
     ECAB_ANSWER("ecab-answer", Runs.WITH_A_TASK),
     CHAIR_DECISION("chair-decision", Runs.WITH_A_TASK),

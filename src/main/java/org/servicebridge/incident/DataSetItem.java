@@ -24,11 +24,13 @@ public enum DataSetItem {
     REPLICATING("replicating", "Whether the provider tries to replicate it", "yes or no"),
     USERS("users", "How many users are affected", "a number"),
     IMPACT("impact", "The impact on users", null),
+    NEXT_UPDATE("next-update", "The time agreed for the provider’s next update", null),
 
     IMPACT_CHANGED(UPDATE, "impact-changed", "Whether the impact has changed", "more or less than thought"),
     COMPONENT_NOW(UPDATE, "component-now", "The component at fault, as known by now", "as the provider sees it"),
     WORKAROUND_NOW(UPDATE, "workaround-now", "News of a workaround", "or another way of working"),
     REPLICATED(UPDATE, "replicated", "Whether the provider has replicated it", "and what its investigations show"),
+    DIAGNOSTICS(UPDATE, "diagnostics", "What else the provider has tried", "diagnostics, and which steps so far"),
     ETA(UPDATE, "eta", "When the provider expects the fix", "in its words"),
 
     RESOLVED_AT(RESOLUTION, "resolved-at", "When it was resolved", null),
@@ -114,8 +116,9 @@ public enum DataSetItem {
             case REPLICATING -> data.replicating() != null;
             case USERS -> data.usersAffected() != null && !Boolean.TRUE.equals(data.usersAssumed());
             case IMPACT -> data.serviceAffected() != null;
+            case NEXT_UPDATE -> incident.milestones().nextUpdateAt() != null;
             // What an update leaves out is kept beside the record.
-            case IMPACT_CHANGED, COMPONENT_NOW, WORKAROUND_NOW, REPLICATED, ETA -> true;
+            case IMPACT_CHANGED, COMPONENT_NOW, WORKAROUND_NOW, REPLICATED, DIAGNOSTICS, ETA -> true;
             case RESOLVED_AT -> incident.milestones().resolvedAt() != null;
             case FIX -> incident.resolution().fix() != null;
             case STABLE -> incident.resolution().stable() != null;

@@ -42,14 +42,13 @@ public class Incident {
     @SuppressWarnings("NullAway.Init") // the repository fills the fields
     private Incident() {}
 
-    /** A new record, reported but not yet rated. */
     public static Incident reported(
             String reference, Identification identification, DataSet dataSet, Flags flags, Instant at) {
         Incident incident = new Incident();
         incident.reference = reference;
         incident.identification = identification;
         incident.dataSet = dataSet;
-        incident.milestones = new Milestones(at, null, null, null, null, null);
+        incident.milestones = new Milestones(at, null, null, null, null, null, null);
         incident.flag(flags);
         return incident;
     }
@@ -60,7 +59,6 @@ public class Incident {
         identification = identification.replacedBy(fuller);
     }
 
-    /** Takes a fuller data set; allowed as long as the record is open. */
     public void describe(DataSet fuller) {
         requireOpen();
         dataSet = fuller;
@@ -122,7 +120,6 @@ public class Incident {
         state = IncidentState.AWAITING_CONFIRMATION;
     }
 
-    /** The provider was told, for the first time (OOH-5). */
     public void providerTold(Instant at) {
         requireState(IncidentState.AWAITING_CONFIRMATION);
         milestones = milestones.providerTold(at);
@@ -133,6 +130,10 @@ public class Incident {
         requireOpen();
         identification = identification.knownToProviderAs(providerReference);
         milestones = milestones.providerAccepted(at);
+    }
+
+    public void agreeNextUpdate(Instant at) {
+        milestones = milestones.nextUpdateAgreed(at);
     }
 
     /** The provider confirmed, or nobody has to: from now on it is managed (INV-6). */
@@ -203,7 +204,6 @@ public class Incident {
         state.requireOpen(reference);
     }
 
-    /** Refuses unless the record is in one of these states. */
     public void requireState(IncidentState... allowed) {
         state.require(reference, allowed);
     }

@@ -9,27 +9,33 @@ import org.servicebridge.access.Refusal;
  *
  * @param providerToldAt when the provider was first told that it is to confirm it
  * @param providerAcceptedAt when the provider accepted it, as it says itself (SUP-1)
+ * @param nextUpdateAt by when its next update was agreed when it was reported, logged or last given; null where nobody has said (MDS-1)
  */
 public record Milestones(
         Instant reportedAt,
         @Nullable Instant providerToldAt,
         @Nullable Instant providerAcceptedAt,
+        @Nullable Instant nextUpdateAt,
         @Nullable Instant confirmedAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt) {
 
     Milestones providerTold(Instant at) {
-        return new Milestones(reportedAt, at, providerAcceptedAt, confirmedAt, resolvedAt, closedAt);
+        return new Milestones(reportedAt, at, providerAcceptedAt, nextUpdateAt, confirmedAt, resolvedAt, closedAt);
     }
 
     /** @param at null where the provider does not say */
     Milestones providerAccepted(@Nullable Instant at) {
         Instant accepted = at == null ? providerAcceptedAt : at;
-        return new Milestones(reportedAt, providerToldAt, accepted, confirmedAt, resolvedAt, closedAt);
+        return new Milestones(reportedAt, providerToldAt, accepted, nextUpdateAt, confirmedAt, resolvedAt, closedAt);
+    }
+
+    Milestones nextUpdateAgreed(Instant at) {
+        return new Milestones(reportedAt, providerToldAt, providerAcceptedAt, at, confirmedAt, resolvedAt, closedAt);
     }
 
     Milestones confirmed(Instant at) {
-        return new Milestones(reportedAt, providerToldAt, providerAcceptedAt, at, resolvedAt, closedAt);
+        return new Milestones(reportedAt, providerToldAt, providerAcceptedAt, nextUpdateAt, at, resolvedAt, closedAt);
     }
 
     Milestones resolvedAfter(@Nullable Instant occurred, Instant at) {
@@ -40,10 +46,11 @@ public record Milestones(
     }
 
     Milestones resolved(@Nullable Instant at) {
-        return new Milestones(reportedAt, providerToldAt, providerAcceptedAt, confirmedAt, at, closedAt);
+        return new Milestones(reportedAt, providerToldAt, providerAcceptedAt, nextUpdateAt, confirmedAt, at, closedAt);
     }
 
     Milestones closed(Instant at) {
-        return new Milestones(reportedAt, providerToldAt, providerAcceptedAt, confirmedAt, resolvedAt, at);
+        return new Milestones(
+                reportedAt, providerToldAt, providerAcceptedAt, nextUpdateAt, confirmedAt, resolvedAt, at);
     }
 }

@@ -3,6 +3,7 @@ package org.servicebridge.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public record SaidResolved(
         @Nullable String checkedWithUsers,
         List<DataSetItem> notKnown) {
 
+    private static final String NOT_KNOWN = "Not known: ";
+
     public SaidResolved {
         notKnown = List.copyOf(notKnown);
     }
@@ -39,8 +42,15 @@ public record SaidResolved(
             lines.add("Checked with users by the provider: " + checkedWithUsers);
         }
         if (!notKnown.isEmpty()) {
-            lines.add("Not known: " + DataSetItem.named(notKnown));
+            lines.add(NOT_KNOWN + DataSetItem.named(notKnown));
         }
         return lines.toString();
+    }
+
+    /** What is for readers of these words: what nobody knows is a matter of the house. */
+    public static String forReaders(String words) {
+        return words.lines()
+                .filter(line -> !line.startsWith(NOT_KNOWN) && !line.equals(ProviderTested.NOT_KNOWN.words()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -110,6 +110,7 @@ public record ClockState(
             case LEVEL_DECISION -> "Decision of a level";
             case HEALTH_CHECK -> "Health check";
             case LOOK_AT_REPORT -> "Report looked at";
+            case WATCH_GRACE -> "Provider asked about event";
             case CHANGE_STATED -> "Change stated";
             case ECAB_ANSWER -> "Answer of an ECAB group";
             case CHAIR_DECISION -> "Decision of the ECAB chair";

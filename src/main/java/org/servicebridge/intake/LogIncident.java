@@ -85,6 +85,10 @@ public class LogIncident {
         if (resolvedAt != null) {
             incident.reportedResolved(resolvedAt);
         }
+        Instant nextUpdateAt = times.future("nextUpdateAt", details.diagnosis().nextUpdateAt());
+        if (nextUpdateAt != null) {
+            incident.agreeNextUpdate(nextUpdateAt);
+        }
         incidents.save(incident);
         notKnown.add(reference, details.diagnosis().notKnown(), actor);
         timeline.add(reference, "logged", actor, "%s: %s".formatted(service.name(), text(details, users)));

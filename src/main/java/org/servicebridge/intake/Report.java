@@ -28,6 +28,7 @@ import org.servicebridge.text.IndexedText;
  * @param resolvedAt when it was resolved, where it is reported afterwards
  * @param exercise whether it is an exercise, from now on for ever
  * @param acceptedAt when the provider accepted it; null where it is not said (SUP-1)
+ * @param nextUpdateAt by when the provider gives its next update, as agreed with it; null for the usual period
  * @param notKnown what was asked of the minimum data set and is not known, by the codes of its items
  */
 public record Report(
@@ -81,6 +82,7 @@ public record Report(
         @Nullable Instant resolvedAt,
         @Nullable Boolean exercise,
         @Nullable Instant acceptedAt,
+        @Nullable Instant nextUpdateAt,
 
         @Nullable @Size(max = ENTRIES)
         List<@NotNull @Pattern(regexp = ITEMS, message = "This is no item of the minimum data set.") String> notKnown) {
@@ -95,7 +97,7 @@ public record Report(
     public static final int ENTRIES = 200;
 
     static final String ITEMS = "provider-reference|provider-severity|description|detected-by|component|linked|symptoms"
-            + "|workaround|replicating|users|impact";
+            + "|workaround|replicating|users|impact|next-update";
 
     static final String KINDS =
             "data-centre|multi-site|key-deployment|national-internal|national-operational|national-governance|local";
@@ -162,6 +164,7 @@ public record Report(
                 resolved,
                 exercise,
                 acceptedAt,
+                nextUpdateAt,
                 notKnown);
     }
 
@@ -197,6 +200,7 @@ public record Report(
                 null,
                 null,
                 List.of(),
+                null,
                 null,
                 null,
                 null,

@@ -135,6 +135,10 @@ public class ReportIncident {
         if (resolvedAt != null) {
             incident.reportedResolved(resolvedAt);
         }
+        Instant nextUpdateAt = times.future("nextUpdateAt", report.nextUpdateAt());
+        if (nextUpdateAt != null) {
+            incident.agreeNextUpdate(nextUpdateAt);
+        }
         // What the Bridge sends is found by monitoring mostly: whoever is on duty has it.
         String hearing = Groups.SERVICE_BRIDGE.equals(desk) ? null : desk;
         firstOwner.open(

@@ -12,6 +12,8 @@ import org.servicebridge.engine.Decisions;
 import org.servicebridge.engine.Explained;
 import org.servicebridge.engine.Tables;
 import org.servicebridge.escalation.Escalations;
+import org.servicebridge.escalation.Referral;
+import org.servicebridge.escalation.Referrals;
 import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Failure;
 import org.servicebridge.incident.Incident;
@@ -37,12 +39,15 @@ public class ToolsetScore {
     private final Services services;
     private final Incidents incidents;
     private final Escalations escalations;
+    private final Referrals referrals;
 
-    ToolsetScore(Decisions decisions, Services services, Incidents incidents, Escalations escalations) {
+    ToolsetScore(
+            Decisions decisions, Services services, Incidents incidents, Escalations escalations, Referrals referrals) {
         this.decisions = decisions;
         this.services = services;
         this.incidents = incidents;
         this.escalations = escalations;
+        this.referrals = referrals;
     }
 
     /** Score, band and parts in words, with what is not known by name; empty where the HSSI's own table asks for every part. */
@@ -81,9 +86,9 @@ public class ToolsetScore {
         sheet.put("localSeverity", incident.rating().providerSeverity());
         sheet.put("tier", tier(known.service()));
         sheet.put("clinicalRisk", incident.flags().clinicalRisk());
-        sheet.put("clinicalMadeSafe", false);
+        sheet.put("clinicalMadeSafe", referrals.isMadeSafe(incident.reference(), Referral.CLINICAL_SAFETY));
         sheet.put("securityRisk", incident.flags().securityRisk());
-        sheet.put("securityMadeSafe", false);
+        sheet.put("securityMadeSafe", referrals.isMadeSafe(incident.reference(), Referral.SECURITY));
         sheet.put("priority", priority(incident.reference()));
         return sheet;
     }

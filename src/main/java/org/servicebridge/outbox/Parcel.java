@@ -70,6 +70,20 @@ public record Parcel(
                 null);
     }
 
+    /** The same in front of everything else, and by SMS too, to somebody who is asked at night. */
+    public static Parcel urgentLetter(
+            String purpose, List<Recipient> readers, String subject, String text, String html) {
+        return new Parcel(
+                ParcelKind.LETTER,
+                null,
+                FIRST,
+                false,
+                readers,
+                new Words(purpose, subject, text, html, null),
+                null,
+                null);
+    }
+
     /** The same, where its words tell of something that may be, or become, restricted, and nothing of it leaves then. */
     public Parcel telling(String of) {
         return new Parcel(kind, id, urgency, exercise, readers, words, of, null);

@@ -66,6 +66,7 @@ final class DeskReport {
                 null,
                 left.identification().exercise(),
                 null,
+                null,
                 List.of());
     }
 

@@ -60,6 +60,10 @@ public class AskProvider {
             @Nullable Instant dueAt,
             Actor actor) {
         Incident incident = incidents.lock(reference);
+        if (!kind.isFor(incident.state())) {
+            throw Refusal.wrongState("%s is %s: a provider is asked for its part in a State of the Nation round only."
+                    .formatted(reference, incident.state().words()));
+        }
         if (what == null) {
             throw Refusal.invalid("what", "Say what is asked for.");
         }
@@ -95,6 +99,11 @@ public class AskProvider {
 
     public Instant due(String reference, long id) {
         return get(reference, id).dueAt();
+    }
+
+    /** Whether its answer is waited for although the HSSI is over (SON-1). */
+    public boolean goesOn(String reference, long id) {
+        return get(reference, id).goesOn(incidents.get(reference).state());
     }
 
     /** The desk records what the provider answered on the telephone. */

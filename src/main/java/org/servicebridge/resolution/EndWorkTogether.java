@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says of what was still open beside an HSSI that it ended with it: nothing waits for ever on its page (IH-11, MDS-2). */
+/** Says of what was still open beside an HSSI that it ended with it: nothing waits for ever on its page, and what assures the fix goes on (IH-11, MDS-2, SON-1). */
 @Component
 public class EndWorkTogether {
 
@@ -18,6 +18,7 @@ public class EndWorkTogether {
     private final Activities activities;
     private final Specialists specialists;
     private final ProviderRequests requests;
+    private final ProviderRequestProcess process;
     private final ProviderPost providerPost;
     private final Clock clock;
 
@@ -26,12 +27,14 @@ public class EndWorkTogether {
             Activities activities,
             Specialists specialists,
             ProviderRequests requests,
+            ProviderRequestProcess process,
             ProviderPost providerPost,
             Clock clock) {
         this.incidents = incidents;
         this.activities = activities;
         this.specialists = specialists;
         this.requests = requests;
+        this.process = process;
         this.providerPost = providerPost;
         this.clock = clock;
     }
@@ -46,7 +49,10 @@ public class EndWorkTogether {
         specialists.endOpen(incident.reference(), words + "advice was recorded.", clock.instant());
         requests.of(incident.reference()).stream()
                 .filter(ProviderRequest::isOpen)
-                .forEach(request -> providerPost.takeBack(AskProvider.thread(request.id())));
-        requests.endOpen(incident.reference(), words + "an answer came.");
+                .filter(request -> !request.goesOn(incident.state()) || !process.waitsOn(incident.reference()))
+                .forEach(request -> {
+                    providerPost.takeBack(AskProvider.thread(request.id()));
+                    requests.end(request.id(), words + "an answer came.");
+                });
     }
 }

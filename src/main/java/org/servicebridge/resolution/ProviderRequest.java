@@ -2,6 +2,7 @@ package org.servicebridge.resolution;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.incident.IncidentState;
 
 /**
  * What a provider was asked for, and what it answered (MDS-2, SUP-5).
@@ -26,6 +27,11 @@ public record ProviderRequest(
 
     public boolean isOpen() {
         return answeredAt == null && endedWith == null;
+    }
+
+    /** Whether it is waited for although the HSSI is over. */
+    boolean goesOn(IncidentState state) {
+        return isOpen() && RequestKind.of(kind).outlives(state);
     }
 
     /** Whether the answer came, or is still to come, after its time. */

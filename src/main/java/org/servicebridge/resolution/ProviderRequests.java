@@ -49,12 +49,12 @@ public class ProviderRequests {
                 .single();
     }
 
-    /** The open ones end with the HSSI. */
-    void endOpen(String reference, String words) {
-        database.sql("""
-                        update provider_request set ended_with = :words
-                        where incident = :incident and answered_at is null and ended_with is null
-                        """).param("words", words).param("incident", reference).update();
+    /** It ends with the HSSI. */
+    void end(long id, String words) {
+        database.sql("update provider_request set ended_with = :words where id = :id")
+                .param("words", words)
+                .param("id", id)
+                .update();
     }
 
     void answer(long id, ProviderAnswer answer, Instant at) {

@@ -57,6 +57,7 @@ class ResolutionConfiguration {
     @Bean
     BesideProcess providerRequestProcess() {
         return BesideProcess.of(ProcessKeys.ASK_PROVIDER, "Request to the provider", WHO_MANAGES)
+                .outlivingTheIncident()
                 .severalAtOnceAllowed();
     }
 }

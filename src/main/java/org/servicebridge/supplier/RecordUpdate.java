@@ -77,6 +77,8 @@ public class RecordUpdate {
         timeline.add(reference, "supplier-update", at, speaker, update.words());
         deadlines.stop(reference, CHASE_ANSWER, times.now(), speaker);
         Instant due = next(incident, at, agreed, speaker).dueAt();
+        incident.agreeNextUpdate(due);
+        incidents.save(incident);
         events.publishEvent(new UpdateRecorded(reference, showsProgress));
         return due;
     }

@@ -20,7 +20,7 @@ import org.servicebridge.incident.PlainText;
  *
  * @param text what was done and found since the last one
  * @param impact whether the impact has changed
- * @param diagnosis all in one: what is known of the component at fault, workarounds and the attempts to reproduce it
+ * @param diagnosis all in one: what is known of the component at fault, workarounds, the attempts to reproduce it and what else was tried
  * @param eta when the provider expects it to be fixed, in its words
  * @param by the person who gave it
  * @param at when it was given; null for just now
@@ -28,6 +28,7 @@ import org.servicebridge.incident.PlainText;
  * @param component what is known of the component at fault
  * @param workaround news of workarounds, or of another way of working
  * @param replicated whether the provider has replicated it, and what its investigations show
+ * @param diagnostics what else it has tried, and which steps were taken so far
  * @param providerReference under which the provider knows it, where that was not known (DSK-3)
  * @param notKnown what the provider was asked of it, and does not know
  */
@@ -42,12 +43,13 @@ public record Update(
         @Nullable @PlainText String component,
         @Nullable @PlainText String workaround,
         @Nullable @PlainText String replicated,
+        @Nullable @PlainText String diagnostics,
         @Nullable @PlainText @Size(max = 200) String providerReference,
 
         @Nullable @Size(max = 10)
         List<@NotNull @Pattern(regexp = ITEMS, message = "This is no item of the minimum data set.") String> notKnown) {
 
-    static final String ITEMS = "impact-changed|component-now|workaround-now|replicated|eta";
+    static final String ITEMS = "impact-changed|component-now|workaround-now|replicated|diagnostics|eta";
 
     public Update {
         notKnown = notKnown == null ? List.of() : notKnown;
@@ -60,6 +62,7 @@ public record Update(
         add(lines, "Component at fault", component);
         add(lines, "Workaround", workaround);
         add(lines, "Replicated", replicated);
+        add(lines, "Tried", diagnostics);
         add(lines, "Diagnosis", diagnosis);
         add(lines, "Expected", eta);
         add(lines, "Not known", DataSetItem.named(unknown()));
@@ -73,6 +76,7 @@ public record Update(
         put(answers, DataSetItem.COMPONENT_NOW, component);
         put(answers, DataSetItem.WORKAROUND_NOW, workaround);
         put(answers, DataSetItem.REPLICATED, replicated);
+        put(answers, DataSetItem.DIAGNOSTICS, diagnostics);
         put(answers, DataSetItem.ETA, eta);
         return answers;
     }
@@ -81,7 +85,11 @@ public record Update(
     List<DataSetItem> diagnosed() {
         return diagnosis == null || diagnosis.isBlank()
                 ? List.of()
-                : List.of(DataSetItem.COMPONENT_NOW, DataSetItem.WORKAROUND_NOW, DataSetItem.REPLICATED);
+                : List.of(
+                        DataSetItem.COMPONENT_NOW,
+                        DataSetItem.WORKAROUND_NOW,
+                        DataSetItem.REPLICATED,
+                        DataSetItem.DIAGNOSTICS);
     }
 
     List<DataSetItem> unknown() {

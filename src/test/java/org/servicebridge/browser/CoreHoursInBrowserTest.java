@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A Bridge analyst runs a severity 1 HSSI from the first report to its closure, with nothing but the browser. */
+/** A desk verifies a severity 1 HSSI and hands it over, and a Bridge analyst runs it to its closure, with nothing but the browser. */
 @BrowserTest
 class CoreHoursInBrowserTest {
 
@@ -44,17 +44,23 @@ class CoreHoursInBrowserTest {
     }
 
     @Test
-    void the_bridge_runs_an_hssi_to_its_end() {
-        browser.signIn("bridge");
+    void a_desk_verifies_an_hssi_hands_it_over_and_the_bridge_runs_it_to_its_end() {
+        browser.signIn("accredited");
         hssi.reported();
         String reference = onlyReference();
         hssi.loggedAndRated(reference);
         hssi.providerTold(reference);
         hssi.confirmedByTelephone(reference);
+        hssi.handedOver(reference);
+        browser.signIn("bridge");
         hssi.foundWithoutRisk(reference);
         hssi.noticeSent(reference);
         hssi.resolved(reference, "24/11/2026", "10:00");
-        hssi.closed(reference);
+        hssi.endConfirmed(reference);
+        browser.signIn("accredited");
+        hssi.reporterAgrees(reference);
+        browser.signIn("bridge");
+        hssi.recordClosed(reference);
 
         assertThat(incidents.get(reference).state()).isEqualTo(IncidentState.CLOSED);
         browser.open("/incidents/" + reference);

@@ -55,6 +55,11 @@ final class HssiInBrowser {
                         .text("by", "Duty manager"));
     }
 
+    /** The desk that has verified it calls the Bridge. */
+    void handedOver(String reference) {
+        completes(reference, "Hand over by telephone", form -> form.text("takenBy", "Ann Analyst"));
+    }
+
     void foundWithoutRisk(String reference) {
         completes(
                 reference,
@@ -150,6 +155,13 @@ final class HssiInBrowser {
     }
 
     void closed(String reference) {
+        endConfirmed(reference);
+        reporterAgrees(reference);
+        recordClosed(reference);
+    }
+
+    /** Users were asked, readers told, and the provider's details are on the record. */
+    void endConfirmed(String reference) {
         completes(
                 reference,
                 "Check resolution with users",
@@ -172,7 +184,13 @@ final class HssiInBrowser {
                         .text("rootCause", "Memory exhausted")
                         .text("by", "Duty manager")
                         .option("change", "None"));
+    }
+
+    void reporterAgrees(String reference) {
         completes(reference, "Confirm with reporter", form -> form.choice("reporterAgrees", "yes"));
+    }
+
+    void recordClosed(String reference) {
         completes(reference, "Close HSSI", form -> form.text("note", "Nothing left to do"));
     }
 

@@ -128,8 +128,8 @@ class ReferIncidentTest {
 
         assertThat(texts(reference))
                 .last()
-                .isEqualTo(
-                        "Provider has not confirmed in its time, advice given by service-bridge-lead: Yes, back it out.");
+                .isEqualTo("Provider has not confirmed in its time, advice given by service-bridge-lead: Yes, back it"
+                        + " out.");
         assertThat(referrals.open(reference)).isEmpty();
         referIncident.refer(reference, Referral.SILENT_PROVIDER, "And the next one?", BRIDGE);
         assertThat(onlyTask(reference)).isNotNull();
@@ -162,6 +162,7 @@ class ReferIncidentTest {
                 reference,
                 Referral.LATE_UPDATE,
                 ReferralOutcome.TAKEN_OVER,
+                false,
                 "I call their manager.",
                 Actor.person("problem", Set.of(Groups.PROBLEM_MANAGEMENT)));
 
@@ -185,8 +186,8 @@ class ReferIncidentTest {
                 .isEqualTo(2);
         assertThat(texts(reference))
                 .last()
-                .isEqualTo(
-                        "Provider has not confirmed in its time, asked of service-bridge-lead, is not answered any more: the incident is over.");
+                .isEqualTo("Provider has not confirmed in its time, asked of service-bridge-lead, is not answered any"
+                        + " more: the incident is over.");
     }
 
     @Test

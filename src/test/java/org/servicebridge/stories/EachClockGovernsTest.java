@@ -7,8 +7,10 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeAll;
@@ -193,7 +195,26 @@ class EachClockGovernsTest extends WithChangedTables {
                 () -> story.runtime.startProcessInstanceByKey(
                         "report-potential-hssi", Map.of("summary", "Nothing prints", "reporter", "Ward 5")));
 
-        assertThat(ofNoHssi("userTask_lookAtReport").getDueDate()).isEqualTo("2026-11-24T12:58:00Z");
+        Task look = ofNoHssi("userTask_lookAtReport");
+        assertThat(look.getDueDate()).isEqualTo("2026-11-24T12:58:00Z");
+        assertThat(timer("timer_reportOverdue")).isEqualTo("2026-11-24T12:58:00Z");
+        story.answers(
+                BRIDGE,
+                look,
+                Map.of(
+                        "outcome", "severity-3",
+                        "watch", true,
+                        "askAt", "2026-11-24T11:00",
+                        "serviceCode", "spine-core"));
+        assertThat(timer("timer_eventOverdue")).as("watch-grace").isEqualTo("2026-11-24T14:00:00Z");
+    }
+
+    private Date timer(String element) {
+        return context.getBean(ManagementService.class)
+                .createJobQuery()
+                .activityId(element)
+                .singleResult()
+                .getDuedate();
     }
 
     private Task ofNoHssi(String task) {

@@ -22,9 +22,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.Contact;
 import org.servicebridge.incident.Contacts;
-import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.IncidentState;
-import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.ListMissing;
 import org.servicebridge.incident.ServiceKnown;
 import org.servicebridge.testing.Clause;
@@ -154,8 +152,8 @@ class InternalServiceTest {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedByApi(BRIDGE, report -> report.ofService("internal-hosting"));
         story.bean(JdbcClient.class)
-                .sql(
-                        "update fail_away set service = 'spine-core', steps = 'The wrong steps' where incident = :incident")
+                .sql("update fail_away set service = 'spine-core', steps = 'The wrong steps' where incident ="
+                        + " :incident")
                 .param("incident", reference)
                 .update();
 
@@ -186,14 +184,21 @@ class InternalServiceTest {
         // when
         story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "Shift change"));
         story.completes(BRIDGE, reference, "userTask_takeOver", Map.of("reason", "Shift change"));
-        restricted(reference);
 
         // then
         assertThat(groups(asked(reference, "Service desk")))
                 .containsExactlyInAnyOrder("service-bridge", "national-service-desk");
+
+        // when
+        restricted(reference);
+
+        // then
+        assertThat(groups(asked(reference, "Service desk")))
+                .as("it may not see it any more, and its owner asks it")
+                .containsExactly("service-bridge");
         assertThat(groups(asked(reference, "DevOps"))).containsExactly("service-bridge");
         assessed(
-                DESK,
+                BRIDGE,
                 reference,
                 "Service desk",
                 Map.of("words", "Phones are busy", "owner", "Alex Example", "ownerContact", "07700 900123"));
@@ -208,12 +213,9 @@ class InternalServiceTest {
     }
 
     private void restricted(String reference) {
-        Incidents incidents = story.bean(Incidents.class);
-        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            var incident = incidents.lock(reference);
-            incident.flag(new Flags(false, false, true));
-            incidents.save(incident);
-        });
+        Map<String, Object> risk = Story.withoutRisk();
+        risk.putAll(Map.of("securityRisk", "yes", "riskDescription", "Records may be open to all"));
+        story.completes(BRIDGE, reference, "userTask_assessRisks", risk);
     }
 
     private void assessed(Actor person, String reference, String team, Map<String, Object> answers) {

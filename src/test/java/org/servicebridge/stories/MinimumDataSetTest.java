@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.incident.DataSetItem.ACTIONS;
 import static org.servicebridge.incident.DataSetItem.COMPONENT_NOW;
+import static org.servicebridge.incident.DataSetItem.DIAGNOSTICS;
 import static org.servicebridge.incident.DataSetItem.ETA;
 import static org.servicebridge.incident.DataSetItem.FIX;
 import static org.servicebridge.incident.DataSetItem.IMPACT_CHANGED;
@@ -29,7 +30,6 @@ import org.servicebridge.incident.MissingData;
 import org.servicebridge.supplier.AnnounceUpdate;
 import org.servicebridge.supplier.ReportResolution;
 import org.servicebridge.supplier.ResolutionReport;
-import org.servicebridge.supplier.Update;
 import org.servicebridge.testing.AnUpdate;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
@@ -74,6 +74,7 @@ class MinimumDataSetTest {
                 Map.of(
                         "text", "Logs of all nodes were read",
                         "component", "Log-in tier",
+                        "diagnostics", "Traces on, one node restarted",
                         "by", "Sam",
                         "unknownItems", List.of("eta", "replicated")));
 
@@ -83,7 +84,9 @@ class MinimumDataSetTest {
                 .contains("Whether the impact has changed; News of a workaround")
                 .doesNotContain("expects the fix");
         assertThat(story.entries(reference))
-                .contains("bridge: Logs of all nodes were read\nComponent at fault: Log-in tier\n"
+                .contains("bridge: Logs of all nodes were read\n"
+                        + "Component at fault: Log-in tier\n"
+                        + "Tried: Traces on, one node restarted\n"
                         + "Not known: When the provider expects the fix; Whether the provider has replicated it");
         assertThat(story.incident(reference).dataSet().componentAtFault()).isEqualTo("Log-in tier");
 
@@ -108,7 +111,7 @@ class MinimumDataSetTest {
 
         // then
         assertThat(lacking(AskedAt.UPDATE))
-                .containsExactly(IMPACT_CHANGED, COMPONENT_NOW, WORKAROUND_NOW, REPLICATED, ETA);
+                .containsExactly(IMPACT_CHANGED, COMPONENT_NOW, WORKAROUND_NOW, REPLICATED, DIAGNOSTICS, ETA);
         assertThat(story.incident(reference).dataSet().componentAtFault()).isEqualTo("Log-in tier");
     }
 
@@ -195,6 +198,8 @@ class MinimumDataSetTest {
 
         assertThat(story.incident(reference).milestones().resolvedAt()).isEqualTo(story.clock.instant());
         assertThat(story.entries(reference)).anyMatch(entry -> entry.endsWith("Not known: When it was resolved"));
+        assertThat(story.shown(reference, "userTask_draftNotice", "resolutionSummary"))
+                .isEqualTo("Works again\nNot tested by the provider.");
     }
 
     @Test
@@ -220,11 +225,7 @@ class MinimumDataSetTest {
         story.completes(
                 BRIDGE, reference, UPDATE, Map.of("text", "Still looking", "by", "Sam", "providerReference", "INC-9"));
         assertThat(providersReference()).isEqualTo("INC-9");
-        story.bean(AnnounceUpdate.class)
-                .announce(
-                        reference,
-                        new Update("Restarting", null, null, null, null, null, null, null, null, null, "INC-10", null),
-                        SPINE);
+        story.bean(AnnounceUpdate.class).announce(reference, AnUpdate.naming("INC-10"), SPINE);
 
         // then
         assertThat(providersReference()).isEqualTo("INC-10");

@@ -87,6 +87,7 @@ final class OtherTimes {
         cells.put("level-decision", minutes(154));
         cells.put("health-check", Map.of("minutes", 155));
         cells.put("look-at-report", Map.of("minutes", 178));
+        cells.put("watch-grace", Map.of("minutes", 180));
         cells.put("change-stated", minutes(156));
         cells.put("ecab-answer", minutes(157));
         cells.put("chair-decision", minutes(158));

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.IncidentState;
-import org.servicebridge.incident.MoveOwnership;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,7 +105,7 @@ class OwnedFromTheFirstSecondTest {
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedToDesk(DESK, "Smartcard log-in fails");
         story.logged(DESK, reference);
-        story.bean(MoveOwnership.class).move(reference, Groups.SERVICE_BRIDGE, "The Bridge has a line to them", BRIDGE);
+        new OnPage(context).takesOver("bridge", reference, Groups.SERVICE_BRIDGE, "The Bridge has a line to them");
 
         // then
         assertThat(owner(reference)).isEqualTo("service-bridge");
@@ -137,7 +136,7 @@ class OwnedFromTheFirstSecondTest {
 
         // when
         story.clock.setLondon("2026-11-24T17:31:00");
-        story.bean(MoveOwnership.class).move(reference, Groups.NATIONAL_SERVICE_DESK, "End of shift", DESK);
+        new OnPage(context).takesOver("desk", reference, Groups.NATIONAL_SERVICE_DESK, "End of shift");
 
         // then
         assertThat(story.openTasks(reference)).containsOnly(Map.entry("userTask_closeHssi", "national-service-desk"));

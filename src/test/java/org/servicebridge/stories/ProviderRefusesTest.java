@@ -43,7 +43,7 @@ class ProviderRefusesTest {
     }
 
     @Test
-    @Clause({"IH-1b", "INV-4"})
+    @Clause("INV-4")
     void the_bridge_can_invoke_all_the_same_and_both_views_stay_on_the_record() {
         assertThat(story.state(reference)).isEqualTo(IncidentState.REFUSED);
 

@@ -27,6 +27,7 @@ final class ReportBuilder {
     private @Nullable Integer providerSeverity;
     private @Nullable Instant resolvedAt;
     private @Nullable Instant acceptedAt;
+    private @Nullable Instant nextUpdateAt;
     private String detectedBy = "user";
     private Instant occurredAt;
 
@@ -110,6 +111,11 @@ final class ReportBuilder {
         return this;
     }
 
+    ReportBuilder nextUpdateAgreedFor(Instant at) {
+        nextUpdateAt = at;
+        return this;
+    }
+
     ReportBuilder resolvedAt(Instant at) {
         resolvedAt = at;
         occurredAt = at.minus(Duration.ofMinutes(30));
@@ -146,6 +152,7 @@ final class ReportBuilder {
                 resolvedAt,
                 false,
                 acceptedAt,
+                nextUpdateAt,
                 unknown);
     }
 }

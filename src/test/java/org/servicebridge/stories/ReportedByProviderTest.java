@@ -7,7 +7,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.servicebridge.stories.Story.ACCREDITED;
 import static org.servicebridge.stories.Story.BRIDGE;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +152,40 @@ class ReportedByProviderTest {
     }
 
     @Test
+    @Clause({"MDS-1", "IH-15"})
+    void mds1_the_time_agreed_for_the_next_update_is_asked_at_the_report_and_at_logging_and_is_when_it_is_due() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        Instant agreed = story.clock.instant().plus(ofMinutes(40));
+        assertThatThrownBy(() -> story.reportedByApi(
+                        SPINE,
+                        report -> report.by("provider", "INC4730", 1).nextUpdateAgreedFor(story.clock.instant())))
+                .hasMessage("The agreed time has passed already.");
+        String byApi = story.reportedByApi(
+                SPINE, report -> report.by("provider", "INC4731", 1).nextUpdateAgreedFor(agreed));
+        String byForm = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, byForm, Map.of("nextUpdateAt", "2026-11-24T10:50"));
+        String unknown = story.reportedByApi(
+                SPINE, report -> report.by("provider", "INC4732", 1).notKnown("next-update"));
+
+        // when
+        story.severitySet(BRIDGE, byApi, 1);
+        story.severitySet(BRIDGE, byForm, 1);
+        story.confirmedByTelephone(BRIDGE, byForm, 1);
+        story.severitySet(BRIDGE, unknown, 1);
+
+        // then
+        assertThat(story.running(byApi, ClockKind.SUPPLIER_UPDATE).dueAt()).isEqualTo(agreed);
+        assertThat(story.task(byApi, "userTask_recordUpdate").getDueDate()).isEqualTo(agreed);
+        assertThat(story.running(byForm, ClockKind.SUPPLIER_UPDATE).dueAt()).isEqualTo("2026-11-24T10:50:00Z");
+        assertThat(story.running(unknown, ClockKind.SUPPLIER_UPDATE).dueAt()).isEqualTo("2026-11-24T11:00:00Z");
+        MissingData missing = story.bean(MissingData.class);
+        for (String reference : List.of(byApi, byForm, unknown)) {
+            assertThat(missing.of(story.incident(reference))).doesNotContain(DataSetItem.NEXT_UPDATE);
+        }
+    }
+
+    @Test
     @Clause({"MDS-1", "IH-4"})
     void mds1_what_lacks_is_named_on_the_first_task_until_it_is_known_or_said_to_be_not_known() {
         // given
@@ -170,7 +206,7 @@ class ReportedByProviderTest {
         // then
         assertThat(story.incident(reference).dataSet().componentAtFault()).isEqualTo("Log-in tier");
         assertThat(story.bean(MissingData.class).of(story.incident(reference)))
-                .containsExactly(DataSetItem.REPLICATING);
+                .containsExactly(DataSetItem.REPLICATING, DataSetItem.NEXT_UPDATE);
         assertThat(story.timeline(reference)).contains("data-completed", "data-not-known");
         assertThatThrownBy(() -> answer.say(reference, "replicating", "perhaps", BRIDGE))
                 .hasMessage("Answer yes or no.");

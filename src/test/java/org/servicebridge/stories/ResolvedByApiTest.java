@@ -13,20 +13,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.servicebridge.access.Actor;
-import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Conclusions;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.TimelineEntry;
-import org.servicebridge.supplier.AnnounceUpdate;
-import org.servicebridge.supplier.AnswerConfirmation;
-import org.servicebridge.supplier.Confirmation;
-import org.servicebridge.supplier.ReportResolution;
-import org.servicebridge.supplier.ResolutionReport;
-import org.servicebridge.testing.AnUpdate;
+import org.servicebridge.testing.ApiCaller;
+import org.servicebridge.testing.ApiCaller.Answer;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +31,6 @@ import org.springframework.context.ApplicationContext;
 class ResolvedByApiTest {
 
     private static final String CHECK = "userTask_checkResolution";
-    private static final Actor SPINE = Actor.key("spine", "spine-operations");
 
     @Autowired
     private ApplicationContext context;
@@ -51,8 +44,7 @@ class ResolvedByApiTest {
         story.clock.setLondon("2026-11-24T10:00:00");
         reference = story.reportedByApi(BRIDGE, report -> report);
         story.severitySet(BRIDGE, reference, 1);
-        story.bean(AnswerConfirmation.class)
-                .answer(reference, new Confirmation(true, 1, "Sam", null, null, null, null), SPINE);
+        sent("confirmation", Map.of("confirmed", true, "severity", 1, "by", "Sam"));
     }
 
     @Test
@@ -60,10 +52,10 @@ class ResolvedByApiTest {
     void ih18_the_providers_word_ends_management_and_keeps_its_details() {
         story.foundWithoutRisk(BRIDGE, reference);
         story.clock.advance(Duration.ofMinutes(10));
-        story.bean(AnnounceUpdate.class).announce(reference, AnUpdate.saying("Restarting."), SPINE);
+        sent("updates", Map.of("text", "Restarting."));
         story.clock.advance(Duration.ofMinutes(10));
 
-        story.bean(ReportResolution.class).report(reference, resolution(story.clock.instant()), SPINE);
+        sent("resolution", resolution(story.clock.instant()));
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
         assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
@@ -75,7 +67,7 @@ class ResolvedByApiTest {
     @Test
     @Clause("IH-18")
     void ih18_a_provider_that_is_quicker_than_the_assessment_of_risks_is_heard_all_the_same() {
-        story.bean(ReportResolution.class).report(reference, resolution(story.clock.instant()), SPINE);
+        sent("resolution", resolution(story.clock.instant()));
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
         assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
@@ -85,7 +77,7 @@ class ResolvedByApiTest {
     @Clause("IH-18")
     void ih18_a_provider_that_does_not_say_whether_it_tested_is_asked_although_it_checked_with_users() {
         // given
-        resolvedSaying(null, "Ward 5 at 10:20", List.of());
+        resolvedSaying("Ward 5 at 10:20", List.of());
         assertThat(story.shown(reference, CHECK, "checkedByProvider")).isEqualTo("true");
         assertThat(story.shown(reference, CHECK, "testedSaid")).isEqualTo("false");
 
@@ -105,7 +97,7 @@ class ResolvedByApiTest {
     @Test
     @Clause("IH-18")
     void ih18_a_provider_that_says_by_api_that_it_does_not_know_whether_it_tested_is_not_asked() {
-        resolvedSaying(null, "Ward 5 at 10:20", List.of("tested"));
+        resolvedSaying("Ward 5 at 10:20", List.of("tested"));
 
         assertThat(story.openTasks(reference)).doesNotContainKey(CHECK);
         assertThat(story.entries(reference)).anyMatch(entry -> entry.contains("Whether it was tested is not known."));
@@ -115,7 +107,7 @@ class ResolvedByApiTest {
     @Test
     @Clause("IH-18")
     void ih18_of_a_provider_that_said_neither_users_and_tests_are_asked_at_once() {
-        resolvedSaying(null, null, List.of());
+        resolvedSaying(null, List.of());
         Map<String, Object> users = Map.of("resolvedForUsers", "yes", "checkedWith", "Ward 5");
 
         assertThatThrownBy(() -> story.completes(BRIDGE, reference, CHECK, users))
@@ -128,26 +120,19 @@ class ResolvedByApiTest {
         assertThat(story.timeline(reference)).containsSubsequence("resolution-tested", "resolution-checked");
     }
 
-    private void resolvedSaying(@Nullable Boolean tested, @Nullable String checked, List<String> notKnown) {
-        ResolutionReport said = new ResolutionReport(
-                story.clock.instant(),
-                "permanent",
-                "Replaced a disk.",
-                true,
-                null,
-                "Worn disk",
-                null,
-                tested,
-                checked,
-                notKnown);
-        story.bean(ReportResolution.class).report(reference, said, SPINE);
+    private void resolvedSaying(@Nullable String checked, List<String> notKnown) {
+        Map<String, Object> said = new HashMap<>(resolution(story.clock.instant()));
+        said.put("notKnown", notKnown);
+        if (checked != null) {
+            said.put("checkedWithUsers", checked);
+        }
+        sent("resolution", said);
     }
 
     @Test
     @Clause("OOH-18")
     void ooh18_the_provider_sends_its_details_again_by_api_until_they_satisfy_and_the_desk_reads_what_came() {
         // given
-        ReportResolution api = story.bean(ReportResolution.class);
         story.foundWithoutRisk(BRIDGE, reference);
         story.noticeSent(BRIDGE, reference);
         story.passes(reference, Duration.ofMinutes(10));
@@ -162,7 +147,7 @@ class ResolvedByApiTest {
 
         // when
         story.passes(reference, Duration.ofHours(1));
-        api.report(reference, resolution(story.clock.instant()), SPINE);
+        sent("resolution", resolution(story.clock.instant()));
 
         // then
         assertThat(story.timeline(reference)).containsSubsequence("details-sent-back", "resolution-details-sent");
@@ -181,8 +166,8 @@ class ResolvedByApiTest {
         story.detailsSatisfy(BRIDGE, reference);
 
         // then
-        assertThatThrownBy(() -> api.report(reference, resolution(story.clock.instant()), SPINE))
-                .isInstanceOf(Refusal.class);
+        assertThat(answer("resolution", resolution(story.clock.instant())).status())
+                .isEqualTo(409);
         assertThat(story.openTasks(reference)).doesNotContainKey("userTask_recordResolution");
     }
 
@@ -196,17 +181,17 @@ class ResolvedByApiTest {
         PlausibleTimes times = story.bean(PlausibleTimes.class);
 
         // then
-        assertThatThrownBy(() -> updated(occurred.minusSeconds(180)))
-                .hasMessage("The time lies before the incident occurred.");
-        assertThatThrownBy(() -> resolved(reported.minusSeconds(180)))
-                .hasMessage("It cannot be resolved before it was reported.");
+        assertThat(answer("updates", update(occurred.minusSeconds(180))).text("detail"))
+                .isEqualTo("The time lies before the incident occurred.");
+        assertThat(answer("resolution", resolution(reported.minusSeconds(180))).text("detail"))
+                .isEqualTo("It cannot be resolved before it was reported.");
         assertThatThrownBy(() -> times.resolved(occurred.minusSeconds(180), occurred))
                 .hasMessage("It cannot be resolved before it occurred.");
         assertThat(times.resolved(occurred.minusSeconds(90), occurred)).isEqualTo(occurred);
 
         // when
-        updated(occurred.minusSeconds(90));
-        resolved(reported.minusSeconds(90));
+        sent("updates", update(occurred.minusSeconds(90)));
+        sent("resolution", resolution(reported.minusSeconds(90)));
 
         // then
         assertThat(story.incident(reference).milestones().resolvedAt()).isEqualTo(reported);
@@ -216,16 +201,25 @@ class ResolvedByApiTest {
                 .containsExactly(occurred);
     }
 
-    private void resolved(Instant at) {
-        story.bean(ReportResolution.class).report(reference, resolution(at), SPINE);
+    private void sent(String part, Map<String, Object> body) {
+        Answer answer = answer(part, body);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
     }
 
-    private void updated(Instant at) {
-        story.bean(AnnounceUpdate.class).announce(reference, AnUpdate.saying("Restarting.", at), SPINE);
+    private Answer answer(String part, Map<String, Object> body) {
+        return context.getBean(ApiCaller.class).post(ApiCaller.SPINE, ProviderStory.path(reference, part), body);
     }
 
-    private static ResolutionReport resolution(Instant at) {
-        return new ResolutionReport(
-                at, "permanent", "Replaced a disk.", true, null, "Worn disk", null, null, null, null);
+    private static Map<String, Object> update(Instant at) {
+        return Map.of("text", "Restarting.", "at", at.toString());
+    }
+
+    private static Map<String, Object> resolution(Instant at) {
+        return Map.of(
+                "resolvedAt", at.toString(),
+                "fix", "permanent",
+                "actions", "Replaced a disk.",
+                "stable", true,
+                "rootCause", "Worn disk");
     }
 }

@@ -11,7 +11,6 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadline;
-import org.servicebridge.incident.MoveOwnership;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +62,7 @@ class TakeOverTest {
         story.logged(BRIDGE, reference);
         story.severitySet(BRIDGE, reference, 1);
         story.clock.setLondon("2026-11-24T17:31:00");
-        story.bean(MoveOwnership.class).move(reference, Groups.NATIONAL_SERVICE_DESK, "End of shift", DESK);
+        new OnPage(context).takesOver("desk", reference, Groups.NATIONAL_SERVICE_DESK, "End of shift");
         assertThat(story.openTasks(reference)).doesNotContainKey("userTask_decideBau");
 
         story.confirmedByTelephone(DESK, reference, 1);

@@ -6,7 +6,6 @@ import static org.servicebridge.stories.Story.DESK;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.servicebridge.incident.LinkTicket;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,11 +23,12 @@ class TicketsOfDeskTest {
     void dsk2_each_notice_reminds_the_desk_of_its_tickets_and_the_closing_task_lists_those_to_be_closed() {
         // given
         Story story = new Story(context);
+        OnPage page = new OnPage(context);
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.reportedToDesk(DESK, "Smartcard log-in fails");
         story.logged(DESK, reference, Map.of("deskReference", "NSD-77"));
-        story.bean(LinkTicket.class).link(reference, "NSD-78", DESK);
-        story.bean(LinkTicket.class).link(reference, "NSD-79", DESK);
+        page.tiesTicket("desk", reference, "NSD-78");
+        page.tiesTicket("desk", reference, "NSD-79");
         story.severitySet(DESK, reference, 1);
         story.confirmedByTelephone(DESK, reference, 1);
         story.completes(DESK, reference, "userTask_handOver", Map.of("takenBy", "Ann Analyst"));
@@ -45,7 +45,7 @@ class TicketsOfDeskTest {
                 .contains("NSD-77", "NSD-78", "NSD-79");
 
         // when
-        story.bean(LinkTicket.class).close(reference, "NSD-78", DESK);
+        page.closesTicket("desk", reference, "NSD-78");
         story.resolvedByTelephone(BRIDGE, reference);
         story.completes(
                 BRIDGE,

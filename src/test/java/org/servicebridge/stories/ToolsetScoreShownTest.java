@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.stories.Story.BRIDGE;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +19,8 @@ import org.springframework.context.ApplicationContext;
 /** Whoever sets the severity reads the toolset's score beside the matrix, filled in from the record. */
 @EngineTest
 class ToolsetScoreShownTest {
+
+    private static final Actor CLINICAL = Actor.person("clinical", Set.of(Groups.CLINICAL_SAFETY));
 
     @Autowired
     private ApplicationContext context;
@@ -66,6 +72,31 @@ class ToolsetScoreShownTest {
         assertThat(advice)
                 .contains("Toolset score 30, which is severity 5")
                 .contains("not known, counts 0: urgency from linked incidents, scope, ");
+    }
+
+    @Clause("SEV-3")
+    @Test
+    void a_risk_that_its_team_has_made_safe_counts_nothing_although_its_flag_stays_on() {
+        // given
+        String reference = story.reportedByApi(
+                BRIDGE, report -> report.by("provider", "SPN-1002", 2).withClinicalRisk());
+        assertThat(story.shown(reference, "userTask_answerReferral", "aboutRisk"))
+                .isEqualTo("true");
+
+        // when
+        story.completes(
+                CLINICAL,
+                reference,
+                "userTask_answerReferral",
+                Map.of("outcome", "advice-given", "answer", "Paper charts are in use everywhere", "madeSafe", true));
+
+        // then
+        assertThat(story.shown(reference, "userTask_setSeverity", "advice"))
+                .contains("Toolset score 200, which is severity 1")
+                .contains("clinical and security risk 0");
+        assertThat(story.incident(reference).flags().clinicalRisk()).isTrue();
+        assertThat(story.entries(reference))
+                .anyMatch(entry -> entry.endsWith("everywhere\nMade safe; the flag stays on."));
     }
 
     private String advice(UnaryOperator<ReportBuilder> changes) {

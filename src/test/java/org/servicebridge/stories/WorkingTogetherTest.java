@@ -32,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 @EngineTest
 class WorkingTogetherTest {
 
+    private static final String ANSWER = "userTask_recordAnswer";
     private static final Actor PROVIDER = Actor.key("spine", "spine-operations");
     private static final Actor OWNER = Actor.person("owner", Set.of(Groups.SERVICE_OWNER));
     private static final Actor OTHER_PROVIDER = Actor.key("gp", "gp-systems");
@@ -78,9 +79,10 @@ class WorkingTogetherTest {
         assertThat(story.bean(Activities.class).of(reference))
                 .extracting(activity -> activity.inWords())
                 .containsExactly(
-                        "Workaround: Fail over (proposed by Ann; agreed by Ann, duty architect). It worked. All sign in",
-                        "Workaround: Restart the log-in tier (proposed by Ann; predefined). It did not work. Log-in fails"
-                                + " as before");
+                        "Workaround: Fail over (proposed by Ann; agreed by Ann, duty architect). It worked. All sign"
+                                + " in",
+                        "Workaround: Restart the log-in tier (proposed by Ann; predefined). It did not work. Log-in"
+                                + " fails as before");
     }
 
     @Test
@@ -98,7 +100,7 @@ class WorkingTogetherTest {
         asked(reference, "monitoring-data", Map.of("what", "Queue lengths since nine"));
 
         // then
-        assertThat(story.open(reference, "userTask_recordAnswer"))
+        assertThat(story.open(reference, ANSWER))
                 .hasSize(2)
                 .allMatch(task -> task.getDueDate().equals(in(60)));
         ProviderRequest first = requests(reference).get(0);
@@ -107,7 +109,7 @@ class WorkingTogetherTest {
                 .as("another provider's request does not exist for it")
                 .hasMessageContaining("no incident");
         answered(reference, first.id(), answer, PROVIDER);
-        assertThat(story.open(reference, "userTask_recordAnswer")).hasSize(1);
+        assertThat(story.open(reference, ANSWER)).hasSize(1);
         assertThatThrownBy(() -> answered(reference, first.id(), answer, PROVIDER))
                 .hasMessage("Request %d of %s is answered already.", first.id(), reference);
         story.passes(reference, ofMinutes(61));
@@ -116,7 +118,7 @@ class WorkingTogetherTest {
         story.completes(
                 BRIDGE,
                 reference,
-                "userTask_recordAnswer",
+                ANSWER,
                 Map.of("answered", "no", "answer", "Not kept so long", "by", "Duty manager"));
         assertThat(requests(reference)).noneMatch(ProviderRequest::isOpen);
         assertThat(story.recorded(reference, "provider-answered"))
@@ -145,10 +147,10 @@ class WorkingTogetherTest {
         assertThat(story.bean(Activities.class).of(reference))
                 .extracting(activity -> activity.inWords())
                 .containsExactly(
-                        "Workaround: Fail over (proposed by Ann; not decided). Ended with the HSSI: resolved before a result"
-                                + " was recorded.",
-                        "Workaround: Restart the log-in tier (proposed by Ann; predefined). Ended with the HSSI: resolved"
-                                + " before a result was recorded.");
+                        "Workaround: Fail over (proposed by Ann; not decided). Ended with the HSSI: resolved before a"
+                                + " result was recorded.",
+                        "Workaround: Restart the log-in tier (proposed by Ann; predefined). Ended with the HSSI:"
+                                + " resolved before a result was recorded.");
         assertThat(story.bean(Specialists.class).of(reference))
                 .extracting(call -> call.state())
                 .containsExactly("Nobody was reached. Ended with the HSSI: resolved before advice was recorded.");
@@ -159,6 +161,46 @@ class WorkingTogetherTest {
                 .hasMessage(
                         "Request %d of %s is open no more. Ended with the HSSI: resolved before an answer came.",
                         request.id(), reference);
+    }
+
+    @Test
+    @Clause({"SON-1", "SUP-5"})
+    void son1_a_part_in_the_round_is_asked_after_the_fix_too_and_waited_for_while_all_else_ends() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.reportedByApi(PROVIDER, report -> report.by("provider", "SP-91", 1));
+        story.severitySet(BRIDGE, reference, 1);
+        story.foundWithoutRisk(BRIDGE, reference);
+        asked(reference, "information", Map.of());
+        asked(reference, "state-of-the-nation", Map.of("what", "What do your users see?"));
+
+        // when
+        story.resolvedByTelephone(BRIDGE, reference);
+
+        // then
+        assertThat(story.open(reference, ANSWER)).hasSize(1);
+        assertThatThrownBy(() -> asked(reference, "information", Map.of()))
+                .hasMessageContaining("is resolved, not yet closed: a provider is asked for its part in a State of the"
+                        + " Nation round only.");
+        asked(reference, "state-of-the-nation", Map.of("what", "And in pharmacies?"));
+        story.starts(BRIDGE, "ring-round", reference, Map.of("what", "After the restart"));
+        assertThat(story.open(reference, "userTask_chooseOrganisations")).hasSize(1);
+        long first = open(reference).get(0).id();
+        answered(reference, first, new ProviderAnswer(true, "All sign in", "Duty manager"), PROVIDER);
+        story.completes(
+                BRIDGE, reference, ANSWER, Map.of("answered", "yes", "answer", "Slow still", "by", "Duty manager"));
+        assertThat(open(reference)).isEmpty();
+        assertThat(story.recorded(reference, "provider-answered"))
+                .containsExactly(
+                        "Request %d answered in time. All sign in".formatted(first),
+                        "Request %d answered in time. Slow still".formatted(first + 1));
+        assertThat(requests(reference))
+                .extracting(ProviderRequest::endedWith)
+                .containsOnlyOnce("Ended with the HSSI: resolved before an answer came.");
+    }
+
+    private List<ProviderRequest> open(String reference) {
+        return requests(reference).stream().filter(ProviderRequest::isOpen).toList();
     }
 
     private String managed() {

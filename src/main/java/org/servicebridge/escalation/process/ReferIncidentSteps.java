@@ -33,6 +33,7 @@ public class ReferIncidentSteps {
                 task.getExecution().getProcessBusinessKey(),
                 referral(task),
                 ReferralOutcome.of(answers.text("outcome")),
+                answers.yes("madeSafe"),
                 answers.required("answer", "Say what you advise or do."),
                 currentActor.get());
     }

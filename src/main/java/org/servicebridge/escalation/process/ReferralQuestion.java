@@ -23,6 +23,11 @@ public class ReferralQuestion {
         this.referrals = referrals;
     }
 
+    /** Whether it is about a risk, which can be made safe. */
+    public boolean aboutRisk(DelegateExecution execution) {
+        return ReferIncidentSteps.referral(execution).isRisk();
+    }
+
     /** A markdown text. */
     public String asked(DelegateExecution execution) {
         Referral referral = ReferIncidentSteps.referral(execution);

@@ -68,6 +68,7 @@ public class FollowSupplierSteps {
                 answers.text("component"),
                 answers.text("workaround"),
                 answers.text("replicated"),
+                answers.text("diagnostics"),
                 answers.line("providerReference"),
                 DataSetItem.all(AskedAt.UPDATE, answers.choices("unknownItems")).stream()
                         .map(DataSetItem::code)

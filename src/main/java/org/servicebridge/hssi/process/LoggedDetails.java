@@ -58,12 +58,13 @@ class LoggedDetails {
     }
 
     /** Forms of earlier versions ask for nothing of it. */
-    private static Diagnosis diagnosis(FormAnswers answers) {
+    private Diagnosis diagnosis(FormAnswers answers) {
         return new Diagnosis(
                 answers.text("symptoms"),
                 answers.text("replicating") == null
                         ? null
                         : answers.saidYes("replicating", "Say whether the provider tries to replicate it."),
+                answers.moment("nextUpdateAt", time),
                 DataSet.listed(answers.text("linkedReferences")),
                 DataSetItem.all(AskedAt.LOGGING, answers.choices("unknownItems")));
     }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class AskProviderSteps {
 
     static final String REQUEST = "requestNumber";
+    private static final String GOES_ON = "goesOn";
 
     private final BesideHssi besideHssi;
     private final AskProvider askProvider;
@@ -62,6 +63,12 @@ public class AskProviderSteps {
                         answers.required("answer", "Give the answer, or say why there is none."),
                         answers.required(FormAnswers.BY, "Say who answered.")),
                 currentActor.get());
+    }
+
+    /** The HSSI is over; the process goes on by whether the answer assures its fix (SON-1). */
+    public void judgeWhetherItGoesOn(DelegateExecution execution) {
+        execution.setVariableLocal(
+                GOES_ON, askProvider.goesOn(execution.getProcessBusinessKey(), RowInHand.of(execution, REQUEST)));
     }
 
     /** It is not answered in time. */

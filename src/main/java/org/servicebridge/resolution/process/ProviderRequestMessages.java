@@ -1,6 +1,9 @@
 package org.servicebridge.resolution.process;
 
 import org.servicebridge.engine.Messages;
+import org.servicebridge.engine.ModelProperties;
+import org.servicebridge.engine.ProcessKeys;
+import org.servicebridge.engine.Processes;
 import org.servicebridge.resolution.ProviderRequestProcess;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +13,22 @@ class ProviderRequestMessages implements ProviderRequestProcess {
 
     private static final String PROVIDER_ANSWERED = "provider.answered";
 
-    private final Messages messages;
+    /** Where the model asks whether the answer assures the fix. */
+    private static final String GOES_ON = "gateway_goesOn";
 
-    ProviderRequestMessages(Messages messages) {
+    private final Messages messages;
+    private final Processes processes;
+    private final ModelProperties models;
+
+    ProviderRequestMessages(Messages messages, Processes processes, ModelProperties models) {
         this.messages = messages;
+        this.processes = processes;
+        this.models = models;
+    }
+
+    @Override
+    public boolean waitsOn(String reference) {
+        return models.has(processes.definition(ProcessKeys.ASK_PROVIDER, reference), GOES_ON);
     }
 
     @Override

@@ -33,11 +33,24 @@ class UpdateDataApiTest {
         Answer some = api.post(
                 SPINE, updates, Map.of("text", "x", "workaround", "Paper", "notKnown", List.of("eta", "replicated")));
         Answer all = api.post(SPINE, updates, Map.of("text", "x", "impact", "None", "diagnosis", "y", "eta", "11:30"));
+        Answer tried = api.post(
+                SPINE,
+                updates,
+                Map.of(
+                        "text",
+                        "x",
+                        "diagnostics",
+                        "Traces on",
+                        "notKnown",
+                        List.of("impact-changed", "component-now")));
         Answer wrong = api.post(SPINE, updates, Map.of("text", "x", "notKnown", List.of("shoe-size")));
 
         assertThat(some.body().path("missing"))
                 .extracting(JsonNode::asText)
-                .containsExactly("impact-changed", "component-now");
+                .containsExactly("impact-changed", "component-now", "diagnostics");
+        assertThat(tried.body().path("missing"))
+                .extracting(JsonNode::asText)
+                .containsExactly("workaround-now", "replicated", "eta");
         assertThat(all.body().path("missing")).isEmpty();
         assertThat(wrong.status()).isEqualTo(400);
     }
