@@ -1,5 +1,7 @@
 package org.servicebridge.communication;
 
+import java.util.UUID;
+
 /** What happens to notices, told to the running processes of an incident in the transaction in which the record changed. */
 public interface CommunicationProcess {
 
@@ -20,6 +22,12 @@ public interface CommunicationProcess {
 
     /** Nothing may be communicated any more: whatever is being drafted ends. Fine where nothing is. */
     void noticesStopped(String reference);
+
+    /** Something in a notice that has left is wrong: whoever writes the next one is told, or the owning desk gets a task. */
+    void noticeWrong(String reference, UUID notice);
+
+    /** Nothing is left to put right: whoever was asked to do it is not any more. Fine where nobody is. */
+    void noticesRight(String reference);
 
     /** Harm is known and something is published: the owning desk and level 3 decide what becomes of it. */
     void harmKnown(String reference);

@@ -63,6 +63,11 @@ public enum NoticeKind implements Coded {
         return this == FIRST || this == UPDATE || this == HOLDING || this == URGENT;
     }
 
+    /** Whether it can put an earlier notice right (COM-18). */
+    public boolean canCorrect() {
+        return this == UPDATE || this == HOLDING || this == URGENT || this == FINAL;
+    }
+
     /** Whether the incident is over, so that its resolution is summed up. */
     public boolean sumsUpResolution() {
         return this == FINAL || this == RETROSPECTIVE;

@@ -12,7 +12,7 @@ import org.servicebridge.access.Refusal;
 /**
  * A notice as the desk wants it sent.
  *
- * @param corrects the earlier notice that it puts right; of an urgent notice only
+ * @param corrects the earlier notice that it puts right; of those kinds only that can correct one
  * @param directors the lists told beside it
  * @param directorsReason why directors are told or not told against the advice
  * @param substantiated whether each statement is substantiated and agreed (COM-15)
@@ -66,6 +66,12 @@ public record NoticeOrder(
                 clinicallyConfirmed);
     }
 
+    /** The same with other words, because it puts an earlier notice right. */
+    NoticeOrder correcting(Wording right, @Nullable UUID wrong) {
+        return new NoticeOrder(
+                kind, right, wrong, directors, directorsReason, substantiated, agreedWith, clinicallyConfirmed);
+    }
+
     /** The same, needing no reason where the next update comes by the usual time after this notice (COM-4). */
     NoticeOrder needingNoReasonUntil(Instant usual) {
         return new NoticeOrder(
@@ -89,8 +95,8 @@ public record NoticeOrder(
         if (agreedWith == null || agreedWith.isBlank()) {
             throw Refusal.invalid("agreedWith", "Say with whom the statements were agreed.");
         }
-        if (corrects != null && kind != NoticeKind.URGENT) {
-            throw Refusal.invalid("corrects", "A correction is an urgent notice of its own.");
+        if (corrects != null && !kind.canCorrect()) {
+            throw Refusal.invalid("corrects", "%s corrects no earlier one.".formatted(kind.inSentence()));
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a draft form is filled with.
  *
  * @param purpose the kind of notice in words, and what has to change where it was sent back
+ * @param correction what it puts right in notices that have left; empty where nothing is marked as wrong
  * @param order the notice as proposed, with the same time of the next update
  * @param nextUpdate the time of the next update, {@code 2026-11-24T14:30} in London; null where none is named
  * @param earlier the notices that may be put right
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NoticeProposal(
         String purpose,
+        String correction,
         NoticeOrder order,
         @Nullable String nextUpdate,
         List<Earlier> earlier,

@@ -20,7 +20,12 @@ class NoticeWords {
 
     /** @throws Refusal where the location is the name or code of a list */
     void require(Wording wording) {
-        String location = wording.location().strip();
+        requirePlace("location", wording.location());
+    }
+
+    /** @throws Refusal where what a person entered in the field is the name or code of a list */
+    void requirePlace(String field, String typed) {
+        String location = typed.strip();
         boolean list = Stream.concat(
                         NO_PLACES.stream(),
                         lists.all().stream()
@@ -29,7 +34,7 @@ class NoticeWords {
                 .anyMatch(location::equalsIgnoreCase);
         if (list) {
             throw Refusal.invalid(
-                    "location",
+                    field,
                     "%s is the name of a distribution list, not a place: say where users are affected."
                             .formatted(location));
         }

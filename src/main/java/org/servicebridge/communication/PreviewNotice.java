@@ -88,7 +88,7 @@ public class PreviewNotice {
 
     private NoticePreview preview(Incident incident, NoticeOrder ordered, Audience audience, Policy found) {
         NoticeKind kind = ordered.kind();
-        List<String> readers = readersInWords.of(incident, kind, audience, ordered.directors());
+        List<String> readers = readersInWords.of(incident, ordered, audience);
         String why = found.explanation().words();
         Instant now = clock.instant();
         NoticeOrder order = clocks.askingReasonOf(ordered, incident, now);

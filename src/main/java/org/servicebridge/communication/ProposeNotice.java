@@ -25,6 +25,7 @@ public class ProposeNotice {
     private final Incidents incidents;
     private final Notices notices;
     private final ProposedWording wording;
+    private final ProposeCorrection correction;
     private final Recipients recipients;
     private final CommunicationPolicy policy;
     private final AdviseDirectors adviseDirectors;
@@ -37,6 +38,7 @@ public class ProposeNotice {
             Incidents incidents,
             Notices notices,
             ProposedWording wording,
+            ProposeCorrection correction,
             Recipients recipients,
             CommunicationPolicy policy,
             AdviseDirectors adviseDirectors,
@@ -47,6 +49,7 @@ public class ProposeNotice {
         this.incidents = incidents;
         this.notices = notices;
         this.wording = wording;
+        this.correction = correction;
         this.recipients = recipients;
         this.policy = policy;
         this.adviseDirectors = adviseDirectors;
@@ -65,10 +68,12 @@ public class ProposeNotice {
         Optional<Notice> returned = Optional.ofNullable(draft).map(notices::get);
         Policy found = policy.of(incident);
         DirectorChoice directors = adviseDirectors.of(incident);
-        NoticeOrder order = returned.map(NoticeOrder::of).orElseGet(() -> order(incident, kind, directors));
+        NoticeOrder order = returned.map(notice -> kind.canCorrect() ? correction.of(notice) : NoticeOrder.of(notice))
+                .orElseGet(() -> order(incident, kind, directors));
         @Nullable Instant nextUpdate = nextUpdate(incident, kind, leavesNow);
         return new NoticeProposal(
                 purpose(incident, kind, returned),
+                kind.canCorrect() ? correction.words(reference) : "",
                 order.offering(nextUpdate),
                 nextUpdate == null ? null : londonTime.formValue(nextUpdate),
                 earlier(reference),
@@ -85,7 +90,19 @@ public class ProposeNotice {
     }
 
     private NoticeOrder order(Incident incident, NoticeKind kind, DirectorChoice directors) {
-        return new NoticeOrder(kind, wording.of(incident, kind), null, directors.advised(), null, false, null, false);
+        Wording words = wording.of(incident, kind);
+        return kind.canCorrect()
+                ? order(
+                        kind,
+                        correction.of(incident.reference(), words),
+                        correction.corrects(incident.reference()).orElse(null),
+                        directors)
+                : order(kind, words, null, directors);
+    }
+
+    private static NoticeOrder order(
+            NoticeKind kind, Wording words, @Nullable UUID corrects, DirectorChoice directors) {
+        return new NoticeOrder(kind, words, corrects, directors.advised(), null, false, null, false);
     }
 
     private String purpose(Incident incident, NoticeKind kind, Optional<Notice> returned) {

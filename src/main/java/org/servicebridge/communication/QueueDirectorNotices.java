@@ -59,7 +59,7 @@ public class QueueDirectorNotices {
     private void tell(DirectorList list, Notice main, NoticeContent content, Set<String> told, Actor actor) {
         Incident incident = content.incident();
         String reason = Objects.requireNonNull(content.directorReason());
-        List<Recipient> readers = new ArrayList<>(recipients.of(incident, NoticeKind.DIRECTOR, list.audience()));
+        List<Recipient> readers = new ArrayList<>(recipients.of(incident, NoticeKind.DIRECTOR, list.audience(), null));
         readers.removeIf(reader -> !told.add(reader.channel() + reader.address()));
         Message message = templates.message(content);
         SmsLength.require(SmsText.of(message.sms()));

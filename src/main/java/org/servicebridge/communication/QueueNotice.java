@@ -33,6 +33,7 @@ public class QueueNotice {
     private final NoticeTemplates templates;
     private final QueueDirectorNotices queueDirectorNotices;
     private final NoticeClocks clocks;
+    private final SettleCorrection settleCorrection;
     private final Timeline timeline;
     private final CommunicationProcess process;
     private final ApplicationEventPublisher events;
@@ -49,6 +50,7 @@ public class QueueNotice {
             NoticeTemplates templates,
             QueueDirectorNotices queueDirectorNotices,
             NoticeClocks clocks,
+            SettleCorrection settleCorrection,
             Timeline timeline,
             CommunicationProcess process,
             ApplicationEventPublisher events,
@@ -63,6 +65,7 @@ public class QueueNotice {
         this.templates = templates;
         this.queueDirectorNotices = queueDirectorNotices;
         this.clocks = clocks;
+        this.settleCorrection = settleCorrection;
         this.timeline = timeline;
         this.process = process;
         this.events = events;
@@ -90,7 +93,7 @@ public class QueueNotice {
         NoticeContent content = contents.of(incident, notice, now);
         Message message = templates.message(content);
         SmsLength.require(SmsText.of(message.sms()));
-        List<Recipient> readers = recipients.of(incident, notice.kind(), audience);
+        List<Recipient> readers = recipients.of(incident, notice.kind(), audience, notice.corrects());
         NoticeState state = readers.isEmpty() ? NoticeState.NOBODY_TO_NOTIFY : NoticeState.QUEUED;
         notices.issue(id, state, incident, message, now, actor);
         queueParcel.queue(Parcel.notice(
@@ -116,6 +119,7 @@ public class QueueNotice {
         String reference = incident.reference();
         clocks.told(incident, notice, nextUpdate, now, actor);
         timeline.add(reference, "notice-queued", actor, words(notice, readers, nextUpdate, now));
+        settleCorrection.by(notice, now, actor);
         if (nextUpdate != null) {
             process.noticeQueued(reference);
             process.updatePromised(reference);

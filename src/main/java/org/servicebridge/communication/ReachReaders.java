@@ -20,6 +20,7 @@ public class ReachReaders {
     private final Notices notices;
     private final NoticeClocks clocks;
     private final NoteToldAnotherWay noteToldAnotherWay;
+    private final SettleCorrection settleCorrection;
     private final CommunicationProcess process;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ public class ReachReaders {
             Notices notices,
             NoticeClocks clocks,
             NoteToldAnotherWay noteToldAnotherWay,
+            SettleCorrection settleCorrection,
             CommunicationProcess process,
             Clock clock) {
         this.incidents = incidents;
@@ -36,6 +38,7 @@ public class ReachReaders {
         this.notices = notices;
         this.clocks = clocks;
         this.noteToldAnotherWay = noteToldAnotherWay;
+        this.settleCorrection = settleCorrection;
         this.process = process;
         this.clock = clock;
     }
@@ -59,6 +62,9 @@ public class ReachReaders {
             clocks.told(incident, notice, nextUpdate, now, actor);
         }
         noteToldAnotherWay.note(notice, reached, how, nextUpdate, actor);
+        if (reached) {
+            settleCorrection.by(notice, now, actor);
+        }
         if (nextUpdate != null) {
             process.noticeQueued(reference);
         }

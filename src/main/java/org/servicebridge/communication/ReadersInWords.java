@@ -2,7 +2,6 @@ package org.servicebridge.communication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicebridge.incident.Incident;
@@ -19,12 +18,13 @@ class ReadersInWords {
     }
 
     /** The first line is all readers together, nobody counted twice by a channel. */
-    List<String> of(Incident incident, NoticeKind kind, Audience audience, Set<DirectorList> directors) {
+    List<String> of(Incident incident, NoticeOrder order, Audience audience) {
+        NoticeKind kind = order.kind();
         List<String> lines = new ArrayList<>();
-        ReaderSummary summary = recipients.summary(incident, kind, audience);
+        ReaderSummary summary = recipients.summary(incident, kind, audience, order.corrects());
         lines.add(line(summary.total()));
         summary.parts().forEach(part -> lines.add(line(part)));
-        directors.stream()
+        order.directors().stream()
                 .sorted()
                 .map(list -> total(incident, list))
                 .map(ReadersInWords::line)
@@ -38,7 +38,7 @@ class ReadersInWords {
 
     private ReaderCount total(Incident incident, DirectorList list) {
         ReaderCount all = recipients
-                .summary(incident, NoticeKind.DIRECTOR, list.audience())
+                .summary(incident, NoticeKind.DIRECTOR, list.audience(), null)
                 .total();
         return new ReaderCount(list.words(), all.email(), all.sms(), all.webhook());
     }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.communication.lists.DistributionList;
 import org.servicebridge.communication.lists.DistributionLists;
 import org.servicebridge.communication.lists.ListReaders;
@@ -28,28 +30,35 @@ public class Recipients {
     private final ReaderChoice choice;
     private final Subscriptions subscriptions;
     private final Webhooks webhooks;
+    private final EarlierReaders earlierReaders;
 
     Recipients(
             DistributionLists lists,
             ListReaders readers,
             ReaderChoice choice,
             Subscriptions subscriptions,
-            Webhooks webhooks) {
+            Webhooks webhooks,
+            EarlierReaders earlierReaders) {
         this.lists = lists;
         this.readers = readers;
         this.choice = choice;
         this.subscriptions = subscriptions;
         this.webhooks = webhooks;
+        this.earlierReaders = earlierReaders;
     }
 
-    /** Everybody whom the notice is for; nobody twice by one channel. */
-    public List<Recipient> of(Incident incident, NoticeKind kind, Audience audience) {
-        return once(parts(incident, kind, audience).values());
+    /**
+     * Everybody whom the notice is for; nobody twice by one channel.
+     *
+     * @param corrects the notice that it puts right, whose readers are told as well; null where it corrects none
+     */
+    public List<Recipient> of(Incident incident, NoticeKind kind, Audience audience, @Nullable UUID corrects) {
+        return once(parts(incident, kind, audience, corrects).values());
     }
 
     /** The same in numbers, list by list, for whoever is about to send. */
-    public ReaderSummary summary(Incident incident, NoticeKind kind, Audience audience) {
-        Map<String, List<Recipient>> parts = parts(incident, kind, audience);
+    public ReaderSummary summary(Incident incident, NoticeKind kind, Audience audience, @Nullable UUID corrects) {
+        Map<String, List<Recipient>> parts = parts(incident, kind, audience, corrects);
         return new ReaderSummary(
                 parts.entrySet().stream()
                         .map(part -> count(part.getKey(), part.getValue()))
@@ -70,8 +79,9 @@ public class Recipients {
                 .toList();
     }
 
-    /** Lists by name, then those who subscribed, where everybody is meant. */
-    private Map<String, List<Recipient>> parts(Incident incident, NoticeKind kind, Audience audience) {
+    /** Lists by name, then those who subscribed and those who were told something wrong, where everybody is meant. */
+    private Map<String, List<Recipient>> parts(
+            Incident incident, NoticeKind kind, Audience audience, @Nullable UUID corrects) {
         Map<String, List<Recipient>> parts = new LinkedHashMap<>();
         for (DistributionList list : choice.lists(incident, audience)) {
             parts.computeIfAbsent(list.name(), name -> new ArrayList<>()).addAll(readers.of(list, kind));
@@ -80,6 +90,9 @@ public class Recipients {
             String service = incident.dataSet().service();
             parts.put("Subscribers", subscriptions.readers(service, kind));
             parts.put("Webhooks", webhooks.readers(service));
+            if (corrects != null) {
+                parts.put("Readers of what it corrects", earlierReaders.of(corrects));
+            }
         }
         return parts;
     }

@@ -42,6 +42,8 @@ public enum ClockKind implements Coded {
     RETROSPECTIVE_DECISION("retrospective-decision", Runs.WITH_A_TASK),
     PUBLISHED_NOTICE("published-notice", Runs.WITH_A_TASK),
     READERS_TOLD("readers-told", Runs.WITH_A_TASK),
+    /** A notice that has left is wrong, and no update follows that could put it right (COM-18). */
+    NOTICE_CORRECTED("notice-corrected", Runs.WITH_A_TASK),
     TELL_PROVIDER("tell-provider", Runs.WITH_A_TASK),
     TEAM_CALL("team-call", Runs.WITH_A_TASK),
     TAKE_UP("take-up", Runs.WITH_A_TASK),

@@ -103,6 +103,7 @@ public record ClockState(
             case RETROSPECTIVE_DECISION -> "Retrospective notice decided";
             case PUBLISHED_NOTICE -> "Published notice decided";
             case READERS_TOLD -> "Readers told another way";
+            case NOTICE_CORRECTED -> "Wrong notice put right";
             case TELL_PROVIDER -> "Providers told";
             case TEAM_CALL -> "Answer of a team";
             case TAKE_UP -> "What ran out taken up";

@@ -51,11 +51,18 @@ public class ListOpenIncidents {
     }
 
     private OpenIncident describe(Incident incident, Instant now, boolean stopped) {
-        List<String> missing = listMissing.of(incident);
-        return deadlines.of(incident.reference()).stream()
+        List<Deadline> running = deadlines.of(incident.reference()).stream()
                 .filter(deadline -> deadline.stoppedAt() == null)
+                .sorted(Comparator.comparing(Deadline::dueAt))
+                .toList();
+        ClockState next = running.stream()
                 .min(Comparator.comparing(Deadline::belongsToTask).thenComparing(Deadline::dueAt))
-                .map(deadline -> new OpenIncident(incident, ClockState.of(deadline, now), stopped, missing))
-                .orElseGet(() -> new OpenIncident(incident, null, stopped, missing));
+                .map(deadline -> ClockState.of(deadline, now))
+                .orElse(null);
+        List<ClockState> overdue = running.stream()
+                .filter(deadline -> deadline.isLate(now))
+                .map(deadline -> ClockState.of(deadline, now))
+                .toList();
+        return new OpenIncident(incident, next, overdue, stopped, listMissing.of(incident));
     }
 }

@@ -46,6 +46,17 @@ public class Outcomes {
                 .list();
     }
 
+    /** Whom these were for, by each channel, whatever became of it. */
+    public List<Recipient> readers(ParcelKind kind, Collection<UUID> parcels) {
+        return database.sql("""
+                        select distinct recipient as name, channel, address, subscription from delivery
+                        where %s = any (cast(:parcels as uuid[])) order by name, channel, address
+                        """.formatted(kind.column()))
+                .param("parcels", Deliveries.ids(parcels))
+                .query(Recipient.class)
+                .list();
+    }
+
     /** Who was not reached, or not yet because of a fault, at most so many; what ended for good first. */
     public List<Delivery> missed(ParcelKind kind, UUID parcel, int most) {
         return database.sql("""

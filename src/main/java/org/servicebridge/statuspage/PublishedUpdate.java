@@ -38,6 +38,9 @@ public record PublishedUpdate(
             case CloseEntry.KIND -> "Closed";
             default -> "Update";
         };
-        return corrects == null ? heading : "Correction";
+        if (corrects == null) {
+            return heading;
+        }
+        return kind.equals("final") ? "Resolved, with a correction" : "Correction";
     }
 }

@@ -2,6 +2,7 @@ package org.servicebridge.supplier;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.AnswersGiven;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,24 @@ public class Services {
                 .filter(Service::managed)
                 .map(service -> new Option(service.name(), service.code()))
                 .toList();
+    }
+
+    /**
+     * Puts in force how its incidents are communicated, which a Service Owner has decided (COM-16, IH-9).
+     *
+     * @param arrangement what the desk does instead where it is not communicated; null where it is
+     */
+    public void communicate(String code, boolean communicated, @Nullable String arrangement, boolean earlyLife) {
+        database.sql("""
+                        update service set communicated = :communicated, local_arrangement = :arrangement,
+                            early_life = :earlyLife
+                        where code = :code
+                        """)
+                .param("communicated", communicated)
+                .param("arrangement", arrangement)
+                .param("earlyLife", earlyLife)
+                .param("code", code)
+                .update();
     }
 
     private record ByCode(String code) {}

@@ -172,6 +172,11 @@ public class Notifying {
         return tasks.getVariable(task.getId(), field);
     }
 
+    /** As the task of an HSSI that began under a version whose form had not yet these fields. */
+    void withoutFields(Task task, String... fields) {
+        runtime.removeVariablesLocal(task.getExecutionId(), List.of(fields));
+    }
+
     /** A person of a group completes the task; fields left out stay as they were offered, and a notice is agreed. */
     void completes(Actor person, Task task, Map<String, ?> answers) {
         identity.setAuthentication(person.id(), List.copyOf(person.groups()));

@@ -78,8 +78,8 @@ class RecipientsTest {
         Incident incident = ofService("vaccination-booking");
 
         // when, then
-        assertThat(recipients.of(incident, NoticeKind.FIRST, Audience.OPEN))
-                .isEqualTo(recipients.of(incident, NoticeKind.FIRST, to(Readership.CLOSED_LIST)))
+        assertThat(recipients.of(incident, NoticeKind.FIRST, Audience.OPEN, null))
+                .isEqualTo(recipients.of(incident, NoticeKind.FIRST, to(Readership.CLOSED_LIST), null))
                 .extracting(Recipient::address)
                 .containsExactlyInAnyOrder(
                         "vaccination-pilots@example.org", "vaccination-lead@example.org", "+447700900331");
@@ -144,7 +144,7 @@ class RecipientsTest {
                         .flatMap(audience -> addresses(NoticeKind.FIRST, audience).stream()))
                 .isNotEmpty()
                 .doesNotContain("all@example.org", "ends@example.org", "https://a.example.org");
-        assertThat(recipients.of(ofService("vaccination-booking"), NoticeKind.FIRST, Audience.OPEN))
+        assertThat(recipients.of(ofService("vaccination-booking"), NoticeKind.FIRST, Audience.OPEN, null))
                 .extracting(Recipient::subscription)
                 .containsOnlyNulls();
     }
@@ -159,10 +159,10 @@ class RecipientsTest {
         Incident incident = AnIncident.anIncident().reportedIn(incidents, clock);
 
         // when
-        ReaderSummary summary = recipients.summary(incident, NoticeKind.FIRST, Audience.OPEN);
+        ReaderSummary summary = recipients.summary(incident, NoticeKind.FIRST, Audience.OPEN, null);
 
         // then
-        long total = recipients.of(incident, NoticeKind.FIRST, Audience.OPEN).stream()
+        long total = recipients.of(incident, NoticeKind.FIRST, Audience.OPEN, null).stream()
                 .filter(reader -> reader.channel() == Channel.EMAIL)
                 .count();
         assertThat(summary.parts())
@@ -181,7 +181,7 @@ class RecipientsTest {
 
     private List<String> addresses(NoticeKind kind, Audience audience) {
         Incident incident = AnIncident.anIncident().reportedIn(incidents, clock);
-        return recipients.of(incident, kind, audience).stream()
+        return recipients.of(incident, kind, audience, null).stream()
                 .map(Recipient::address)
                 .toList();
     }

@@ -61,7 +61,7 @@ class SendNoticeTest {
         assertThat(notice.subject()).isEqualTo(hssi + " Severity 1 Spine Core: users cannot sign in (new)");
         assertThat(notice.bodyText())
                 .contains("Sign-in times out", "No sign-in with a smartcard", "Multiple Spine Core Users", hssi)
-                .contains("Next update: by 11:00am");
+                .contains("Next update: by 11:00am", "Times are London times.");
         assertThat(notices.of(hssi).get(0).deliveries())
                 .extracting(Delivery::address)
                 .containsExactly(

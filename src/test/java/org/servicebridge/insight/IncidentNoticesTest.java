@@ -4,12 +4,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.servicebridge.testing.AnIncident.anIncident;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.servicebridge.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,28 @@ class IncidentNoticesTest {
         deliveries("SMS", "WAITING", "GOV.UK Notify does not accept our key: Invalid token", 1);
         bridge.open(page)
                 .andExpect(content().string(containsString("waits because of a fault: GOV.UK Notify does not accept")));
+    }
+
+    @Test
+    @Clause("COM-18")
+    void com18_a_desk_marks_a_notice_as_wrong_beside_it_and_what_is_right_is_read_there() throws Exception {
+        String id = database.sql("select id from notice where incident = :incident")
+                .param("incident", reference)
+                .query(String.class)
+                .single();
+        Pages owner = Pages.of(context, "owner", Groups.SERVICE_OWNER);
+        String mark = page + "/notices/" + id + "/wrong";
+        bridge.open(page).andExpect(content().string(containsString("Mark it as wrong")));
+        owner.open(page).andExpect(content().string(not(containsString("Mark it as wrong"))));
+
+        owner.send(mark, "part", "location", "right", "Bradford").andExpect(status().isForbidden());
+        bridge.send(mark, "part", "location", "right", "Bradford").andExpect(status().is3xxRedirection());
+        bridge.send(mark, "part", "weather", "right", "Rain")
+                .andExpect(content().string(containsString("Choose what is wrong in the notice.")));
+
+        bridge.open(page)
+                .andExpect(content().string(containsString("Wrong is the location. Right is: Bradford")))
+                .andExpect(content().string(not(containsString("Rain"))));
     }
 
     private void deliveries(String channel, String state, @Nullable String error, int count) {

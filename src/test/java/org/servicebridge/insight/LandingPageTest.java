@@ -6,6 +6,7 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -65,6 +66,28 @@ class LandingPageTest {
                 .andExpect(content().string(containsString("Severity 2")))
                 .andExpect(content().string(containsString("First notice: ")))
                 .andExpect(content().string(containsString("20 minutes left")));
+    }
+
+    @Test
+    void what_is_overdue_is_seen_beside_the_next_clock_and_in_figures_the_times_of_the_process_and_ours_apart()
+            throws Exception {
+        Incident incident = anIncident().ofSeverity(1).managedIn(incidents, clock);
+        deadlines.start(incident, ClockKind.FIRST_NOTICE, clock.instant());
+        deadlines.start(incident, ClockKind.FINAL_NOTICE, clock.instant());
+        deadlines.start(incident, ClockKind.SUPPLIER_UPDATE, clock.instant());
+        Pages lead = Pages.of(context, "lead", Groups.SERVICE_BRIDGE_LEAD);
+        lead.open("/figures").andExpect(content().string(containsString("Nothing is overdue.")));
+
+        clock.advance(Duration.ofMinutes(25));
+
+        lead.open("/")
+                .andExpect(content().string(containsString("First notice: ")))
+                .andExpect(content().string(containsString("Final notice (our own time): ")))
+                .andExpect(content().string(containsString("late by 5 minutes")))
+                .andExpect(content().string(not(containsString("Provider&#39;s next update"))));
+        lead.open("/figures")
+                .andExpect(content().string(containsString("1 by times of the process, 1 by our own times")))
+                .andExpect(content().string(containsString(incident.reference())));
     }
 
     @Test

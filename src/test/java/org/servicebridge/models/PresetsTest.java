@@ -31,6 +31,9 @@ class PresetsTest {
                     "arrange-call.invitees",
                     "whom the call needs by its kind; leaving somebody out would be the wrong answer"),
             entry("arrange-call.services", "who was asked last time, where a call did not open; empty for a new one"),
+            entry(
+                    "draft-notice.corrects",
+                    "the notice that somebody marked as wrong; its writer is told what is right in it"),
             entry("draft-notice.holding", "ticked only in a draft that came back, as its writer had ticked it"),
             entry(
                     "draft-notice.programmeDirectors",
@@ -57,7 +60,7 @@ class PresetsTest {
                     "asked where the next notice falls into the call, and refused there without an answer"),
             entry("assess-impact.severityAssessed", "not every team can say for which severity its impact speaks"),
             entry("check-health.serviceCode", "asked where something is reported, and refused there without an answer"),
-            entry("draft-notice.corrects", "most urgent notices correct none"),
+            entry("draft-notice.corrects", "most notices correct none"),
             entry("drive-resolution.reason", "asked where it is escalated, and refused there without an answer"),
             entry(
                     "record-call.resources",

@@ -209,7 +209,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/incidents/**", "/tasks/**")
                                 .access(AnyOf.authorities(STAFF, ACCREDITED_DESK))
-                                .requestMatchers("/board/**", "/figures/**", "/notices/**", "/rota/**")
+                                .requestMatchers("/board/**", "/figures/**", "/notices/**", "/rota/**", "/services/**")
                                 .hasAnyAuthority(STAFF)
                                 .requestMatchers("/maintenance/**")
                                 .hasAnyAuthority(SERVICE_BRIDGE, SERVICE_BRIDGE_LEAD, NATIONAL_SERVICE_DESK, EDM)

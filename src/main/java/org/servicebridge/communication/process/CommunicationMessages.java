@@ -1,6 +1,7 @@
 package org.servicebridge.communication.process;
 
 import java.util.Map;
+import java.util.UUID;
 import org.servicebridge.communication.CommunicationProcess;
 import org.servicebridge.engine.Messages;
 import org.springframework.stereotype.Component;
@@ -13,15 +14,19 @@ class CommunicationMessages implements CommunicationProcess {
     private static final String NOTICE_QUEUED = "notice.queued";
     private static final String NOTICE_PROMISED = "notice.promised";
     private static final String NOTICES_STOPPED = "notices.stopped";
+    private static final String NOTICE_WRONG = "notice.wrong";
+    static final String NOTICES_RIGHT = "notices.right";
     private static final String HARM_KNOWN = "harm.known";
     private static final String URGENT = "notice.urgent";
 
     private final Messages messages;
     private final FollowNoticeClocks clocks;
+    private final TellOfCorrection tellOfCorrection;
 
-    CommunicationMessages(Messages messages, FollowNoticeClocks clocks) {
+    CommunicationMessages(Messages messages, FollowNoticeClocks clocks, TellOfCorrection tellOfCorrection) {
         this.messages = messages;
         this.clocks = clocks;
+        this.tellOfCorrection = tellOfCorrection;
     }
 
     @Override
@@ -55,6 +60,20 @@ class CommunicationMessages implements CommunicationProcess {
         // Before readers are kept informed the timer of the first notice stands elsewhere, where nothing waits for this
         // message.
         clocks.follow(reference);
+    }
+
+    @Override
+    public void noticeWrong(String reference, UUID notice) {
+        boolean told = tellOfCorrection.onDrafts(reference) || tellOfCorrection.onTask(reference);
+        if (!told) {
+            messages.start(NOTICE_WRONG, reference, Map.of(NoticeVariables.NOTICE_ID, notice.toString()));
+        }
+    }
+
+    @Override
+    public void noticesRight(String reference) {
+        tellOfCorrection.nothingLeft(reference);
+        messages.deliverToAll(NOTICES_RIGHT, reference);
     }
 
     @Override

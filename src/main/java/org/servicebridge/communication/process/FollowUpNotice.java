@@ -59,6 +59,7 @@ class FollowUpNotice {
     @EventListener
     void over(IncidentOver over) {
         messages.deliverToAll(OVERTAKEN, over.reference());
+        messages.deliverToAll(CommunicationMessages.NOTICES_RIGHT, over.reference());
     }
 
     private void showInCockpit(NoticeConcluded concluded, String readers) {

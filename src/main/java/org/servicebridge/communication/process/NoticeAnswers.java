@@ -43,7 +43,7 @@ class NoticeAnswers {
         return new NoticeOrder(
                 kind,
                 wording(kind, answers),
-                kind == NoticeKind.URGENT ? corrects(answers) : null,
+                kind.canCorrect() ? corrects(answers) : null,
                 directors(answers),
                 answers.asks("programmeDirectors") ? answers.text("directorsReason") : NOT_ASKED,
                 !answers.asks("substantiated") || substantiated(answers),

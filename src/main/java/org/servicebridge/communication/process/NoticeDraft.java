@@ -2,6 +2,7 @@ package org.servicebridge.communication.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.Spin;
@@ -23,7 +24,11 @@ import org.springframework.stereotype.Component;
 public class NoticeDraft {
 
     private static final String PROPOSAL = "noticeProposal";
-    private static final String DRAFT_NOTICE = "userTask_draftNotice";
+
+    /** The field that shows what has to be put right; forms of earlier versions have none. */
+    static final String CORRECTION = "correction";
+
+    static final String DRAFT_NOTICE = "userTask_draftNotice";
 
     private final ProposeNotice proposeNotice;
     private final PreviewNotice previewNotice;
@@ -40,6 +45,18 @@ public class NoticeDraft {
     /** What kind of notice it is, and why it came back where it did. */
     public String purpose(DelegateExecution execution) {
         return Markdown.asTyped(proposal(execution).purpose());
+    }
+
+    /** What it puts right in notices that have left; null where nothing is marked as wrong (COM-18). */
+    public @Nullable String correction(DelegateExecution execution) {
+        String correction = proposal(execution).correction();
+        return correction.isEmpty() ? null : TellOfCorrection.inForm(correction);
+    }
+
+    /** The notice that it puts right, as its form proposes; null where none has to be. */
+    public @Nullable String corrects(DelegateExecution execution) {
+        UUID corrects = proposal(execution).order().corrects();
+        return corrects == null ? null : corrects.toString();
     }
 
     public String whatIsKnown(DelegateExecution execution) {

@@ -6,6 +6,8 @@ import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.communication.DraftNotice;
 import org.servicebridge.communication.NoteDirectorAdvice;
+import org.servicebridge.communication.NoticeOrder;
+import org.servicebridge.communication.ProposeCorrection;
 import org.servicebridge.communication.QueueNotice;
 import org.servicebridge.communication.ReachReaders;
 import org.servicebridge.communication.ReleaseNotice;
@@ -24,6 +26,7 @@ public class SendNoticeSteps {
     private final NoteDirectorAdvice noteDirectorAdvice;
     private final DraftNotice draftNotice;
     private final NoticeAnswers noticeAnswers;
+    private final ProposeCorrection proposeCorrection;
     private final ReleaseNotice releaseNotice;
     private final AskAlso askAlso;
     private final PageAsked pageAsked;
@@ -35,6 +38,7 @@ public class SendNoticeSteps {
             NoteDirectorAdvice noteDirectorAdvice,
             DraftNotice draftNotice,
             NoticeAnswers noticeAnswers,
+            ProposeCorrection proposeCorrection,
             ReleaseNotice releaseNotice,
             AskAlso askAlso,
             PageAsked pageAsked,
@@ -44,6 +48,7 @@ public class SendNoticeSteps {
         this.noteDirectorAdvice = noteDirectorAdvice;
         this.draftNotice = draftNotice;
         this.noticeAnswers = noticeAnswers;
+        this.proposeCorrection = proposeCorrection;
         this.releaseNotice = releaseNotice;
         this.askAlso = askAlso;
         this.pageAsked = pageAsked;
@@ -59,9 +64,12 @@ public class SendNoticeSteps {
 
     /** The wording; the process goes on by whether somebody must release it. */
     public void draftNotice(DelegateTask task) {
+        String reference = task.getExecution().getProcessBusinessKey();
+        FormAnswers answers = FormAnswers.of(task);
+        NoticeOrder order = noticeAnswers.order(NoticeVariables.kind(task), answers);
         DraftNotice.Draft draft = draftNotice.draft(
-                task.getExecution().getProcessBusinessKey(),
-                noticeAnswers.order(NoticeVariables.kind(task), FormAnswers.of(task)),
+                reference,
+                answers.asks(NoticeDraft.CORRECTION) ? order : proposeCorrection.unasked(reference, order),
                 currentActor.get());
         task.getExecution().setVariable(NoticeVariables.NOTICE_ID, draft.id().toString());
         task.getExecution().setVariable(NoticeVariables.RELEASE_NEEDED, draft.releaseNeeded());

@@ -10,6 +10,7 @@ enum Done {
     HARM("It is on the record: from now on nothing is communicated."),
     SERVICE_AFFECTED("It is on the record: from now on it is communicated as every other HSSI."),
     NEXT_NOTICE("The next notice has a new time."),
+    NOTICE_WRONG("It is on the record: the owner has a task, or writes it into the next notice."),
     TICKET_LINKED("The ticket is tied to the HSSI."),
     TICKET_CLOSED("The ticket is closed."),
     CHANGE_WITHDRAWN("The change is withdrawn."),

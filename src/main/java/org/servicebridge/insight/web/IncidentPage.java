@@ -12,6 +12,9 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.change.ChangeRequests;
 import org.servicebridge.communication.ExplainCommunication;
+import org.servicebridge.communication.MarkNoticeWrong;
+import org.servicebridge.communication.WrongNotices;
+import org.servicebridge.communication.WrongPart;
 import org.servicebridge.document.Documents;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Contacts;
@@ -46,6 +49,7 @@ class IncidentPage {
     private final ExplainCommunication explainCommunication;
     private final DeskOnDuty duty;
     private final LinkedTickets tickets;
+    private final WrongNotices wrongNotices;
     private final ManagedTogether managedTogether;
     private final WhatWaits whatWaits;
 
@@ -58,6 +62,7 @@ class IncidentPage {
             ExplainCommunication explainCommunication,
             DeskOnDuty duty,
             LinkedTickets tickets,
+            WrongNotices wrongNotices,
             ManagedTogether managedTogether,
             WhatWaits whatWaits) {
         this.changes = changes;
@@ -68,6 +73,7 @@ class IncidentPage {
         this.explainCommunication = explainCommunication;
         this.duty = duty;
         this.tickets = tickets;
+        this.wrongNotices = wrongNotices;
         this.managedTogether = managedTogether;
         this.whatWaits = whatWaits;
     }
@@ -94,6 +100,9 @@ class IncidentPage {
         model.addAttribute("processes", listStartable.list(incident, person));
         model.addAttribute("changes", changes.of(reference));
         model.addAttribute("tickets", tickets.of(reference));
+        model.addAttribute("wrongNotices", wrongNotices.of(reference));
+        model.addAttribute("wrongParts", WrongPart.values());
+        model.addAttribute("marksNotices", incident.state().isOpen() && MarkNoticeWrong.allows(person));
         model.addAttribute("keepsTickets", Groups.REPORTING.stream().anyMatch(person::isIn));
         model.addAttribute("documents", documents.of(reference));
         managedTogether.show(incident, model);

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
+import org.servicebridge.communication.ChangeManner;
+import org.servicebridge.communication.MannerChanges;
+import org.servicebridge.communication.ReadManners;
 import org.servicebridge.engine.PersonalTasks;
 import org.servicebridge.incident.TimelineChecks;
 import org.servicebridge.insight.ListOpenIncidents;
@@ -21,6 +24,7 @@ class LandingPage {
     private final PersonalTasks tasks;
     private final WatchList watchList;
     private final TimelineChecks checks;
+    private final MannerChanges mannerChanges;
     private final Clock clock;
 
     LandingPage(
@@ -28,11 +32,13 @@ class LandingPage {
             PersonalTasks tasks,
             WatchList watchList,
             TimelineChecks checks,
+            MannerChanges mannerChanges,
             Clock clock) {
         this.watchList = watchList;
         this.openIncidents = openIncidents;
         this.tasks = tasks;
         this.checks = checks;
+        this.mannerChanges = mannerChanges;
         this.clock = clock;
     }
 
@@ -53,6 +59,8 @@ class LandingPage {
                 "cockpit", isIn(person, List.of(Groups.PROCESS_OWNER, Groups.OPERATOR, Groups.CAMUNDA_ADMIN)));
         model.addAttribute(
                 "webhooks", isIn(person, List.of(Groups.CAMUNDA_ADMIN, Groups.OPERATOR, Groups.SERVICE_BRIDGE_LEAD)));
+        model.addAttribute("readsManners", ReadManners.allows(person));
+        model.addAttribute("mannersWaiting", ChangeManner.mayDecide(person) ? mannerChanges.waiting() : 0);
         boolean operator = person.isIn(Groups.OPERATOR);
         model.addAttribute("metrics", operator);
         model.addAttribute("broken", operator ? checks.broken() : List.of());
