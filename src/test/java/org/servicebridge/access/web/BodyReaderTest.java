@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Groups;
 
 class BodyReaderTest {
 
     private final AtomicLong time = new AtomicLong();
     private final BodyReader reader = new BodyReader(time::get, Duration.ofSeconds(10));
-    private final BodyLimits limits = BodyLimits.of("/api/v1/incidents", false);
+    private final BodyLimits limits = BodyLimits.of("/api/v1/incidents", Set.of());
 
     @Test
     void what_comes_in_time_is_given_whole() throws Exception {
@@ -70,7 +72,7 @@ class BodyReaderTest {
         };
 
         // when
-        byte[] read = reader.read(steady, -1, BodyLimits.of("/rota/import", true));
+        byte[] read = reader.read(steady, -1, BodyLimits.of("/rota/import", Set.of(Groups.SERVICE_BRIDGE)));
         long after = time.get();
 
         // then
