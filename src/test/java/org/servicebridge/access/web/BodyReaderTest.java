@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Set;
@@ -82,6 +83,17 @@ class BodyReaderTest {
                 .isInstanceOfSatisfying(
                         NotTaken.class, refused -> assertThat(refused.status()).isEqualTo(408));
         assertThat(Duration.ofNanos(time.get() - after)).isEqualTo(Duration.ofSeconds(11));
+    }
+
+    @Test
+    void while_somebody_works_on_what_came_nobody_is_too_slow() throws Exception {
+        InputStream arriving = reader.stream(new ByteArrayInputStream(new byte[100_000])::read, 1_000_000);
+
+        for (int piece = 0; piece < 5; piece++) {
+            assertThat(arriving.readNBytes(20_000)).hasSize(20_000);
+            time.addAndGet(Duration.ofMinutes(1).toNanos());
+        }
+        assertThat(arriving.read()).isNegative();
     }
 
     @Test
