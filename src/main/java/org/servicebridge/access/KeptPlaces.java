@@ -44,9 +44,11 @@ public class KeptPlaces {
             return false;
         }
         return jdbc.sql("select count(*) from known_place where place in (:places) and last_at > :lately")
-                        .param("places", keys.stream()
-                                .map(key -> sealed(key, attempt.pair()))
-                                .toList())
+                        .param(
+                                "places",
+                                keys.stream()
+                                        .map(key -> sealed(key, attempt.pair()))
+                                        .toList())
                         .param("lately", Timestamp.from(now.minus(LATELY)))
                         .query(Integer.class)
                         .single()

@@ -57,7 +57,8 @@ class NoteMigrations implements MigratingActivityInstanceValidator {
                 .collect(Collectors.joining(", "));
         String moved = steps.stream()
                 .filter(step -> step.getTargetScope() != null && !staysTheSame(step))
-                .map(step -> " %s goes on as %s.".formatted(quoted(step.getSourceScope()), quoted(step.getTargetScope())))
+                .map(step ->
+                        " %s goes on as %s.".formatted(quoted(step.getSourceScope()), quoted(step.getTargetScope())))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining());

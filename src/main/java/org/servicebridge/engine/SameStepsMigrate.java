@@ -23,8 +23,7 @@ class SameStepsMigrate implements MigrationInstructionValidator {
         ActivityImpl to = instruction.getTargetActivity();
         if (!Objects.equals(process(from), process(to))) {
             report.addFailure("An HSSI goes on by another version of the same process, not by another process.");
-        } else if (!from.getId().equals(to.getId())
-                && to.getProcessDefinition().findActivity(from.getId()) != null) {
+        } else if (!from.getId().equals(to.getId()) && to.getProcessDefinition().findActivity(from.getId()) != null) {
             report.addFailure("The step \"%s\" is in the other version as well: it goes on as itself, not as \"%s\"."
                     .formatted(from.getName(), to.getName()));
         }

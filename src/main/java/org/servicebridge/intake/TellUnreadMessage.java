@@ -20,7 +20,8 @@ class TellUnreadMessage implements UnreadMessages {
 
     @Override
     public void tell(Actor sender) {
-        String summary = "A message of %s was too large to be read: look there what it is about.".formatted(sender.id());
+        String summary =
+                "A message of %s was too large to be read: look there what it is about.".formatted(sender.id());
         String key = UUID.randomUUID().toString();
         receiveAlert.receive(new MonitoringAlert(SOURCE, key, true, summary, GROUP, 1), sender);
     }

@@ -36,7 +36,8 @@ public record SmsText(String text, boolean shortAlphabet, int characters, int pa
         if (name.isEmpty()) {
             return alone;
         }
-        // Set as a whole: before a comma or stop the blank behind the colon goes as well, and Notify counts it as the text's.
+        // Set as a whole: before a comma or stop the blank behind the colon goes as well, and Notify counts it as the
+        // text's.
         SmsText whole = counted(asNotifySetsIt(name + ": " + alone.text()), "");
         String before = whole.text().substring(0, whole.characters() - alone.characters());
         int characters = Math.max(0, whole.characters() - name.length() - 2);

@@ -37,7 +37,8 @@ class CalendarAtTheDoorTest {
     void a_calendar_with_a_token_is_given_by_every_method_and_its_file_does_not_carry_the_secret() {
         // given
         Visitor bridge = Visitor.signedIn(port, "bridge");
-        String page = bridge.submit("/rota/calendar", "/rota/calendar", "whose=*").body();
+        String page =
+                bridge.submit("/rota/calendar", "/rota/calendar", "whose=*").body();
         String feed = page.replaceAll("(?s).*(/rota/calendar/[^\"<\\s]+\\.ics).*", "$1");
         String secret = feed.replaceAll(".*/|\\.ics", "");
         Visitor calendar = Visitor.at(port);
@@ -54,8 +55,7 @@ class CalendarAtTheDoorTest {
         for (HttpResponse<String> answer : List.of(got, head)) {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
-            assertThat(answer.headers().firstValue("Content-Disposition"))
-                    .hasValue("inline; filename=\"on-call.ics\"");
+            assertThat(answer.headers().firstValue("Content-Disposition")).hasValue("inline; filename=\"on-call.ics\"");
             assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         }
         assertThat(head.body()).isEmpty();

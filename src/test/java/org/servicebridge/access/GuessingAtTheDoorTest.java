@@ -82,10 +82,12 @@ class GuessingAtTheDoorTest {
     void whoever_is_new_at_a_place_gets_in_at_once_while_hundreds_of_passwords_are_guessed_there() {
         // given
         person("newcomer", "newcomer");
-        IntStream.range(0, 300).parallel().forEach(i -> Visitor.withPassword(port, "guessed" + i, "wrong")
-                .get("/api/v1/incidents"));
-        IntStream.range(0, 3).forEach(i -> Visitor.withPassword(port, "guessed-often", "wrong" + i)
-                .get("/api/v1/incidents"));
+        IntStream.range(0, 300)
+                .parallel()
+                .forEach(i -> Visitor.withPassword(port, "guessed" + i, "wrong").get("/api/v1/incidents"));
+        IntStream.range(0, 3)
+                .forEach(i ->
+                        Visitor.withPassword(port, "guessed-often", "wrong" + i).get("/api/v1/incidents"));
 
         // when
         HttpResponse<String> guesser =

@@ -202,7 +202,9 @@ class ProductionStartTest {
         assertThat(Visitor.withKey(port, secret.value()).get("/v3/api-docs").statusCode())
                 .isEqualTo(404);
         for (String path : List.of("/v3/api-docs", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/index.html")) {
-            assertThat(Visitor.withPassword(port, "keeper", "Long-enough-4-all").get(path).statusCode())
+            assertThat(Visitor.withPassword(port, "keeper", "Long-enough-4-all")
+                            .get(path)
+                            .statusCode())
                     .as(path)
                     .isNotEqualTo(200);
         }

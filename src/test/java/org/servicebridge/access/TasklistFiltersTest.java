@@ -170,7 +170,8 @@ class TasklistFiltersTest {
         assertThat(bridge.get("/camunda/api/engine/engine/default/task?maxResults=5&processInstanceBusinessKey=" + by)
                         .body())
                 .contains(task.getId());
-        assertThat(search(bridge, "\"processInstanceBusinessKey\":\"hssi-2\"").body()).isEqualTo("[]");
+        assertThat(search(bridge, "\"processInstanceBusinessKey\":\"hssi-2\"").body())
+                .isEqualTo("[]");
     }
 
     private HttpResponse<String> search(Visitor visitor, String search) {

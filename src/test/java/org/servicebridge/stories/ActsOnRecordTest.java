@@ -142,7 +142,8 @@ class ActsOnRecordTest {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
             assertThat(story.timeline(reference)).endsWith("process-migrated");
             assertThat(story.entries(reference))
-                    .contains("process: \"Run the HSSI\" goes on by another version of its model, at \"Log incident\".");
+                    .contains(
+                            "process: \"Run the HSSI\" goes on by another version of its model, at \"Log incident\".");
         }
     }
 

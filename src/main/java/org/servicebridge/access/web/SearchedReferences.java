@@ -65,7 +65,8 @@ final class SearchedReferences {
         if (query == null || FIELDS.stream().noneMatch(query::contains)) {
             return request;
         }
-        String read = Stream.of(query.split("&")).map(SearchedReferences::parameter).collect(Collectors.joining("&"));
+        String read =
+                Stream.of(query.split("&")).map(SearchedReferences::parameter).collect(Collectors.joining("&"));
         return new HttpServletRequestWrapper(request) {
             @Override
             public String getQueryString() {

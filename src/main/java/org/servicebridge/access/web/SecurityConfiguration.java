@@ -100,7 +100,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ApiKeys keys, Refusals refusals, BodyReader reader, AlertMessages alerts)
+    SecurityFilterChain programs(
+            HttpSecurity http, ApiKeys keys, Refusals refusals, BodyReader reader, AlertMessages alerts)
             throws Exception {
         return http.securityMatcher(Paths.under("/api/**", "/engine-rest/**", "/actuator/**", "/callbacks/**"))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

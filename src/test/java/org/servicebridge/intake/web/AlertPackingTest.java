@@ -78,7 +78,8 @@ class AlertPackingTest {
     @Test
     void of_a_group_larger_than_is_held_what_fits_is_taken_and_all_are_counted() {
         // given
-        String alert = "{\"fingerprint\":\"f%d\",\"labels\":{\"alertname\":\"Slow\"},\"annotations\":{\"summary\":\"%s\"}}";
+        String alert =
+                "{\"fingerprint\":\"f%d\",\"labels\":{\"alertname\":\"Slow\"},\"annotations\":{\"summary\":\"%s\"}}";
         String text = "p95 is 9 s " + "x".repeat(10_000);
         String message = "{\"status\":\"firing\",\"alerts\":[%s],\"truncatedAlerts\":7,\"groupKey\":\"storm\"}"
                 .formatted(IntStream.range(0, 2_000)
@@ -87,8 +88,8 @@ class AlertPackingTest {
 
         // when
         HttpResponse<byte[]> whole = monitor.send(ALERTMANAGER, message.getBytes(StandardCharsets.UTF_8), Map.of());
-        HttpResponse<byte[]> packed = monitor.send(
-                ALERTMANAGER, Monitor.packed("gzip", message), Map.of("Content-Encoding", "gzip"));
+        HttpResponse<byte[]> packed =
+                monitor.send(ALERTMANAGER, Monitor.packed("gzip", message), Map.of("Content-Encoding", "gzip"));
 
         // then
         assertThat(whole.statusCode()).as(Monitor.text(whole)).isEqualTo(202);
@@ -140,9 +141,12 @@ class AlertPackingTest {
         // then
         assertThat(List.of(one.statusCode(), two.statusCode())).containsOnly(202);
         assertThat(Monitor.text(one)).contains("too large to be read");
-        assertThat(summary()).isEqualTo("A message of test-monitoring was too large to be read: look there what it is about.");
+        assertThat(summary())
+                .isEqualTo("A message of test-monitoring was too large to be read: look there what it is about.");
         assertThat(open()).isOne();
-        assertThat(database.sql("select count(*) from alert").query(Integer.class).single())
+        assertThat(database.sql("select count(*) from alert")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(2);
     }
 
