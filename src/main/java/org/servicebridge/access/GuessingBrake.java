@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
  * Slows guessing of passwords and lets in whoever knows one: tries are counted by name and place together. What many guesses
  * from one place, or at one name from many places, costs is borne only by names that have not signed in from there lately.
  * A browser on which the name has signed in counts for itself (OWASP's device cookies), and so others' guesses never reach
- * it. A wrong password that is only repeated, as by a program with an old one, is one guess. A try counts as failed from when it
- * is let through until its end is known, so that nobody passes by trying at once. Kept in memory of each node.
+ * it. Whoever is new at a place has a few looks an hour there, however much is guessed at other names. A wrong password that is only repeated, as by a program with an old one, is one guess. A try counts as failed from when it
+ * is let through until its end is known, so that nobody passes by trying at once. Counts are kept in memory of each node;
+ * where people are known, {@link KeptPlaces} tells it after a start.
  */
 @Component
 public class GuessingBrake {
@@ -24,17 +25,22 @@ public class GuessingBrake {
     static final int FREE_OF_A_PLACE = 200;
     static final int FREE_OF_A_NAME = 100;
 
+    /** So many looks an hour has each name at a place where more than that is guessed. */
+    static final int FREE_OF_A_NAME_AT_A_CROWDED_PLACE = 3;
+
     /** From so many on, each name has one free failure at that place. */
     static final int MANY_AT_A_PLACE = 20;
 
     private static final Duration ONE_A_MINUTE = Duration.ofMinutes(1);
 
     private final Clock clock;
-    private final KnownPlaces known = new KnownPlaces(Duration.ofDays(7));
+    private final KnownPlaces known = new KnownPlaces(KeptPlaces.LATELY);
     private final KnownPlaces proved = new KnownPlaces(Duration.ofMinutes(1));
     private final Map<String, SignInAttempt> underWay = new HashMap<>();
     private final FailureCounts repeated = new FailureCounts(FREE_OF_A_NAME_AT_A_PLACE, ONE_A_MINUTE);
     private final FailureCounts ofPair = new FailureCounts(FREE_OF_A_NAME_AT_A_PLACE, ONE_A_MINUTE);
+    private final FailureCounts inTheHour =
+            new FailureCounts(FREE_OF_A_NAME_AT_A_CROWDED_PLACE, Duration.ofMinutes(20));
     private final FailureCounts ofDevice = new FailureCounts(FREE_OF_A_DEVICE, ONE_A_MINUTE);
     private final FailureCounts ofPlace = new FailureCounts(FREE_OF_A_PLACE, Duration.ofSeconds(5));
     private final FailureCounts ofName = new FailureCounts(FREE_OF_A_NAME, Duration.ofSeconds(9));
@@ -87,12 +93,31 @@ public class GuessingBrake {
         boolean many = ofPlace.of(attempt.network(), now) >= MANY_AT_A_PLACE;
         return Stream.of(
                 ofPair.waitFor(pair, now, ofThisPair, many ? 1 : FREE_OF_A_NAME_AT_A_PLACE),
-                ofPlace.waitFor(
-                        attempt.network(),
-                        now,
-                        underWay(other -> attempt.network().equals(other.network()), now)),
+                ofOthersThere(attempt, ofThisPair, now),
                 ofName.waitFor(
                         attempt.name(), now, underWay(other -> attempt.name().equals(other.name()), now)));
+    }
+
+    /** What is guessed at other names there costs a name nothing until its own looks of the hour are used up. */
+    private Duration ofOthersThere(SignInAttempt attempt, long ofThisPair, Instant now) {
+        if (inTheHour.of(attempt.pair(), now) + ofThisPair < FREE_OF_A_NAME_AT_A_CROWDED_PLACE) {
+            return Duration.ZERO;
+        }
+        String place = attempt.network();
+        return ofPlace.waitFor(place, now, underWay(other -> place.equals(other.network()), now));
+    }
+
+    /** Whether it comes from where so much is guessed that all of it together has only a part of the turns. */
+    public synchronized boolean isFromCrowd(SignInAttempt attempt) {
+        Instant now = clock.instant();
+        return attempt.device() == null
+                && ofPlace.of(attempt.network(), now) >= FREE_OF_A_PLACE
+                && !known.knows(attempt.pair(), now);
+    }
+
+    /** This name signed in from there lately, as was kept by another node or before a start. */
+    public synchronized void recall(SignInAttempt attempt) {
+        known.add(attempt.pair(), clock.instant());
     }
 
     /** A guess that was wrong before costs nothing more, and so nothing while it is made again. */
@@ -119,6 +144,7 @@ public class GuessingBrake {
             return;
         }
         ofPair.add(attempt.pair(), now);
+        inTheHour.add(attempt.pair(), now);
         ofPlace.add(attempt.network(), now);
         if (!known.knows(attempt.pair(), now)) {
             ofName.add(attempt.name(), now);
@@ -134,6 +160,7 @@ public class GuessingBrake {
             ofDevice.forget(device);
         } else {
             ofPair.forget(attempt.pair());
+            inTheHour.forget(attempt.pair());
         }
         known.add(attempt.pair(), clock.instant());
     }

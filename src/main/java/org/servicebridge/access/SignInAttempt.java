@@ -2,6 +2,8 @@ package org.servicebridge.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,7 +27,7 @@ public record SignInAttempt(
             new SecretKeySpec(KeySecret.random().value().getBytes(StandardCharsets.UTF_8), ALGORITHM);
 
     public static SignInAttempt of(String address, String name, String password, @Nullable String device) {
-        return new SignInAttempt(Network.of(address), digest("name", name), digest(name, password), device);
+        return new SignInAttempt(Network.of(address), digest(name), sealed(name, password), device);
     }
 
     /** The name and the place together. */
@@ -33,17 +35,28 @@ public record SignInAttempt(
         return network + " " + name;
     }
 
-    /** Names of any length and with any characters take the same room. */
-    private static String digest(String first, String second) {
+    /** Names of any length and with any characters take the same room; all nodes count a name as the same. */
+    private static String digest(String name) {
+        try {
+            return shortened(MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static String sealed(String name, String password) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(KEY);
-            mac.update(first.getBytes(StandardCharsets.UTF_8));
+            mac.update(name.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            byte[] digest = mac.doFinal(second.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
+            return shortened(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform has " + ALGORITHM, impossible);
         }
+    }
+
+    private static String shortened(byte[] digest) {
+        return HexFormat.of().formatHex(digest, 0, 8);
     }
 }

@@ -7,9 +7,7 @@ import java.util.function.Predicate;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
-import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -18,8 +16,7 @@ import org.servicebridge.access.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Notes on the record of an HSSI what an operator or process owner does to its processes: suspended, going on, tried again,
- * moved to another version of its model. The engine logs it in the same transaction, whatever way it came.
+ * Notes on the record of an HSSI what an operator does to its processes: suspended, going on, tried again. The engine logs it in the same transaction, whatever way it came.
  */
 class NoteActs implements HistoryEventHandler {
 
@@ -57,15 +54,6 @@ class NoteActs implements HistoryEventHandler {
                 }
                 keep(log.getProcessInstanceId(), act, execution -> changes(log, execution));
             }
-        } else if (event instanceof HistoricProcessInstanceEventEntity
-                && event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_MIGRATE)) {
-            keep(
-                    event.getProcessInstanceId(),
-                    new Act(
-                            EntityTypes.PROCESS_INSTANCE,
-                            "process-migrated",
-                            "\"%s\" goes on by another version of its model."),
-                    execution -> true);
         }
     }
 

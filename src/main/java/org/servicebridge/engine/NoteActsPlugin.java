@@ -1,5 +1,6 @@
 package org.servicebridge.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,5 +24,7 @@ class NoteActsPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.getCustomHistoryEventHandlers().add(new NoteActs(record));
         engine.getCustomHistoryEventHandlers().add(new TellWhatGoesOn(events));
+        engine.setCustomPreMigrationInstructionValidators(List.of(new SameStepsMigrate()));
+        engine.setCustomPostMigratingActivityInstanceValidators(List.of(new NoteMigrations(record)));
     }
 }

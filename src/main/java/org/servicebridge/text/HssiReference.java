@@ -15,7 +15,14 @@ public final class HssiReference {
             + " {0,3}(?:(?:no|nr|number|ref|reference)\\b\\.?)?[-\\u2010-\\u2015\\u2212_:#./ ]{0,4}0*([0-9]{1,12})"
             + "[\"')\\]>}.,;:!?\u2019\u201d]*");
 
+    private static final Pattern KEPT = Pattern.compile("HSSI-[0-9]{6,12}");
+
     private HssiReference() {}
+
+    /** Whether it is a reference as records carry it, of an HSSI that there may be or not. */
+    public static boolean isOne(String text) {
+        return KEPT.matcher(text).matches();
+    }
 
     /** The number as records carry it. */
     public static String of(long number) {

@@ -36,10 +36,12 @@ public record SmsText(String text, boolean shortAlphabet, int characters, int pa
         if (name.isEmpty()) {
             return alone;
         }
-        String before = name + ": ";
-        SmsText whole = counted(before + alone.text(), "");
-        return new SmsText(
-                alone.text(), whole.shortAlphabet(), alone.characters(), whole.parts(), alone.lost(), before);
+        // Set as a whole: before a comma or stop the blank behind the colon goes as well, and Notify counts it as the
+        // text's.
+        SmsText whole = counted(asNotifySetsIt(name + ": " + alone.text()), "");
+        String before = whole.text().substring(0, whole.characters() - alone.characters());
+        int characters = Math.max(0, whole.characters() - name.length() - 2);
+        return new SmsText(alone.text(), whole.shortAlphabet(), characters, whole.parts(), alone.lost(), before);
     }
 
     /** What would arrive of this text. */

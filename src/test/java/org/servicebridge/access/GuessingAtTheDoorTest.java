@@ -79,6 +79,27 @@ class GuessingAtTheDoorTest {
     }
 
     @Test
+    void whoever_is_new_at_a_place_gets_in_at_once_while_hundreds_of_passwords_are_guessed_there() {
+        // given
+        person("newcomer", "newcomer");
+        IntStream.range(0, 300)
+                .parallel()
+                .forEach(i -> Visitor.withPassword(port, "guessed" + i, "wrong").get("/api/v1/incidents"));
+        IntStream.range(0, 3)
+                .forEach(i ->
+                        Visitor.withPassword(port, "guessed-often", "wrong" + i).get("/api/v1/incidents"));
+
+        // when
+        HttpResponse<String> guesser =
+                Visitor.withPassword(port, "guessed-often", "another").get("/api/v1/incidents");
+        HttpResponse<String> newcomer = Visitor.at(port).signIn("newcomer", "newcomer");
+
+        // then
+        assertThat(guesser.statusCode()).isEqualTo(429);
+        assertThat(newcomer.statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void a_program_with_an_old_password_keeps_nobody_of_that_name_out() {
         // given
         person("shared", "shared");

@@ -72,7 +72,54 @@ class GuessingBrakeTest {
 
         // then
         assertThat(waitFor(HERE, "bridge")).isZero();
-        assertThat(waitFor(HERE, "stranger")).isEqualTo(Duration.ofMinutes(1));
+        fail(3, HERE, "bridge");
+        assertThat(waitFor(HERE, "bridge")).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whoever_is_new_there_has_three_looks_an_hour_whatever_is_guessed_at_others() {
+        // given
+        IntStream.range(0, 1000).forEach(i -> fail(1, HERE, "name" + i));
+
+        // when, then
+        assertThat(waitFor(HERE, "newcomer")).isZero();
+        fail(1, HERE, "newcomer");
+        assertThat(waitFor(HERE, "newcomer")).isEqualTo(Duration.ofSeconds(1));
+        fail(1, HERE, "newcomer");
+        assertThat(waitFor(HERE, "newcomer")).isEqualTo(Duration.ofSeconds(2));
+        fail(1, HERE, "newcomer");
+        assertThat(waitFor(HERE, "newcomer")).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void guessing_at_many_names_over_and_over_stays_as_slow_as_it_was() {
+        // when: one guess at each of a hundred names a minute
+        int looks = 0;
+        for (int minute = 0; minute < 120; minute++) {
+            for (int name = 0; name < 100; name++) {
+                if (waitFor(HERE, "name" + name).isZero()) {
+                    fail(1, HERE, "name" + name);
+                    looks++;
+                }
+            }
+            clock.advance(Duration.ofMinutes(1));
+        }
+
+        // then: of 12,000 some 720 an hour, which the count of the place forgets, and the three an hour of each name
+        assertThat(looks).isLessThan(2 * (720 + 300));
+    }
+
+    @Test
+    void only_whoever_is_not_known_where_much_is_guessed_is_of_the_crowd() {
+        // given
+        brake.succeeded(attempt(HERE, "bridge", null));
+        IntStream.range(0, 300).forEach(i -> fail(1, HERE, "name" + i));
+
+        // when, then
+        assertThat(brake.isFromCrowd(attempt(HERE, "newcomer", null))).isTrue();
+        assertThat(brake.isFromCrowd(attempt(HERE, "bridge", null))).isFalse();
+        assertThat(brake.isFromCrowd(attempt(HERE, "newcomer", "a-browser"))).isFalse();
+        assertThat(brake.isFromCrowd(attempt("192.0.2.2", "newcomer", null))).isFalse();
     }
 
     @Test

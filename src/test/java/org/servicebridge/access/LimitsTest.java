@@ -73,6 +73,23 @@ class LimitsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "desk, /rota/import, 413",
+        "edm, /rota/import/confirmation, 413",
+        "edm, /lists/sites/import, 413",
+        "admin, /rota/import, 413",
+        "bridge, /rota/import, 403",
+        "admin, /lists/sites/import, 403",
+    })
+    void a_file_of_whoever_may_not_load_it_is_not_read(String who, String path, int status) {
+        // when: without the token of a page, so that nobody loads it in the end
+        HttpResponse<String> answer = send(Visitor.signedIn(port, who), path, BodyPublishers.ofString(LARGE));
+
+        // then
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/api/v1/alerts/alertmanager, Authorization: Bearer unknown, 500000, 401",
         "/api/v1/alerts/events, Authorization: Bearer unknown, 500000, 401",
         "/api/v1/alerts/events/v2/enqueue, Authorization: Bearer unknown, 500000, 401",

@@ -44,8 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.username=bridge-application",
             "spring.datasource.password=not-a-default",
             "spring.flyway.user=bridge-owner",
-            "spring.flyway.password=not-a-default-either",
-            "springdoc.api-docs.enabled=false"
+            "spring.flyway.password=not-a-default-either"
         })
 @ActiveProfiles("production")
 @Tag("application")
@@ -196,12 +195,19 @@ class ProductionStartTest {
     }
 
     @Test
-    void the_description_of_the_api_can_be_switched_off() {
+    void the_description_of_the_api_is_off_unless_somebody_switches_it_on() {
         KeySecret secret = KeySecret.random();
         keys.add(secret, "monitoring", null, "keeper");
 
         assertThat(Visitor.withKey(port, secret.value()).get("/v3/api-docs").statusCode())
                 .isEqualTo(404);
+        for (String path : List.of("/v3/api-docs", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/index.html")) {
+            assertThat(Visitor.withPassword(port, "keeper", "Long-enough-4-all")
+                            .get(path)
+                            .statusCode())
+                    .as(path)
+                    .isNotEqualTo(200);
+        }
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +146,32 @@ class TasklistFiltersTest {
                 .contains("Search by \\\"Task Variable\\\" reference, severity or service");
         assertThat(search(bridge, "\"taskVariables\":" + condition).body()).isEqualTo("[]");
         assertThat(search(bridge, "\"processVariables\":[]").body()).contains(task.getId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hssi-1", "HSSI-000001", "Hssi 1", "hssi: 01", " HSSI-1 "})
+    void a_reference_is_found_as_people_type_it(String typed) {
+        // given
+        Task task = probe.task();
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+        String by = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        String condition = "{\"name\":\"reference\",\"operator\":\"%s\",\"value\":\"%s\"}";
+
+        // when, then
+        for (String search : List.of(
+                "\"processInstanceBusinessKey\":\"%s\"".formatted(typed),
+                "\"processInstanceBusinessKeyLike\":\"%%%s%%\"".formatted(typed),
+                "\"nameLike\":\"%s%%\"".formatted(typed),
+                "\"taskVariables\":[" + condition.formatted("eq", typed) + "]",
+                "\"taskVariables\":[" + condition.formatted("like", "%" + typed + "%") + "]",
+                "\"orQueries\":[{\"processInstanceBusinessKey\":\"%s\"}]".formatted(typed))) {
+            assertThat(search(bridge, search).body()).as(search).contains(task.getId());
+        }
+        assertThat(bridge.get("/camunda/api/engine/engine/default/task?maxResults=5&processInstanceBusinessKey=" + by)
+                        .body())
+                .contains(task.getId());
+        assertThat(search(bridge, "\"processInstanceBusinessKey\":\"hssi-2\"").body())
+                .isEqualTo("[]");
     }
 
     private HttpResponse<String> search(Visitor visitor, String search) {

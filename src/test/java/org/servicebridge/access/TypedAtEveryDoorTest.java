@@ -2,7 +2,6 @@ package org.servicebridge.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,23 +184,6 @@ class TypedAtEveryDoorTest {
         assertThat(answer.body())
                 .contains(
                         field.equals("telephone") ? "No page can go to this number" : "Give an email address such as");
-    }
-
-    @Test
-    void a_calendar_is_asked_for_by_every_method_that_calendars_use() {
-        Visitor calendar = Visitor.at(port);
-
-        for (String method : new String[] {"HEAD", "GET"}) {
-            assertThat(calendar.send(
-                                    calendar.request("/rota/calendar/none.ics").method(method, BodyPublishers.noBody()))
-                            .statusCode())
-                    .as(method)
-                    .isEqualTo(404);
-        }
-        HttpResponse<String> options =
-                calendar.send(calendar.request("/rota/calendar/none.ics").method("OPTIONS", BodyPublishers.noBody()));
-        assertThat(options.statusCode()).isEqualTo(200);
-        assertThat(options.headers().firstValue("Allow").orElse("")).contains("GET", "HEAD");
     }
 
     private static String heading(String page) {

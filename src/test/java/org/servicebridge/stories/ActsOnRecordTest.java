@@ -142,7 +142,50 @@ class ActsOnRecordTest {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
             assertThat(story.timeline(reference)).endsWith("process-migrated");
             assertThat(story.entries(reference))
-                    .contains("process: \"Run the HSSI\" goes on by another version of its model.");
+                    .contains(
+                            "process: \"Run the HSSI\" goes on by another version of its model, at \"Log incident\".");
+        }
+    }
+
+    @Test
+    void nobody_moves_an_hssi_past_a_step_by_migrating_it_to_another() {
+        try (ChangedSet next = ChangedSet.deployed(
+                repository, "bpmn/hssi.bpmn", model -> model.replace("name=\"Run HSSI\"", "name=\"Run the HSSI\""))) {
+            // given
+            List<String> before = story.entries(reference);
+
+            // when
+            HttpResponse<String> past = migrated(next, "hssi", "userTask_setSeverity");
+            HttpResponse<String> shown = visitor("process")
+                    .post(ENGINE + "/migration/validate", plan(next.definition("hssi"), "userTask_setSeverity"));
+            HttpResponse<String> elsewhere = migrated(next, "manage-hssi", "userTask_manageIncident");
+
+            // then
+            assertThat(past.statusCode()).as(past.body()).isEqualTo(400);
+            assertThat(past.body() + shown.body())
+                    .contains("The step \\\"Log incident\\\" is in the other version as well: it goes on as itself,"
+                            + " not as \\\"Set severity\\\".");
+            assertThat(elsewhere.statusCode()).as(elsewhere.body()).isEqualTo(400);
+            assertThat(story.entries(reference)).isEqualTo(before);
+            assertThat(story.open(reference, "userTask_logIncident")).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_step_that_is_no_more_goes_on_as_another_and_the_entry_names_both() {
+        try (ChangedSet next = ChangedSet.deployed(
+                repository,
+                "bpmn/hssi.bpmn",
+                model -> model.replace("userTask_logIncident", "userTask_noteIncident")
+                        .replace("name=\"Log incident\"", "name=\"Note incident\""))) {
+            // when
+            HttpResponse<String> answer = migrated(next, "hssi", "userTask_noteIncident");
+
+            // then
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+            assertThat(story.entries(reference))
+                    .contains("process: \"Run HSSI\" goes on by another version of its model."
+                            + " \"Log incident\" goes on as \"Note incident\".");
         }
     }
 
@@ -169,6 +212,21 @@ class ActsOnRecordTest {
         assertThat(visitor(who).send("DELETE", ENGINE + instance, "").statusCode())
                 .isEqualTo(403);
         assertThat(story.entries(reference)).isEqualTo(before);
+    }
+
+    /** The step at which it stands is mapped to another, all others to nothing. */
+    private HttpResponse<String> migrated(ChangedSet to, String model, String step) {
+        return visitor("process")
+                .post(
+                        ENGINE + "/migration/execute",
+                        "{\"migrationPlan\": %s, \"processInstanceIds\": [\"%s\"]}"
+                                .formatted(plan(to.definition(model), step), process.getId()));
+    }
+
+    private String plan(String target, String step) {
+        return ("{\"sourceProcessDefinitionId\": \"%s\", \"targetProcessDefinitionId\": \"%s\", \"instructions\":"
+                        + " [{\"sourceActivityIds\": [\"userTask_logIncident\"], \"targetActivityIds\": [\"%s\"]}]}")
+                .formatted(process.getProcessDefinitionId(), target, step);
     }
 
     private HttpResponse<String> suspends(String who, boolean suspended) {

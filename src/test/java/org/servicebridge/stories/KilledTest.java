@@ -84,12 +84,16 @@ class KilledTest {
         List<String> everything = record.everything();
         List<String> clocks = record.timers();
         List<String> deployed = record.deployed();
+        assertThat(SignInFrom.place(application, "127.0.0.1", "edm", "edm")).isEqualTo(200);
 
         // when
         application.stop();
         String log = application.log();
         Optional<ProcessHandle> left = application.postgres();
         application.start();
+        for (int i = 1; i <= 110; i++) {
+            SignInFrom.place(application, "127.0.1." + i, "edm", "guess" + i);
+        }
 
         // then
         assertThat(left).isEmpty();
@@ -100,6 +104,8 @@ class KilledTest {
         assertThat(record.everything()).isEqualTo(everything);
         assertThat(record.timers()).isEqualTo(clocks);
         assertThat(record.deployed()).isEqualTo(deployed);
+        assertThat(SignInFrom.place(application, "127.0.2.1", "edm", "edm")).isEqualTo(429);
+        assertThat(SignInFrom.place(application, "127.0.0.1", "edm", "edm")).isEqualTo(200);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.EDM;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -102,6 +103,89 @@ class RecordsOfAnotherHssiTest {
                 .hasRootCauseMessage("%s has no such notice.".formatted(mine));
     }
 
+    @Test
+    void an_activity_of_another_hssi_is_neither_agreed_nor_ended_for_this_one() {
+        Map<String, Object> proposed =
+                Map.of("kind", "workaround", "what", "Fail over", "predefined", "no", "proposer", "Ann");
+        pointedToAnothers(
+                "propose-activity",
+                proposed,
+                "userTask_approveActivity",
+                "activityNumber",
+                Map.of("agreed", "yes", "agreedWith", "Ann"),
+                "%s has no activity %d.");
+        Map<String, Object> predefined =
+                Map.of("kind", "workaround", "what", "Fail over", "predefined", "yes", "proposer", "Ann");
+        pointedToAnothers(
+                "propose-activity",
+                predefined,
+                "userTask_recordResult",
+                "activityNumber",
+                Map.of("outcome", "worked", "result", "All sign in"),
+                "%s has no activity %d.");
+    }
+
+    @Test
+    void a_request_to_the_provider_of_another_hssi_is_not_answered_for_this_one() {
+        pointedToAnothers(
+                "ask-provider",
+                Map.of(
+                        "kind", "information",
+                        "what", "Which patch went live?",
+                        "reason", "The queue grew then",
+                        "dueAt", "2026-11-24T15:00"),
+                "userTask_recordAnswer",
+                "requestNumber",
+                Map.of("answered", "yes", "answer", "Patch 7", "by", "Duty manager"),
+                "%s has no request %d.");
+    }
+
+    @Test
+    void what_a_team_assesses_for_another_hssi_is_not_its_assessment_of_this_one() {
+        pointedToAnothers(
+                "gather-assessments",
+                Map.of("what", "Log-in", "others", "Network team"),
+                "userTask_assessImpact",
+                "assessment",
+                Map.of("words", "One line is down", "by", "Ann"),
+                "Nobody was asked for %s by number %d.");
+    }
+
+    @Test
+    void a_specialist_wanted_for_another_hssi_is_not_called_for_this_one() {
+        pointedToAnothers(
+                "call-specialist",
+                Map.of("what", "Messages queue up"),
+                "userTask_callSpecialist",
+                "specialistCall",
+                Map.of("outcome", "not-needed", "said", "It is back"),
+                "%s wants no specialist %d.");
+    }
+
+    /** Two HSSIs have such a process, and the step of the one names the record of the other: it is refused, and the other's stays open. */
+    private void pointedToAnothers(
+            String process,
+            Map<String, Object> begun,
+            String taskKey,
+            String name,
+            Map<String, Object> answers,
+            String refusal) {
+        // given
+        String mine = changes.managed("2026-11-24T14:00:00");
+        String other = changes.managed("2026-11-24T14:00:00");
+        beside(BRIDGE, process, mine, begun);
+        beside(BRIDGE, process, other, begun);
+        Object theirs = variable(other, taskKey, name);
+
+        // when
+        pointed(mine, taskKey, name, theirs);
+
+        // then
+        assertThatThrownBy(() -> story.completes(BRIDGE, mine, taskKey, answers))
+                .hasRootCauseMessage(refusal.formatted(mine, theirs));
+        assertThat(story.open(other, taskKey)).hasSize(1);
+    }
+
     private String rungRound() {
         String incident = changes.managed("2026-11-24T14:00:00");
         beside(BRIDGE, "ring-round", incident);
@@ -134,10 +218,13 @@ class RecordsOfAnotherHssiTest {
     }
 
     private void beside(Actor person, String process, String incident) {
-        story.as(
-                person,
-                () -> story.runtime.startProcessInstanceByKey(
-                        process, Map.of("reference", incident, "what", "As asked")));
+        beside(person, process, incident, Map.of("what", "As asked"));
+    }
+
+    private void beside(Actor person, String process, String incident, Map<String, Object> answers) {
+        Map<String, Object> all = new HashMap<>(answers);
+        all.put("reference", incident);
+        story.as(person, () -> story.runtime.startProcessInstanceByKey(process, all));
     }
 
     private Object variable(String incident, String taskKey, String name) {

@@ -121,6 +121,50 @@ class SmsTextTest {
         assertThat(SmsText.of("a", " \u200b")).isEqualTo(SmsText.of("a"));
     }
 
+    /** By the rules of its public source: what is not carried loses its accent, has a place in a short list, or is lost. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '#',
+            value = {
+                "ō, o, true",
+                "Ğ, G, true",
+                "ǹ, n, true",
+                "ẳ, a, true",
+                "Ẅ, Ẅ, false",
+                "Ỳ, Ỳ, false",
+                "Ç, Ç, true",
+                "ç, c, true",
+                "Ñ, Ñ, true",
+                "¤, ¤, true",
+                "ΦΓΛΩΠΨΣΘΞΔ, ΦΓΛΩΠΨΣΘΞΔ, true",
+                "ΑΒЯ, ???, true",
+                "a\u2011b, a-b, true",
+                "a\u2212b, a-b, true",
+                "a\u180eb, ab, true",
+                "a\u2060b\ufeffc, abc, true",
+                "a\u202fb, a b, true",
+                "\u201elow\u201d, \"low\", true",
+                "\u201alow\u2018, 'low', true",
+                "\uD85A\uDEEE, ?, true",
+                "\uF900, ?, true"
+            })
+    void each_character_arrives_as_notify_has_it(String written, String arrives, boolean shortAlphabet) {
+        SmsText sms = SmsText.of(written);
+
+        assertThat(sms.text()).isEqualTo(arrives);
+        assertThat(sms.shortAlphabet()).isEqualTo(shortAlphabet);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"', as before', 'Service Bridge:, as before', 10", "...down, Service Bridge:...down, 6"})
+    void a_text_that_begins_with_a_comma_or_stop_stands_at_the_colon_of_the_name(
+            String written, String arrives, int characters) {
+        SmsText sms = SmsText.of(written, "Service Bridge");
+
+        assertThat(sms.arrives()).isEqualTo(arrives);
+        assertThat(sms.characters()).as("the blank that went was the name's").isEqualTo(characters);
+    }
+
     @Test
     void as_many_characters_are_taken_as_notify_takes() {
         assertThat(SmsText.of("a".repeat(918)).isTooLong()).isFalse();

@@ -14,8 +14,6 @@ class AnswerableCalls {
     /** Admin names both in the address already, and in the body of what it deletes again. */
     private static final String MEMBERS = "/group/{id}/members/{user}";
 
-    private static final String ANSWERS = "variables.**";
-
     private final NamedInCalls named;
 
     AnswerableCalls(NamedInCalls named) {
@@ -36,7 +34,7 @@ class AnswerableCalls {
         if (body.isMissingNode()) {
             throw Refusal.invalid("body", "This call needs a JSON object that says what it is for; nothing was done.");
         }
-        if (!call.fields().contains(ANSWERS)) {
+        if (!call.takesAnswers()) {
             QueryShape.check(body);
         }
         TypablePassword.checkSetBy(call.path().getPatternString(), body);

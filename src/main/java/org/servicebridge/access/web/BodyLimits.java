@@ -1,6 +1,9 @@
 package org.servicebridge.access.web;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.servicebridge.access.Groups;
 
 /**
  * How much may be sent where: little everywhere, more only where files and storms of alerts come.
@@ -17,7 +20,11 @@ record BodyLimits(long most) {
 
     private static final BodyLimits EVENT = new BodyLimits(512 * 1024);
 
-    private static final Pattern IMPORTS = Pattern.compile("/lists/[^/]+/import/?|/rota/import(?:/confirmation)?/?");
+    private static final Pattern LISTS = Pattern.compile("/lists/[^/]+/import/?");
+    private static final Pattern ROTA = Pattern.compile("/rota/import(?:/confirmation)?/?");
+    private static final Set<String> KEEP_ROTA = Set.of(Groups.SERVICE_BRIDGE, Groups.SERVICE_BRIDGE_LEAD);
+    private static final Set<String> KEEP_LISTS =
+            Set.of(Groups.SERVICE_BRIDGE, Groups.SERVICE_BRIDGE_LEAD, Groups.CAMUNDA_ADMIN);
     private static final Pattern ALERTS = Pattern.compile("/api/v1/alerts/[^/]+(?:/v2/enqueue)?/?");
     private static final Pattern MODELS = Pattern.compile("/engine-rest(?:/engine/[^/]+)?/deployment/create/?");
 
@@ -43,7 +50,10 @@ record BodyLimits(long most) {
         return EVENT;
     }
 
-    static BodyLimits of(String path, boolean signedIn) {
-        return signedIn && IMPORTS.matcher(path).matches() ? FILE : SMALL;
+    /** @param groups of whoever has signed in; a file is read only of those who may load it */
+    static BodyLimits of(String path, Collection<String> groups) {
+        boolean loads = LISTS.matcher(path).matches() && groups.stream().anyMatch(KEEP_LISTS::contains)
+                || ROTA.matcher(path).matches() && groups.stream().anyMatch(KEEP_ROTA::contains);
+        return loads ? FILE : SMALL;
     }
 }

@@ -23,6 +23,7 @@ record EngineCall(String method, PathPattern path, Set<String> groups, Set<Strin
 
     static final String MULTIPART = "multipart";
 
+    private static final String ANSWERS = "variables.**";
     private static final String EVERYBODY = "everybody";
     private static final String WATCHERS = "watchers";
     private static final List<String> OF_COCKPIT = List.of(Groups.PROCESS_OWNER, Groups.OPERATOR, Groups.CAMUNDA_ADMIN);
@@ -62,6 +63,11 @@ record EngineCall(String method, PathPattern path, Set<String> groups, Set<Strin
 
     boolean isFor(Actor person) {
         return groups.contains(EVERYBODY) || groups.stream().anyMatch(person::isIn);
+    }
+
+    /** Whether people send what they wrote in a form. */
+    boolean takesAnswers() {
+        return fields.contains(ANSWERS);
     }
 
     /** The first parameter of the address that it does not take. */

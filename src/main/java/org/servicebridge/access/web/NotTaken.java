@@ -54,6 +54,10 @@ class NotTaken extends Exception {
         return new NotTaken(BAD_REQUEST, sentence);
     }
 
+    boolean isTooLarge() {
+        return status == TOO_LARGE;
+    }
+
     int status() {
         return status;
     }

@@ -2,7 +2,6 @@ package org.servicebridge.access.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -62,7 +61,7 @@ class OnlyListedCalls extends OncePerRequestFilter {
             Sentence.of(refusal).writeTo(response);
             return;
         }
-        chain.doFilter(checked, response);
+        chain.doFilter(SearchedReferences.readIn(checked), response);
     }
 
     /** As they will be read: an encoded name is the same name. */
@@ -105,12 +104,21 @@ class OnlyListedCalls extends OncePerRequestFilter {
         if (content.length > most) {
             throw Refusal.invalid("variables", "The answers are longer than 512 kB together.");
         }
-        boolean said = content.length > 0;
-        answerable.require(call, path(request), said ? listed(content, call) : MissingNode.getInstance());
-        return said ? new HeldBody(request, content) : request;
+        if (content.length == 0) {
+            answerable.require(call, path(request), MissingNode.getInstance());
+            return request;
+        }
+        ObjectNode body = listed(content, call);
+        answerable.require(call, path(request), body);
+        return new HeldBody(request, call.takesAnswers() ? content : searched(body));
     }
 
-    private static JsonNode listed(byte[] content, EngineCall call) throws IOException {
+    private static byte[] searched(ObjectNode body) throws IOException {
+        SearchedReferences.read(body);
+        return JSON.writeValueAsBytes(body);
+    }
+
+    private static ObjectNode listed(byte[] content, EngineCall call) throws IOException {
         ObjectNode body = body(content);
         refuse(call.unknownField(body));
         WholeNumbers.check(body);

@@ -100,7 +100,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ApiKeys keys, Refusals refusals, BodyReader reader)
+    SecurityFilterChain programs(
+            HttpSecurity http, ApiKeys keys, Refusals refusals, BodyReader reader, AlertMessages alerts)
             throws Exception {
         return http.securityMatcher(Paths.under("/api/**", "/engine-rest/**", "/actuator/**", "/callbacks/**"))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -114,7 +115,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new CrossSiteGuard(), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiKeySignIn(keys, "/api/**"), BasicAuthenticationFilter.class)
                 .addFilterBefore(new RoutingKeySignIn(keys, reader), BasicAuthenticationFilter.class)
-                .addFilterAfter(new BodyLimit(reader), AuthorizationFilter.class)
+                .addFilterAfter(new BodyLimit(reader, alerts), AuthorizationFilter.class)
                 .headers(this::transport)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .authorizeHttpRequests(

@@ -29,6 +29,24 @@ final class UnpackedMessage {
         return fromForm(unpacked(encoding(request), body, most));
     }
 
+    /**
+     * The same of what is too much to be unpacked at once.
+     *
+     * @param beginning of the message, by which it is known how it is packed
+     */
+    static InputStream stream(HttpServletRequest request, byte[] beginning, InputStream message) throws NotTaken {
+        try {
+            if (isGzip(beginning)) {
+                return new GZIPInputStream(message);
+            }
+            return !isJson(beginning) && encoding(request).equals("deflate")
+                    ? new InflaterInputStream(message)
+                    : message;
+        } catch (IOException broken) {
+            throw NotTaken.unreadable("What you sent cannot be unpacked by gzip.");
+        }
+    }
+
     private static String encoding(HttpServletRequest request) {
         String said = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         return said == null ? "" : said.strip().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.servicebridge.access.web;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.Session;
@@ -12,6 +13,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.tomcat.util.buf.ByteChunk;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
@@ -75,7 +78,7 @@ class WholeBody extends ValveBase {
 
     private void takeIn(Request request, Response response) throws NotTaken, IOException {
         String path = request.getDecodedRequestURI();
-        BodyLimits limits = BodyLimits.of(path, isSignedIn(request));
+        BodyLimits limits = BodyLimits.of(path, groups(request));
         if (request.getContentLengthLong() <= limits.most()) {
             response.sendAcknowledgement(ContinueResponseTiming.ALWAYS);
         }
@@ -108,10 +111,16 @@ class WholeBody extends ValveBase {
         }
     }
 
-    private static boolean isSignedIn(Request request) {
+    /** Of whoever has signed in, as they were when the session was looked at last. */
+    private static List<String> groups(Request request) {
         Session session = request.getSessionInternal(false);
-        return session != null
-                && session.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                        != null;
+        Object known = session == null
+                ? null
+                : session.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        return known instanceof SecurityContext context && context.getAuthentication() != null
+                ? context.getAuthentication().getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .toList()
+                : List.of();
     }
 }

@@ -27,7 +27,7 @@ record AlertGroup(String key, boolean over, List<AlertmanagerAlert> alerts, long
                 alerts.stream().filter(AlertmanagerAlert::isFiring).toList();
         boolean isOver = over || firing.isEmpty() && others == 0;
         long size = Math.max(1, firing.size() + others);
-        return new MonitoringAlert("alertmanager", key, !isOver, summary(firing), "", size);
+        return new MonitoringAlert(AlertmanagerAlert.SOURCE, key, !isOver, summary(firing), "", size);
     }
 
     private String summary(List<AlertmanagerAlert> firing) {

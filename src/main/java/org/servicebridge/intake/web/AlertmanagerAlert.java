@@ -24,6 +24,9 @@ record AlertmanagerAlert(
         Map<String, String> labels,
         Map<String, String> annotations) {
 
+    /** How such monitoring is called on the record. */
+    static final String SOURCE = "alertmanager";
+
     /** The field that only Grafana's messages of old have. */
     private static final String RULE = "ruleName";
 
@@ -74,7 +77,7 @@ record AlertmanagerAlert(
         String key = fingerprint.isEmpty() && !labels.isEmpty() ? labels.toString() : fingerprint;
         return key.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new MonitoringAlert("alertmanager", key, isFiring(), name() + words("")));
+                : Optional.of(new MonitoringAlert(SOURCE, key, isFiring(), name() + words("")));
     }
 
     String name() {

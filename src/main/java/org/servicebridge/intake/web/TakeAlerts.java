@@ -44,6 +44,12 @@ class TakeAlerts {
                 refused.add(new Refused(place, String.valueOf(refusal.getMessage())));
             }
         }
+        long others = notSent(message);
+        if (others > 0) {
+            String summary = "%,d more than one message holds".formatted(others);
+            receive(new MonitoringAlert(
+                    AlertmanagerAlert.SOURCE, "not sent", !AlertmanagerAlert.isOver(status), summary, "", others));
+        }
         return new AlertsTaken(message.each().size() - refused.size(), refused);
     }
 

@@ -172,6 +172,8 @@ public class GatherAssessmentsSteps {
 
     private Assessment one(VariableScope scope, String reference) {
         long id = RowInHand.of(scope, ASSESSMENT);
-        return assessments.find(reference, id).orElseThrow(() -> new IllegalStateException("No assessment " + id));
+        return assessments
+                .find(reference, id)
+                .orElseThrow(() -> Refusal.notFound("Nobody was asked for %s by number %d.".formatted(reference, id)));
     }
 }

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Groups;
 
 class BodyReaderTest {
 
     private final AtomicLong time = new AtomicLong();
     private final BodyReader reader = new BodyReader(time::get, Duration.ofSeconds(10));
-    private final BodyLimits limits = BodyLimits.of("/api/v1/incidents", false);
+    private final BodyLimits limits = BodyLimits.of("/api/v1/incidents", Set.of());
 
     @Test
     void what_comes_in_time_is_given_whole() throws Exception {
@@ -70,7 +73,7 @@ class BodyReaderTest {
         };
 
         // when
-        byte[] read = reader.read(steady, -1, BodyLimits.of("/rota/import", true));
+        byte[] read = reader.read(steady, -1, BodyLimits.of("/rota/import", Set.of(Groups.SERVICE_BRIDGE)));
         long after = time.get();
 
         // then
@@ -80,6 +83,17 @@ class BodyReaderTest {
                 .isInstanceOfSatisfying(
                         NotTaken.class, refused -> assertThat(refused.status()).isEqualTo(408));
         assertThat(Duration.ofNanos(time.get() - after)).isEqualTo(Duration.ofSeconds(11));
+    }
+
+    @Test
+    void while_somebody_works_on_what_came_nobody_is_too_slow() throws Exception {
+        InputStream arriving = reader.stream(new ByteArrayInputStream(new byte[100_000])::read, 1_000_000);
+
+        for (int piece = 0; piece < 5; piece++) {
+            assertThat(arriving.readNBytes(20_000)).hasSize(20_000);
+            time.addAndGet(Duration.ofMinutes(1).toNanos());
+        }
+        assertThat(arriving.read()).isNegative();
     }
 
     @Test

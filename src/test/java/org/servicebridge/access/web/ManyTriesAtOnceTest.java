@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mockito.stubbing.Answer;
 import org.servicebridge.access.AccessParts;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.GuessingBrake;
+import org.servicebridge.access.KeptPlaces;
 import org.servicebridge.access.SignInMarks;
 import org.servicebridge.access.process.People;
 import org.servicebridge.testing.MovableClock;
@@ -55,7 +57,8 @@ class ManyTriesAtOnceTest {
         SignInMarks marks = mock();
         when(marks.of(any())).thenReturn(Optional.of("mark"));
         DeviceCookies devices = new DeviceCookies(AccessParts.sharedSecret("", directory), clock, false);
-        signIn = new PersonSignIn(people, devices, marks, clock, new ProvePassword(AccessParts.guessingBrake(clock)));
+        GuessingBrake brake = AccessParts.guessingBrake(clock);
+        signIn = new PersonSignIn(people, devices, marks, clock, new ProvePassword(brake, mock(KeptPlaces.class)));
     }
 
     @Test
@@ -123,6 +126,27 @@ class ManyTriesAtOnceTest {
 
         // then
         assertThat(most).hasValueBetween(1, 10);
+    }
+
+    @Test
+    void where_much_is_guessed_two_are_looked_at_at_once_and_some_wait_for_their_turn() throws Exception {
+        // given
+        AtomicInteger most = new AtomicInteger();
+        passwordsAre(call -> Optional.empty());
+        IntStream.range(0, 200).forEach(i -> answerOf("before" + i, "guess"));
+        passwordsAre(call -> {
+            most.accumulateAndGet(looked.incrementAndGet(), Math::max);
+            Thread.sleep(20);
+            looked.decrementAndGet();
+            return Optional.empty();
+        });
+
+        // when
+        List<Class<?>> answers = atOnce(60, i -> answerOf("name" + i, "guess"));
+
+        // then
+        assertThat(most).hasValueBetween(1, 2);
+        assertThat(answers).contains(BadCredentialsException.class, TooManyAttempts.class);
     }
 
     @Test
