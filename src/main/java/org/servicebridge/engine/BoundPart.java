@@ -5,7 +5,6 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,24 +26,32 @@ record BoundPart(String kind, String key) {
 
     private static final XMLInputFactory READERS = withoutOutside();
 
-    /** All that the model names with the binding {@code deployment}; what an expression names is known only later. */
-    static Set<BoundPart> of(byte[] model) {
-        return named(model, DEPLOYMENT::equals);
+    /**
+     * What a model names.
+     *
+     * @param bound with the binding {@code deployment}
+     * @param unbound with another binding, or none: it would change while an HSSI runs
+     */
+    record Named(Set<BoundPart> bound, Set<BoundPart> unbound) {
+
+        private void add(String kind, @Nullable String key, @Nullable String binding) {
+            if (key != null && !key.contains("{")) {
+                (DEPLOYMENT.equals(binding) ? bound : unbound).add(new BoundPart(kind, key));
+            }
+        }
     }
 
-    /** All that the model names with another binding, or none: it would change while an HSSI runs. */
-    static Set<BoundPart> unboundOf(byte[] model) {
-        return named(model, binding -> !DEPLOYMENT.equals(binding));
-    }
-
-    /** Reads the file alone: the engine's model would be checked against its schema once more, which takes ten times as long. */
-    private static Set<BoundPart> named(byte[] model, Predicate<@Nullable String> bindings) {
-        Set<BoundPart> parts = new LinkedHashSet<>();
+    /**
+     * All that the model names; what an expression names is known only later. Reads the file alone: the engine's model would
+     * be checked against its schema once more, which takes ten times as long.
+     */
+    static Named namedBy(byte[] model) {
+        Named parts = new Named(new LinkedHashSet<>(), new LinkedHashSet<>());
         try {
             XMLStreamReader reader = READERS.createXMLStreamReader(new ByteArrayInputStream(model));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                    add(parts, reader, bindings);
+                    add(parts, reader);
                 }
             }
         } catch (XMLStreamException unreadable) {
@@ -53,22 +60,17 @@ record BoundPart(String kind, String key) {
         return parts;
     }
 
-    private static void add(Set<BoundPart> parts, XMLStreamReader element, Predicate<@Nullable String> bindings) {
+    private static void add(Named parts, XMLStreamReader element) {
         switch (element.getLocalName()) {
             case "userTask", "startEvent" ->
-                add(parts, FORM, camunda(element, "formRef"), bindings.test(camunda(element, "formRefBinding")));
+                parts.add(FORM, camunda(element, "formRef"), camunda(element, "formRefBinding"));
             case "businessRuleTask" ->
-                add(
-                        parts,
-                        DECISION,
-                        camunda(element, "decisionRef"),
-                        bindings.test(camunda(element, "decisionRefBinding")));
+                parts.add(DECISION, camunda(element, "decisionRef"), camunda(element, "decisionRefBinding"));
             case "callActivity" ->
-                add(
-                        parts,
+                parts.add(
                         PROCESS,
                         element.getAttributeValue(null, "calledElement"),
-                        bindings.test(camunda(element, "calledElementBinding")));
+                        camunda(element, "calledElementBinding"));
             default -> {
                 // Names no part.
             }
@@ -77,12 +79,6 @@ record BoundPart(String kind, String key) {
 
     private static @Nullable String camunda(XMLStreamReader element, String attribute) {
         return element.getAttributeValue(CAMUNDA_NS, attribute);
-    }
-
-    private static void add(Set<BoundPart> parts, String kind, @Nullable String key, boolean wanted) {
-        if (key != null && wanted && !key.contains("{")) {
-            parts.add(new BoundPart(kind, key));
-        }
     }
 
     private static XMLInputFactory withoutOutside() {

@@ -29,7 +29,7 @@ class EarlierNames extends AbstractProcessEnginePlugin {
     private static final Pattern BEAN = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
     private static final Pattern METHOD =
             Pattern.compile("expression=\"\\$\\{(\\w+\\.\\w+)\\((?:task|execution)\\)}\"");
-    private static final Pattern FLAG = Pattern.compile("(?<=>\\$\\{!?)\\w+(?=}<)");
+    private static final Pattern FLAG = Pattern.compile("(>\\$\\{!?)(\\w+)(?=}<)");
 
     private final Properties names;
 
@@ -52,7 +52,8 @@ class EarlierNames extends AbstractProcessEnginePlugin {
         String calling = BEAN.matcher(model).replaceAll(call -> Matcher.quoteReplacement(today(key, call)));
         String moved = METHOD.matcher(calling).replaceAll(call -> Matcher.quoteReplacement(today(key, call)));
         return FLAG.matcher(moved)
-                .replaceAll(flag -> names.getProperty("variables." + key + "." + flag.group(), flag.group()));
+                .replaceAll(flag -> Matcher.quoteReplacement(
+                        flag.group(1) + names.getProperty("variables." + key + "." + flag.group(2), flag.group(2))));
     }
 
     private String today(String process, MatchResult call) {

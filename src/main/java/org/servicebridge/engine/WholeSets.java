@@ -44,17 +44,20 @@ class WholeSets implements Deployer {
         }
         Set<BoundPart> held = held(deployment);
         Collection<String> missing = new TreeSet<>();
-        bound(deployment)
-                .forEach(model -> BoundPart.of(deployment.getResource(model).getBytes()).stream()
-                        .filter(part -> !held.contains(part))
-                        .forEach(part -> missing.add("%s for %s".formatted(part, model))));
-        if (held.contains(MAIN)) {
+        boolean whole = held.contains(MAIN);
+        bound(deployment).forEach(model -> {
+            BoundPart.Named named =
+                    BoundPart.namedBy(deployment.getResource(model).getBytes());
+            named.bound().stream()
+                    .filter(part -> !held.contains(part))
+                    .forEach(part -> missing.add("%s for %s".formatted(part, model)));
+            if (whole) {
+                named.unbound()
+                        .forEach(part -> missing.add("the binding \"deployment\" of %s in %s".formatted(part, model)));
+            }
+        });
+        if (whole) {
             missing.addAll(neededByCode(deployment, held));
-            bound(deployment)
-                    .forEach(model -> BoundPart.unboundOf(
-                                    deployment.getResource(model).getBytes())
-                            .forEach(part ->
-                                    missing.add("the binding \"deployment\" of %s in %s".formatted(part, model))));
         } else if (isUsedByNothingElse(held) || isPartOfTheSetInForce(held)) {
             missing.add(MAIN.toString());
         }

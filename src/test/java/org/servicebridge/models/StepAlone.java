@@ -1,10 +1,12 @@
 package org.servicebridge.models;
 
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,13 +17,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
+import org.mockito.MockMakers;
+import org.mockito.MockSettings;
 import org.mockito.Mockito;
 import org.mockito.invocation.InvocationOnMock;
+import org.mockito.stubbing.Answer;
 import org.servicebridge.calendar.LondonTime;
 
 /** A step that a model calls, without engine and record: what reads answers is real, and what acts on them does nothing. */
@@ -29,6 +35,9 @@ final class StepAlone {
 
     private static final Pattern CALL = Pattern.compile("[$#]\\{(\\w+)\\.(\\w+)\\((task|execution)\\)}");
     private static final Map<String, Class<?>> BEANS = NamedBeans.ofSteps();
+
+    /** What acts on answers, by its type: it keeps nothing, and making it takes longer than all else here. */
+    private static final Map<Class<?>, Object> IDLE = new ConcurrentHashMap<>();
 
     private final Map<String, Object> answers;
     private final Set<String> read = new HashSet<>();
@@ -51,7 +60,7 @@ final class StepAlone {
                 .findAny()
                 .orElseThrow();
         try {
-            step.invoke(alone(bean), mock(scope, this::scope));
+            step.invoke(alone(bean), mock(scope, answering(scope, this::scope)));
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
@@ -82,7 +91,7 @@ final class StepAlone {
             return new LondonTime();
         }
         if (!NamedBeans.isStep(type)) {
-            return mock(type, this::nothingDone);
+            return idle(type);
         }
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
@@ -93,7 +102,19 @@ final class StepAlone {
         return constructor.newInstance(parts);
     }
 
-    private @Nullable Object nothingDone(InvocationOnMock call) throws Throwable {
+    private static Object idle(Class<?> type) {
+        return IDLE.computeIfAbsent(type, some -> mock(some, answering(some, StepAlone::nothingDone)));
+    }
+
+    /** A class of one's own where there may be one: to change the given one stops the whole process, for each of hundreds. */
+    private static MockSettings answering(Class<?> type, Answer<?> answer) {
+        return withSettings()
+                .stubOnly()
+                .mockMaker(Modifier.isFinal(type.getModifiers()) ? MockMakers.INLINE : MockMakers.SUBCLASS)
+                .defaultAnswer(answer);
+    }
+
+    private static @Nullable Object nothingDone(InvocationOnMock call) throws Throwable {
         Class<?> type = call.getMethod().getReturnType();
         return type == Optional.class
                         && call.getMethod().getGenericReturnType() instanceof ParameterizedType optional
@@ -102,7 +123,7 @@ final class StepAlone {
                 : nothing(type, call);
     }
 
-    private @Nullable Object nothing(Class<?> type, InvocationOnMock call) throws Throwable {
+    private static @Nullable Object nothing(Class<?> type, InvocationOnMock call) throws Throwable {
         if (type == String.class) {
             return "words";
         }
@@ -118,10 +139,6 @@ final class StepAlone {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        return type.getPackageName().startsWith("org.")
-                ? mock(type, this::nothingDone)
-                : Mockito.RETURNS_DEFAULTS.answer(call);
+        return type.getPackageName().startsWith("org.") ? idle(type) : Mockito.RETURNS_DEFAULTS.answer(call);
     }
-
-    /** Those below {@code process}: a use case may have the name of the steps that call it. */
 }

@@ -86,7 +86,9 @@ class StoryEngine {
     /** The one open task of this kind. */
     Task task(String reference, String taskKey) {
         List<Task> open = open(reference, taskKey);
-        assertThat(open).as("%s: open tasks %s", taskKey, openTasks(reference)).hasSize(1);
+        assertThat(open)
+                .as(() -> "%s: open tasks %s".formatted(taskKey, openTasks(reference)))
+                .hasSize(1);
         return open.get(0);
     }
 

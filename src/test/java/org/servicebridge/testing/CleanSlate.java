@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
-import org.springframework.test.context.transaction.TestTransaction;
 
 /**
  * Empties record and engine before each test and puts everything else back before each class, so that none depends on
@@ -35,10 +34,7 @@ public final class CleanSlate implements TestExecutionListener {
     @Override
     public void afterTestMethod(TestContext test) {
         ClockUtil.reset();
-        // A test in a transaction of its own keeps connections until that ends, which is after this.
-        if (!TestTransaction.isActive()) {
-            LentConnections.requireReturned(test.getApplicationContext().getBean(DataSource.class));
-        }
+        LentConnections.requireReturned(test.getApplicationContext().getBean(DataSource.class));
     }
 
     /** All contexts of a test run share the engine's static registry, by which REST calls find the engine of their name. */

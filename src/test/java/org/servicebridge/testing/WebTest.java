@@ -7,8 +7,12 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithSecurityContextTestExecutionListener;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.event.ApplicationEventsTestExecutionListener;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.transaction.TransactionalTestExecutionListener;
 
 /**
  * The whole application on PostgreSQL on a free loopback port: job executor, outbox and starts by the clock off, clock moved by the test, empty before each test.
@@ -31,6 +35,13 @@ import org.springframework.test.context.TestExecutionListeners;
         })
 @ContextConfiguration(initializers = OwnDataDirectory.class)
 @Import(SharedParts.class)
-@TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners({
+    // Of Spring's own those that tests use: the others look at every bean before and after each test.
+    ApplicationEventsTestExecutionListener.class,
+    DependencyInjectionTestExecutionListener.class,
+    CleanSlate.class,
+    TransactionalTestExecutionListener.class,
+    WithSecurityContextTestExecutionListener.class
+})
 @Tag("application")
 public @interface WebTest {}
