@@ -18,6 +18,14 @@ public class ModelProperties {
     /** Names the clock that governs an element. */
     public static final String CLOCK = "clock";
 
+    /** Names the groups that are on call, and so paged, for a task; those of {@link #ON_CALL_AT_NIGHT} sit before it by day. */
+    public static final String ON_CALL = "onCall";
+
+    public static final String ON_CALL_AT_NIGHT = "onCallAtNight";
+
+    /** Says that the model itself goes on to the next level where nobody answers. */
+    public static final String OWN_SILENCE = "ownSilence";
+
     private final RepositoryService repository;
 
     ModelProperties(RepositoryService repository) {
@@ -25,7 +33,7 @@ public class ModelProperties {
     }
 
     /** The properties of an element that is being read, by name. */
-    static Map<String, String> of(Element element) {
+    public static Map<String, String> of(Element element) {
         return Objects.requireNonNullElse(BpmnParseUtil.parseCamundaExtensionProperties(element), Map.of());
     }
 

@@ -3,6 +3,7 @@ package org.servicebridge.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -32,6 +33,12 @@ public class OpenTasks {
     public List<Task> of(String reference) {
         return StillOpen.of(
                 tasks.createTaskQuery().processInstanceBusinessKey(reference).list());
+    }
+
+    /** The task by the engine's id, while it is open. */
+    public Optional<Task> byId(String task) {
+        return StillOpen.of(tasks.createTaskQuery().taskId(task).list()).stream()
+                .findAny();
     }
 
     /** The groups whose people may take the task, in the order of the alphabet. */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
@@ -31,6 +33,7 @@ public class PageAsked {
     private final SendPage sendPage;
     private final WhoIsPaged whoIsPaged;
     private final Duty duty;
+    private final CurrentActor actor;
     private final Clock clock;
 
     PageAsked(
@@ -40,6 +43,7 @@ public class PageAsked {
             SendPage sendPage,
             WhoIsPaged whoIsPaged,
             Duty duty,
+            CurrentActor actor,
             Clock clock) {
         this.incidents = incidents;
         this.timeline = timeline;
@@ -47,6 +51,7 @@ public class PageAsked {
         this.sendPage = sendPage;
         this.whoIsPaged = whoIsPaged;
         this.duty = duty;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -54,30 +59,42 @@ public class PageAsked {
      * @param group that is asked
      * @param reason of the escalation; null where the HSSI itself is one for the EDM
      * @param task whose link they get
+     * @return whether anybody is paged
      */
     @Transactional
-    public void page(String reference, String group, @Nullable EscalationReason reason, String task) {
+    public Reach page(String reference, String group, @Nullable EscalationReason reason, PagedTask task) {
         Incident incident = incidents.lock(reference);
-        String why = reason == null ? "" : ": " + reason.words();
-        send(incident, group, group, task, "You are asked as " + inWords(group), why, link(task));
+        String why = Stream.of(reason == null ? null : reason.words(), task.name())
+                .filter(Objects::nonNull)
+                .map(": "::concat)
+                .collect(Collectors.joining());
+        Reach reach =
+                send(incident, group, group, task.id(), "You are asked as " + inWords(group), why, link(task.id()));
         if (Groups.LEVEL_3.equals(group)
                 && reason != null
                 && Groups.EDM.equals(duty.level2(reference, clock.instant()))) {
-            send(incident, Groups.EDM, INFORMED, task, "Level 3 is asked", why, "/incidents/" + reference);
+            send(incident, Groups.EDM, INFORMED, task.id(), "Level 3 is asked", why, "/incidents/" + reference);
         }
+        return reach;
     }
 
-    private void send(
+    private Reach send(
             Incident incident, String group, String asked, String task, String words, String why, String path) {
         String reference = incident.reference();
-        List<Pager> people = whoIsPaged.of(group);
+        List<Pager> known = whoIsPaged.of(group);
+        String maker = actor.get().id();
+        List<Pager> people =
+                known.stream().filter(person -> !person.isUser(maker)).toList();
+        if (people.isEmpty() && !known.isEmpty()) {
+            return Reach.MADE_IT;
+        }
         if (people.isEmpty()) {
             timeline.add(
                     reference,
                     "paged-nobody",
                     Actor.SYSTEM,
                     "Paged nobody: no number or email address of %s is known. Call them.".formatted(inWords(group)));
-            return;
+            return Reach.NOBODY;
         }
         String subject = subject(incident);
         boolean exercise = incident.identification().exercise();
@@ -92,11 +109,12 @@ public class PageAsked {
                 Actor.SYSTEM,
                 "%s is paged: %s.%s"
                         .formatted(
-                                StringUtils.capitalize(inWords(group)),
+                                asSubject(group),
                                 people.stream()
                                         .map(person -> "%s by %s".formatted(person.name(), person.channels()))
                                         .collect(Collectors.joining(", ")),
                                 exercise ? " It is an exercise: nothing leaves." : ""));
+        return Reach.PAGED;
     }
 
     private static String subject(Incident incident) {
@@ -112,7 +130,13 @@ public class PageAsked {
         return "/tasks/" + task;
     }
 
-    private static String inWords(String group) {
+    /** At the begin of a sentence. */
+    public static String asSubject(String group) {
+        return StringUtils.capitalize(inWords(group));
+    }
+
+    /** As people call whoever is on call for a group. */
+    public static String inWords(String group) {
         return switch (group) {
             case Groups.EDM -> "EDM";
             case Groups.SERVICE_BRIDGE_LEAD -> "Service Bridge lead";

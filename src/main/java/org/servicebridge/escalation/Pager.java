@@ -9,11 +9,15 @@ import org.servicebridge.outbox.Recipient;
 /**
  * Somebody who is paged.
  *
+ * @param user their user name; null where they have none, for instance a provider's desk
  * @param telephone null where no number is known
  * @param email null where no address is known
  */
 public record Pager(
-        String name, @Nullable String telephone, @Nullable String email) {
+        @Nullable String user,
+        String name,
+        @Nullable String telephone,
+        @Nullable String email) {
 
     /** Every way that is known. */
     List<Recipient> recipients() {
@@ -25,6 +29,10 @@ public record Pager(
             recipients.add(new Recipient(name, Channel.EMAIL, email, null));
         }
         return recipients;
+    }
+
+    boolean isUser(String id) {
+        return id.equals(user);
     }
 
     boolean isReachable() {

@@ -15,7 +15,9 @@ record ProviderContact(Pager desk, @Nullable Recipient program) {
 
     /** The ways for what need not wake anybody: a text message only where the catalogue has no email address. */
     ProviderContact quietly() {
-        return desk.email() == null ? this : new ProviderContact(new Pager(desk.name(), null, desk.email()), program);
+        return desk.email() == null
+                ? this
+                : new ProviderContact(new Pager(null, desk.name(), null, desk.email()), program);
     }
 
     String name() {

@@ -19,6 +19,7 @@ class ProviderContacts {
     Optional<ProviderContact> of(Provider provider) {
         String telephone = provider.telephone();
         Pager desk = new Pager(
+                null,
                 provider.name(),
                 telephone == null ? null : TelephoneNumber.mobile(telephone).orElse(null),
                 provider.email());

@@ -43,7 +43,8 @@ class WhoIsPaged {
 
     /** A landline takes no page: whoever has nothing else is to be called, and the timeline says so. */
     private static Pager pager(RotaPerson person) {
-        return new Pager(person.name(), person.isPaged() ? person.telephone() : null, known(person.email()));
+        return new Pager(
+                person.person(), person.name(), person.isPaged() ? person.telephone() : null, known(person.email()));
     }
 
     private static @Nullable String known(@Nullable String address) {

@@ -19,6 +19,8 @@ public enum ClockKind implements Coded {
     LEVEL_2_ANSWER("level-2-answer"),
     LEVEL_3_ANSWER("level-3-answer"),
     LEVEL_4_ANSWER("level-4-answer"),
+    /** In which whoever is on call answers a task that waits for them; one a task. */
+    ON_CALL_ANSWER("on-call-answer"),
     /** After which level 3 is asked for the release of a notice, too. */
     RELEASE("release"),
     CONFERENCE_CALL("conference-call"),

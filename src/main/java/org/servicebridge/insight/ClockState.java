@@ -110,6 +110,7 @@ public record ClockState(
             case PROGRESS_JUDGED -> "Progress judged";
             case LEVEL_DECISION -> "Decision of a level";
             case HEALTH_CHECK -> "Health check";
+            case ON_CALL_ANSWER -> "Answer of whoever is on call";
             case LOOK_AT_REPORT -> "Report looked at";
             case WATCH_GRACE -> "Provider asked about event";
             case CHANGE_STATED -> "Change stated";

@@ -54,7 +54,8 @@ class GiveGuidanceTest {
                         "communicationsRequired", "yes",
                         "wording", "Say that log-in fails in the north."));
 
-        assertThat(desk.ends()).containsExactlyInAnyOrder("endEvent_edmReached", "endEvent_guidanceGiven");
+        assertThat(desk.ends())
+                .containsExactlyInAnyOrder("endEvent_edmReached", "endEvent_guidanceGiven", "endEvent_answered");
         assertThat(desk.handling().communications()).isEqualTo(Communications.ALLOWED);
         assertThat(desk.handling().guidance())
                 .isEqualTo("Hold a call with the provider.\nWhat to communicate: Say that log-in fails in the north.");

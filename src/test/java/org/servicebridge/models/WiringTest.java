@@ -35,7 +35,8 @@ class WiringTest {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern METHOD = Pattern.compile("(?<![\\w.#])(\\w+\\.\\w+)\\(");
     private static final Pattern CALL = Pattern.compile("(?<![\\w.#])(\\w+)\\.(\\w+)\\((task|execution)?");
-    private static final Set<String> OF_KEPT_MODELS = Set.of("confirmResolution.begin", "forms.noneChosen");
+    private static final Set<String> OF_KEPT_MODELS = Set.of(
+            "confirmResolution.begin", "forms.noneChosen", "taskPages.sendAtNight", "taskPages.sendToLevel2AtNight");
     private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task");
     private static final List<Class<?>> CALLED_BY_TYPE =
             List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class);
@@ -243,8 +244,7 @@ class WiringTest {
 
     private static String sources() {
         return ModelFolder.files("src/main/java", ".java").stream()
-                .map(ModelFolder::text)
-                .map(text -> text.replaceAll("(?s)/\\*.*?\\*/", ""))
+                .map(file -> ModelFolder.text(file).replaceAll("(?s)/\\*.*?\\*/", ""))
                 .collect(Collectors.joining());
     }
 }

@@ -58,6 +58,7 @@ class EachClockGovernsTest extends WithChangedTables {
         "level-2-answer, 27, 50, false",
         "level-3-answer, 28, 50, false",
         "level-4-answer, 29, 50, false",
+        "on-call-answer, 25, 50, false",
         "conference-call, 31, 50, true",
         "conference-call-operational, 7, 50, true",
         "lack-of-progress, 310, 50, true",

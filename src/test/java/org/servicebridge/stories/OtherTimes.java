@@ -62,6 +62,7 @@ final class OtherTimes {
         cells.put("level-2-answer", minutes(27));
         cells.put("level-3-answer", minutes(28));
         cells.put("level-4-answer", minutes(29));
+        cells.put("on-call-answer", minutes(25));
         cells.put("release", Map.of("minutes", 12));
         cells.put("conference-call", minutes(31));
         cells.put("conference-call-operational", minutes(7));

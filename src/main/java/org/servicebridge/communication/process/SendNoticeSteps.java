@@ -13,6 +13,7 @@ import org.servicebridge.communication.ReachReaders;
 import org.servicebridge.communication.ReleaseNotice;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.escalation.PageAsked;
+import org.servicebridge.escalation.PagedTask;
 import org.servicebridge.incident.process.AskAlso;
 import org.springframework.stereotype.Component;
 
@@ -94,7 +95,8 @@ public class SendNoticeSteps {
     /** Nobody has released it in time: level 3 is asked as well, and paged. */
     public void askLevel3(DelegateExecution execution) {
         askAlso.ask(execution.getProcessInstanceId(), RELEASE_TASK, Groups.LEVEL_3)
-                .ifPresent(task -> pageAsked.page(execution.getProcessBusinessKey(), Groups.LEVEL_3, null, task));
+                .ifPresent(task -> pageAsked.page(
+                        execution.getProcessBusinessKey(), Groups.LEVEL_3, null, new PagedTask(task, null)));
     }
 
     /** The notice goes to the outbox; the process goes on by whether anybody is registered to be told. */

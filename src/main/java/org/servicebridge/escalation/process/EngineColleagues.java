@@ -28,6 +28,6 @@ class EngineColleagues implements Colleagues {
 
     private static Pager pager(User user) {
         @Nullable String email = user.getEmail();
-        return new Pager(Names.of(user), null, email == null || email.isBlank() ? null : email);
+        return new Pager(user.getId(), Names.of(user), null, email == null || email.isBlank() ? null : email);
     }
 }

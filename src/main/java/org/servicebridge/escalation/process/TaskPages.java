@@ -10,12 +10,14 @@ import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.escalation.EscalationReason;
 import org.servicebridge.escalation.PageAsked;
+import org.servicebridge.escalation.PagedTask;
 import org.servicebridge.escalation.StopPages;
-import org.servicebridge.incident.LevelTwoIsAsked;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Pages whom a task is for as long as it is open: {@code ${taskPages.send(task)}}, {@code ${taskPages.stop(task)}}. */
+/**
+ * Pages for the tasks of models up to V118, which say it by listeners: {@code ${taskPages.send(task)}}; those of today name who is on call
+ * ({@link OnCallTasks}).
+ */
 @Component("taskPages")
 public class TaskPages {
 
@@ -43,7 +45,7 @@ public class TaskPages {
                 .filter(Objects::nonNull)
                 .filter(group -> !Groups.DESKS.contains(group))
                 .sorted()
-                .forEach(group -> pageAsked.page(reference, group, reason, task.getId()));
+                .forEach(group -> pageAsked.page(reference, group, reason, new PagedTask(task.getId(), null)));
     }
 
     /** The same out of core hours only: by day the groups sit before their tasks, too. */
@@ -60,15 +62,7 @@ public class TaskPages {
             task.getCandidates().stream()
                     .map(IdentityLink::getGroupId)
                     .filter(Groups.EDM::equals)
-                    .forEach(group -> pageAsked.page(reference, group, null, task.getId()));
-        }
-    }
-
-    /** The same of a task that has been open for a while. */
-    @EventListener
-    void onAsked(LevelTwoIsAsked asked) {
-        if (!coreHours.contains(clock.instant())) {
-            pageAsked.page(asked.reference(), asked.group(), null, asked.task());
+                    .forEach(group -> pageAsked.page(reference, group, null, new PagedTask(task.getId(), null)));
         }
     }
 

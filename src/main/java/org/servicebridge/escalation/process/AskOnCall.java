@@ -1,0 +1,90 @@
+package org.servicebridge.escalation.process;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Groups;
+import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.engine.Messages;
+import org.servicebridge.escalation.EscalationReason;
+import org.servicebridge.escalation.PageAsked;
+import org.servicebridge.escalation.PagedTask;
+import org.servicebridge.escalation.Reach;
+import org.servicebridge.incident.LevelTwoIsAsked;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Pages whoever is on call for a task, and has {@code await-answer} follow their silence. */
+@Component
+class AskOnCall {
+
+    private static final String ASKED = "on-call.asked";
+
+    private final PageAsked pageAsked;
+    private final Messages messages;
+    private final CoreHours coreHours;
+    private final Clock clock;
+
+    AskOnCall(PageAsked pageAsked, @Lazy Messages messages, CoreHours coreHours, Clock clock) {
+        this.pageAsked = pageAsked;
+        this.messages = messages;
+        this.coreHours = coreHours;
+        this.clock = clock;
+    }
+
+    /** @param passedOn whether silence goes to the next level by itself */
+    void ask(String reference, String group, DelegateTask task, boolean passedOn) {
+        PagedTask asked =
+                passedOn ? PagedTask.named(task.getId(), task.getName(), reference) : new PagedTask(task.getId(), null);
+        Reach reach = pageAsked.page(reference, group, reason(task), asked);
+        if (passedOn) {
+            follow(reference, group, asked, reach);
+        }
+    }
+
+    /** Level 2 may do a desk's task from now on: by day it sits before its tasks. */
+    @EventListener
+    void onAsked(LevelTwoIsAsked also) {
+        if (!coreHours.contains(clock.instant())) {
+            PagedTask asked = new PagedTask(also.task(), null);
+            follow(also.reference(), also.group(), asked, pageAsked.page(also.reference(), also.group(), null, asked));
+        }
+    }
+
+    private void follow(String reference, String group, PagedTask asked, Reach reach) {
+        if (reach != Reach.MADE_IT) {
+            messages.start(
+                    ASKED,
+                    reference,
+                    Map.of(
+                            AwaitAnswerSteps.QUESTION,
+                            asked.id(),
+                            AwaitAnswerSteps.GROUP,
+                            group,
+                            AwaitAnswerSteps.NOBODY,
+                            reach == Reach.NOBODY));
+        }
+    }
+
+    /** Who is silent for that long, and who comes after them (ESC-6, App C); nobody comes after level 4 and the specialists. */
+    static Optional<String> above(String group) {
+        return switch (group) {
+            case Groups.EDM, Groups.SERVICE_BRIDGE_LEAD -> Optional.of(Groups.LEVEL_3);
+            case Groups.LEVEL_3 -> Optional.of(Groups.LEVEL_4);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Why an escalation asks; other processes call other things so. */
+    private static @Nullable EscalationReason reason(DelegateTask task) {
+        @Nullable Object given = task.getVariable(EscalationVariables.REASON);
+        return Arrays.stream(EscalationReason.values())
+                .filter(reason -> reason.code().equals(given))
+                .findAny()
+                .orElse(null);
+    }
+}
