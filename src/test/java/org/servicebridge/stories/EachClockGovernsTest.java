@@ -74,7 +74,7 @@ class EachClockGovernsTest extends WithChangedTables {
         "retrospective-decision, 147, 50, false",
         "published-notice, 148, 50, false",
         "readers-told, 149, 50, false",
-        "notice-corrected, 178, 50, false",
+        "notice-corrected, 185, 50, false",
         "tell-provider, 150, 50, false",
         "team-call, 151, 50, false",
         "take-up, 152, 50, false",

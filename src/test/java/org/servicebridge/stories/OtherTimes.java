@@ -81,7 +81,7 @@ final class OtherTimes {
         cells.put("retrospective-decision", minutes(147));
         cells.put("published-notice", minutes(148));
         cells.put("readers-told", minutes(149));
-        cells.put("notice-corrected", minutes(178));
+        cells.put("notice-corrected", minutes(185));
         cells.put("tell-provider", minutes(150));
         cells.put("team-call", minutes(151));
         cells.put("take-up", minutes(152));
