@@ -23,6 +23,9 @@ public class ModelProperties {
 
     public static final String ON_CALL_AT_NIGHT = "onCallAtNight";
 
+    /** Says that whoever is paged only hears of it: nobody waits for an answer. */
+    public static final String INFORMS = "informs";
+
     /** Says that the model itself goes on to the next level where nobody answers. */
     public static final String OWN_SILENCE = "ownSilence";
 

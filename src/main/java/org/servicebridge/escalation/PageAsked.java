@@ -70,7 +70,8 @@ public class PageAsked {
                 .collect(Collectors.joining());
         Reach reach =
                 send(incident, group, group, task.id(), "You are asked as " + inWords(group), why, link(task.id()));
-        if (Groups.LEVEL_3.equals(group)
+        if (reach != Reach.MADE_IT
+                && Groups.LEVEL_3.equals(group)
                 && reason != null
                 && Groups.EDM.equals(duty.level2(reference, clock.instant()))) {
             send(incident, Groups.EDM, INFORMED, task.id(), "Level 3 is asked", why, "/incidents/" + reference);
@@ -83,11 +84,12 @@ public class PageAsked {
         String reference = incident.reference();
         List<Pager> known = whoIsPaged.of(group);
         String maker = actor.get().id();
-        List<Pager> people =
+        List<Pager> others =
                 known.stream().filter(person -> !person.isUser(maker)).toList();
-        if (people.isEmpty() && !known.isEmpty()) {
+        if (others.isEmpty() && !known.isEmpty()) {
             return Reach.MADE_IT;
         }
+        List<Pager> people = others.stream().filter(Pager::isReachable).toList();
         if (people.isEmpty()) {
             timeline.add(
                     reference,

@@ -10,7 +10,7 @@ import org.servicebridge.rota.RotaPerson;
 import org.servicebridge.rota.RotaRole;
 import org.springframework.stereotype.Component;
 
-/** Finds who is paged: whoever is on call, or everybody of a group that has no rota. */
+/** Finds who is to be paged, reachable or not: whoever is on call, or everybody of a group that has no rota. */
 @Component
 class WhoIsPaged {
 
@@ -30,14 +30,13 @@ class WhoIsPaged {
         return switch (group) {
             case Groups.EDM -> onCall(RotaRole.EDM);
             case Groups.LEVEL_3 -> onCall(RotaRole.LEVEL_3);
-            default -> colleagues.of(group).stream().filter(Pager::isReachable).toList();
+            default -> colleagues.of(group);
         };
     }
 
     private List<Pager> onCall(RotaRole role) {
         return rota.onCall(role, clock.instant()).flatMap(person -> people.find(person.person())).stream()
                 .map(WhoIsPaged::pager)
-                .filter(Pager::isReachable)
                 .toList();
     }
 

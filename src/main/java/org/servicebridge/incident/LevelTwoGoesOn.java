@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** At a change of shift the EDM on call comes in the lead's place where level 2 was asked to decide a severity, and the reverse (INV-5). */
+/** At a change of shift the EDM on call comes in the lead's place in what level 2 was asked, and the reverse (INV-5, ESC-7). */
 @Component
 class LevelTwoGoesOn implements ClockStart {
 

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.assurance.ReportHarm;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.testing.Clause;
@@ -41,6 +42,9 @@ class CorrectionReachesReadersTest {
 
     @Autowired
     private MarkNoticeWrong markNoticeWrong;
+
+    @Autowired
+    private ReportHarm reportHarm;
 
     @Autowired
     private MovableClock clock;
@@ -124,6 +128,18 @@ class CorrectionReachesReadersTest {
         assertThat(given.open(hssi, CORRECT)).as("one task for both").hasSize(1);
         given.completes(BRIDGE, task, Map.of("reached", "no", "how", "Over in a minute"));
         assertThat(wrongNotices.open(hssi)).isEmpty();
+    }
+
+    @Test
+    @Clause("COM-18")
+    void com18_where_harm_stops_the_notices_that_were_to_correct_it_the_desk_is_asked() {
+        given.sends(NoticeKind.UPDATE, hssi);
+        markNoticeWrong.mark(hssi, first().id(), "location", "Multiple Spine Core Users", EDM);
+        assertThat(given.open(hssi, CORRECT)).isEmpty();
+
+        reportHarm.report(hssi, "A patient was given the wrong drug", BRIDGE);
+
+        assertThat(given.open(hssi, CORRECT)).hasSize(1);
     }
 
     @Test

@@ -34,13 +34,13 @@ class OnCallTest {
             Map.entry("${changeTexts.approvers(execution, 'clinical-safety')}", "clinical-safety"),
             Map.entry("${changeTexts.approvers(execution, 'solution-assurance')}", "ecab"),
             Map.entry("${changeTexts.approvers(execution, 'information-security')}", "security-ig"),
-            Map.entry("${changeTexts.approvers(execution, 'leadership')}", "ecab"),
+            Map.entry("${changeTexts.approvers(execution, 'leadership')}", "level-4"),
             Map.entry("${disablement.host()}", "edm"),
             Map.entry("${freeze.reviewer()}", "edm"),
             Map.entry("${callPeople.chairs(execution)}", "edm"),
             Map.entry("${noticePlan.releasingGroup(execution)}", "edm,security-ig"),
             Map.entry("${retrospective.deciders(execution)}", "edm"),
-            Map.entry("${referredTo}", "clinical-safety,security-ig"),
+            Map.entry("${referredTo}", "clinical-safety,edm,security-ig"),
             Map.entry("${summaryTexts.recipient(execution)}", "level-3,level-4"));
 
     /** What a desk asks and enters, and whoever is on call may do as well. */

@@ -7,6 +7,7 @@ import static org.servicebridge.stories.ChangeStory.CHANGE;
 import static org.servicebridge.stories.ChangeStory.CLINICAL;
 import static org.servicebridge.stories.ChangeStory.LEVEL_4;
 import static org.servicebridge.stories.ChangeStory.SECURITY;
+import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.EDM;
 import static org.servicebridge.stories.Story.LEVEL_3;
 
@@ -161,6 +162,25 @@ class EmergencyChangeAtNightTest {
         assertThat(minutes(change).html())
                 .contains("The back-out was never tested", "Is the back-out tested?", "Not without a tested back-out");
         assertThat(story.isOver(incident)).isTrue();
+    }
+
+    @Test
+    @Clause("CHG-2")
+    void chg2_the_edm_is_paged_for_the_ecab_that_the_desk_asked_for_and_each_group_for_its_answer() {
+        changes.asked(BRIDGE, incident);
+        changes.stated(BRIDGE, incident, Map.of());
+        changes.heard(BRIDGE, incident, "2026-11-24T23:30", "2026-11-25T00:30");
+        assertThat(PagedFor.of(context, incident)).containsExactly("edm userTask_openEcab");
+
+        changes.opened(EDM, incident);
+
+        assertThat(PagedFor.of(context, incident))
+                .containsExactlyInAnyOrder(
+                        "edm userTask_openEcab",
+                        "clinical-safety userTask_approveClinicalSafety",
+                        "security-ig userTask_approveSecurity",
+                        "ecab userTask_approveSolution",
+                        "level-4 userTask_approveLeadership");
     }
 
     @Test

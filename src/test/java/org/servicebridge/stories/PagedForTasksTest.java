@@ -9,7 +9,6 @@ import static org.servicebridge.stories.Story.EDM;
 import static org.servicebridge.stories.Story.LEVEL_3;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +19,6 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever is on call is paged for each task that waits for them at night, whichever model made it, and their silence goes up. */
 @EngineTest
@@ -47,15 +45,15 @@ class PagedForTasksTest {
                 .singleElement()
                 .asString()
                 .startsWith("EDM is paged: ");
-        assertThat(pages(reference)).containsExactly("edm " + ARRANGE);
+        assertThat(PagedFor.of(context, reference)).containsExactly("edm " + ARRANGE);
 
         story.passes(reference, ofMinutes(19));
         assertThat(story.recorded(reference, "on-call-silent")).isEmpty();
         story.passes(reference, ofMinutes(1));
 
         assertThat(story.recorded(reference, "on-call-silent"))
-                .containsExactly("EDM has not answered \"Arrange call\": level 3 is asked as well.");
-        assertThat(pages(reference)).containsExactly("edm " + ARRANGE, "level-3 " + ARRANGE);
+                .containsExactly("EDM has neither taken nor done \"Arrange call\" in time: level 3 is asked as well.");
+        assertThat(PagedFor.of(context, reference)).containsExactly("edm " + ARRANGE, "level-3 " + ARRANGE);
         assertThat(story.openTasks(reference)).isEqualTo(Map.of(ARRANGE, "edm, level-3, national-service-desk"));
 
         story.arranges(LEVEL_3, reference, "2026-11-25T03:25", Map.of());
@@ -88,7 +86,7 @@ class PagedForTasksTest {
         story.asksForCall(EDM, reference);
 
         assertThat(story.openTasks(reference)).containsKey(ARRANGE);
-        assertThat(pages(reference)).isEmpty();
+        assertThat(PagedFor.of(context, reference)).isEmpty();
         story.passes(reference, ofMinutes(40));
         assertThat(story.recorded(reference, "on-call-silent")).isEmpty();
     }
@@ -98,13 +96,14 @@ class PagedForTasksTest {
     void ooh7_an_answer_ends_its_own_page_and_no_other() {
         String reference = callWantedAtNight();
         story.starts(BRIDGE, "freeze-changes", reference, Map.of("what", "NHS major incident"));
-        assertThat(pages(reference)).containsExactly("edm " + ARRANGE, "edm userTask_listPlannedChanges");
+        assertThat(PagedFor.of(context, reference))
+                .containsExactly("edm " + ARRANGE, "edm userTask_listPlannedChanges");
 
         story.arranges(EDM, reference, "2026-11-25T03:20", Map.of());
         story.passes(reference, ofMinutes(20));
 
         assertThat(story.recorded(reference, "on-call-silent"))
-                .contains("EDM has not answered \"List planned changes\": level 3 is asked as well.")
+                .contains("EDM has neither taken nor done \"List planned changes\" in time: level 3 is asked as well.")
                 .noneMatch(silent -> silent.contains("Arrange"));
     }
 
@@ -115,7 +114,7 @@ class PagedForTasksTest {
 
         story.asksForCall(BRIDGE, reference);
 
-        assertThat(pages(reference)).isEmpty();
+        assertThat(PagedFor.of(context, reference)).isEmpty();
     }
 
     @Test
@@ -131,27 +130,45 @@ class PagedForTasksTest {
                         "Paged nobody: no number or email address of level 3 is known. Call them.");
         assertThat(story.recorded(reference, "on-call-silent"))
                 .containsExactly(
-                        "EDM has not answered \"Arrange call\": level 3 is asked as well.",
-                        "Level 3 has not answered \"Arrange call\": level 4 is asked as well.");
-        assertThat(pages(reference)).containsExactly("level-4 " + ARRANGE);
+                        "EDM has neither taken nor done \"Arrange call\" in time: level 3 is asked as well.",
+                        "Level 3 has neither taken nor done \"Arrange call\" in time: level 4 is asked as well.");
+        assertThat(PagedFor.of(context, reference)).containsExactly("level-4 " + ARRANGE);
+    }
+
+    @Test
+    @Clause({"ESC-7", "OOH-7"})
+    void esc7_a_call_that_is_still_to_be_arranged_when_the_bridge_goes_home_is_the_edms_as_well() {
+        String reference = story.managed("2026-11-24T17:25:00", anIncident());
+        story.asksForCall(BRIDGE, reference);
+        assertThat(PagedFor.of(context, reference)).isEmpty();
+
+        story.clock.setLondon("2026-11-24T17:30:00");
+        story.shiftChanges();
+
+        assertThat(PagedFor.of(context, reference)).contains("edm " + ARRANGE);
+        assertThat(story.openTasks(reference).get(ARRANGE)).contains("edm");
+    }
+
+    @Test
+    @Clause("OOH-7")
+    void ooh7_what_is_given_back_waits_for_the_edm_anew() {
+        String reference = callWantedAtNight();
+        takes(EDM, reference);
+        String task = story.task(reference, ARRANGE).getId();
+        story.as(EDM, () -> {
+            story.bean(TaskService.class).setAssignee(task, null);
+            return task;
+        });
+
+        story.passes(reference, ofMinutes(20));
+
+        assertThat(story.recorded(reference, "on-call-silent")).hasSize(1);
     }
 
     private String callWantedAtNight() {
         String reference = story.managed(NIGHT, anIncident().ownedBy(Groups.NATIONAL_SERVICE_DESK));
         story.asksForCall(DESK, reference);
         return reference;
-    }
-
-    /** Who was paged for which task, in their order. */
-    private List<String> pages(String reference) {
-        return story.bean(JdbcClient.class)
-                .sql("""
-                        select p.asked || ' ' || t.task_def_key_ from page p join act_hi_taskinst t on t.id_ = p.task
-                        where p.incident = :incident order by p.paged_at, t.task_def_key_
-                        """)
-                .param("incident", reference)
-                .query(String.class)
-                .list();
     }
 
     private void takes(Actor person, String reference) {

@@ -3,6 +3,8 @@ package org.servicebridge.communication.process;
 import java.util.Map;
 import java.util.UUID;
 import org.servicebridge.communication.CommunicationProcess;
+import org.servicebridge.communication.WrongNotice;
+import org.servicebridge.communication.WrongNotices;
 import org.servicebridge.engine.Messages;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +24,14 @@ class CommunicationMessages implements CommunicationProcess {
     private final Messages messages;
     private final FollowNoticeClocks clocks;
     private final TellOfCorrection tellOfCorrection;
+    private final WrongNotices wrongNotices;
 
-    CommunicationMessages(Messages messages, FollowNoticeClocks clocks, TellOfCorrection tellOfCorrection) {
+    CommunicationMessages(
+            Messages messages,
+            FollowNoticeClocks clocks,
+            TellOfCorrection tellOfCorrection,
+            WrongNotices wrongNotices) {
+        this.wrongNotices = wrongNotices;
         this.messages = messages;
         this.clocks = clocks;
         this.tellOfCorrection = tellOfCorrection;
@@ -60,14 +68,24 @@ class CommunicationMessages implements CommunicationProcess {
         // Before readers are kept informed the timer of the first notice stands elsewhere, where nothing waits for this
         // message.
         clocks.follow(reference);
+        // The draft that was to correct them has gone.
+        wrongNotices.of(reference).stream()
+                .filter(WrongNotice::isOpen)
+                .findFirst()
+                .filter(open -> !tellOfCorrection.onTask(reference))
+                .ifPresent(open -> askToCorrect(reference, open.notice()));
     }
 
     @Override
     public void noticeWrong(String reference, UUID notice) {
         boolean told = tellOfCorrection.onDrafts(reference) || tellOfCorrection.onTask(reference);
         if (!told) {
-            messages.start(NOTICE_WRONG, reference, Map.of(NoticeVariables.NOTICE_ID, notice.toString()));
+            askToCorrect(reference, notice);
         }
+    }
+
+    private void askToCorrect(String reference, UUID notice) {
+        messages.start(NOTICE_WRONG, reference, Map.of(NoticeVariables.NOTICE_ID, notice.toString()));
     }
 
     @Override

@@ -41,6 +41,15 @@ class AskOnCall {
         PagedTask asked =
                 passedOn ? PagedTask.named(task.getId(), task.getName(), reference) : new PagedTask(task.getId(), null);
         Reach reach = pageAsked.page(reference, group, reason(task), asked);
+        if (passedOn && reach != Reach.MADE_IT) {
+            follow(reference, group, asked, reach);
+        }
+    }
+
+    /** The same of a task that somebody gave back: also where whoever is on call did so themselves, it waits for them or the next level. */
+    void askAgain(String reference, String group, DelegateTask task, boolean passedOn) {
+        PagedTask asked = PagedTask.named(task.getId(), task.getName(), reference);
+        Reach reach = pageAsked.page(reference, group, reason(task), asked);
         if (passedOn) {
             follow(reference, group, asked, reach);
         }
@@ -51,23 +60,24 @@ class AskOnCall {
     void onAsked(LevelTwoIsAsked also) {
         if (!coreHours.contains(clock.instant())) {
             PagedTask asked = new PagedTask(also.task(), null);
-            follow(also.reference(), also.group(), asked, pageAsked.page(also.reference(), also.group(), null, asked));
+            Reach reach = pageAsked.page(also.reference(), also.group(), null, asked);
+            if (reach != Reach.MADE_IT) {
+                follow(also.reference(), also.group(), asked, reach);
+            }
         }
     }
 
     private void follow(String reference, String group, PagedTask asked, Reach reach) {
-        if (reach != Reach.MADE_IT) {
-            messages.start(
-                    ASKED,
-                    reference,
-                    Map.of(
-                            AwaitAnswerSteps.QUESTION,
-                            asked.id(),
-                            AwaitAnswerSteps.GROUP,
-                            group,
-                            AwaitAnswerSteps.NOBODY,
-                            reach == Reach.NOBODY));
-        }
+        messages.start(
+                ASKED,
+                reference,
+                Map.of(
+                        AwaitAnswerSteps.QUESTION,
+                        asked.id(),
+                        AwaitAnswerSteps.GROUP,
+                        group,
+                        AwaitAnswerSteps.NOBODY,
+                        reach == Reach.NOBODY));
     }
 
     /** Who is silent for that long, and who comes after them (ESC-6, App C); nobody comes after level 4 and the specialists. */

@@ -69,18 +69,21 @@ public class AwaitAnswerSteps {
                 .dueAt());
     }
 
-    /** Asks whoever comes next, beside whoever is asked already; nobody where the task is done, or nobody comes next. */
+    /**
+     * Asks whoever comes next, beside whoever is asked already; nobody where the task is done, has gone to another level with the hour, or
+     * nobody comes next.
+     */
     public void askNextLevel(DelegateExecution execution) {
         String reference = incidents.lock(execution.getProcessBusinessKey()).reference();
         String group = String.valueOf(execution.getVariable(GROUP));
         deadlines.stopFor(reference, ClockKind.ON_CALL_ANSWER, question(execution), clock.instant(), Actor.SYSTEM);
-        Optional<Task> open = askAlso.open(question(execution));
+        Optional<Task> open = askAlso.open(question(execution)).filter(task -> askAlso.isAsked(task, group));
         Optional<String> next = open.isEmpty() ? Optional.empty() : AskOnCall.above(group);
         open.ifPresent(task -> timeline.add(
                 reference,
                 "on-call-silent",
                 Actor.SYSTEM,
-                "%s has not answered \"%s\"%s."
+                "%s has neither taken nor done \"%s\" in time%s."
                         .formatted(
                                 PageAsked.asSubject(group),
                                 PagedTask.named(task.getId(), task.getName(), reference)

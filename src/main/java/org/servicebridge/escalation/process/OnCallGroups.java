@@ -14,7 +14,7 @@ import org.servicebridge.engine.ModelProperties;
  *
  * @param always paged at all hours
  * @param atNight paged out of core hours: by day they sit before their tasks
- * @param passedOn whether silence goes to the next level; not where the model itself sees to that
+ * @param passedOn whether silence goes to the next level; not where the model itself sees to that, or they only hear of it
  */
 record OnCallGroups(Set<String> always, Set<String> atNight, boolean passedOn) {
 
@@ -24,7 +24,11 @@ record OnCallGroups(Set<String> always, Set<String> atNight, boolean passedOn) {
         return new OnCallGroups(
                 named(properties.get(ModelProperties.ON_CALL)),
                 named(properties.get(ModelProperties.ON_CALL_AT_NIGHT)),
-                !"true".equals(properties.get(ModelProperties.OWN_SILENCE)));
+                !says(properties, ModelProperties.OWN_SILENCE) && !says(properties, ModelProperties.INFORMS));
+    }
+
+    private static boolean says(Map<String, String> properties, String name) {
+        return "true".equals(properties.get(name));
     }
 
     private static Set<String> named(@Nullable String groups) {

@@ -3,6 +3,7 @@ package org.servicebridge.escalation.process;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.identity.Group;
@@ -60,6 +61,10 @@ class OnCallTasks {
 
     /** Asks those of the task's groups that are on call for it at this hour. */
     void made(DelegateTask task, OnCallGroups onCall) {
+        ask(task, onCall, group -> askOnCall.ask(reference(task), group, task, onCall.passedOn()));
+    }
+
+    private void ask(DelegateTask task, OnCallGroups onCall, Consumer<String> asking) {
         @Nullable String reference = task.getExecution().getProcessBusinessKey();
         if (reference == null || !incidents.isOnRecord(reference)) {
             return;
@@ -71,17 +76,26 @@ class OnCallTasks {
                 .filter(atThisHour::contains)
                 .sorted()
                 .toList()
-                .forEach(group -> askOnCall.ask(reference, group, task, onCall.passedOn()));
+                .forEach(asking);
     }
 
-    /** Whoever is on call has it: their page is answered. A desk that takes it to enter their words has not reached them yet. */
+    /**
+     * Whoever is on call has it: their page is answered. A desk that takes it to enter their words has not reached them yet. What is given
+     * back waits for them anew.
+     */
     void taken(DelegateTask task, OnCallGroups onCall) {
-        if (task.getAssignee() != null
-                && identity.createGroupQuery().groupMember(task.getAssignee()).list().stream()
-                        .map(Group::getId)
-                        .anyMatch(onCall::answers)) {
+        if (task.getAssignee() == null) {
+            over(task);
+            ask(task, onCall, group -> askOnCall.askAgain(reference(task), group, task, onCall.passedOn()));
+        } else if (identity.createGroupQuery().groupMember(task.getAssignee()).list().stream()
+                .map(Group::getId)
+                .anyMatch(onCall::answers)) {
             over(task);
         }
+    }
+
+    private static String reference(DelegateTask task) {
+        return task.getExecution().getProcessBusinessKey();
     }
 
     /** Done, taken, or not needed any more. */

@@ -11,24 +11,23 @@ import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.escalation.EscalationReason;
 import org.servicebridge.escalation.PageAsked;
 import org.servicebridge.escalation.PagedTask;
-import org.servicebridge.escalation.StopPages;
 import org.springframework.stereotype.Component;
 
 /**
- * Pages for the tasks of models up to V118, which say it by listeners: {@code ${taskPages.send(task)}}; those of today name who is on call
- * ({@link OnCallTasks}).
+ * Takes back what was written for a task, for instance to a provider: {@code ${taskPages.stop(task)}}; and pages for the tasks of models up
+ * to V118, which say it by listeners. Those of today name who is on call ({@link OnCallTasks}).
  */
 @Component("taskPages")
 public class TaskPages {
 
     private final PageAsked pageAsked;
-    private final StopPages stopPages;
+    private final OnCallTasks onCallTasks;
     private final CoreHours coreHours;
     private final Clock clock;
 
-    TaskPages(PageAsked pageAsked, StopPages stopPages, CoreHours coreHours, Clock clock) {
+    TaskPages(PageAsked pageAsked, OnCallTasks onCallTasks, CoreHours coreHours, Clock clock) {
         this.pageAsked = pageAsked;
-        this.stopPages = stopPages;
+        this.onCallTasks = onCallTasks;
         this.coreHours = coreHours;
         this.clock = clock;
     }
@@ -66,8 +65,8 @@ public class TaskPages {
         }
     }
 
-    /** Takes back the pages of a task that is done or has ended. */
+    /** Takes back the pages of a task that is done or has ended; nobody is followed for it any more. */
     public void stop(DelegateTask task) {
-        stopPages.stop(task.getId());
+        onCallTasks.over(task);
     }
 }

@@ -34,6 +34,11 @@ public class AskAlso {
         return openTasks.byId(task);
     }
 
+    /** Whether the group is asked to do the task. */
+    public boolean isAsked(Task task, String group) {
+        return handTask.isCandidate(task, group);
+    }
+
     /** @return the group that is asked: another where the named one may not see the HSSI */
     public String ask(Task task, String reference, String group) {
         String asked = who.insteadOf(group, reference);

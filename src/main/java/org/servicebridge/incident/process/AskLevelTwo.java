@@ -36,13 +36,22 @@ class AskLevelTwo {
                 .forEach(task -> ask(reference, task, now));
     }
 
-    /** What level 2 alone was asked goes to that of this hour. */
+    /** What level 2 was asked goes to that of this hour; a call that the Bridge was to chair is the EDM's at night, too (ESC-7). */
     void goOn(String reference) {
         String now = duty.level2(reference);
         openTasks.of(reference).stream()
-                .filter(task -> Tasks.TAKE_UP_HANDOVER.equals(task.getTaskDefinitionKey()))
+                .filter(task -> isForLevel2(task) || isToChair(task, now))
                 .filter(task -> !handTask.isCandidate(task, now))
                 .forEach(task -> ask(reference, task, now));
+    }
+
+    private boolean isForLevel2(Task task) {
+        return Tasks.OF_LEVEL_2.contains(task.getTaskDefinitionKey())
+                && LEVEL_2.stream().anyMatch(group -> handTask.isCandidate(task, group));
+    }
+
+    private static boolean isToChair(Task task, String now) {
+        return Groups.EDM.equals(now) && Tasks.OF_CALLS.contains(task.getTaskDefinitionKey());
     }
 
     private void ask(String reference, Task task, String now) {

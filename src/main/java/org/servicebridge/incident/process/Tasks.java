@@ -30,6 +30,18 @@ final class Tasks {
     /** What level 2 alone does where a handover is late. */
     static final String TAKE_UP_HANDOVER = "userTask_takeUpLateHandover";
 
+    /** What level 2 is asked, alone or beside a desk, and who that is changes with the hour. */
+    static final Set<String> OF_LEVEL_2 = Set.of(
+            TAKE_UP_HANDOVER,
+            "userTask_hearSilence",
+            "userTask_answerReferral",
+            "userTask_askDeskForUpdate",
+            "userTask_askProviderForUpdate",
+            "userTask_considerCall");
+
+    /** What the Bridge chairs by day and the EDM at night. */
+    static final Set<String> OF_CALLS = Set.of("userTask_arrangeCall", "userTask_openCall", "userTask_recordCall");
+
     /** What a desk says to the person who reported it. */
     static final Set<String> WITH_REPORTER = Set.of("userTask_relayNotice", "userTask_confirmWithReporter");
 
