@@ -68,19 +68,18 @@ public class PageAsked {
                 .filter(Objects::nonNull)
                 .map(": "::concat)
                 .collect(Collectors.joining());
-        Reach reach =
-                send(incident, group, group, task.id(), "You are asked as " + inWords(group), why, link(task.id()));
+        Reach reach = send(incident, group, group, task, "You are asked as " + inWords(group), why, link(task.id()));
         if (reach != Reach.MADE_IT
                 && Groups.LEVEL_3.equals(group)
                 && reason != null
                 && Groups.EDM.equals(duty.level2(reference, clock.instant()))) {
-            send(incident, Groups.EDM, INFORMED, task.id(), "Level 3 is asked", why, "/incidents/" + reference);
+            send(incident, Groups.EDM, INFORMED, task, "Level 3 is asked", why, "/incidents/" + reference);
         }
         return reach;
     }
 
     private Reach send(
-            Incident incident, String group, String asked, String task, String words, String why, String path) {
+            Incident incident, String group, String asked, PagedTask task, String words, String why, String path) {
         String reference = incident.reference();
         List<Pager> known = whoIsPaged.of(group);
         String maker = actor.get().id();
@@ -103,15 +102,16 @@ public class PageAsked {
         PageText text = new PageText(reference, subject, "%s. %s%s.".formatted(subject, words, why), path, exercise);
         PageText bare = text.bare(words + ".");
         for (Pager person : people) {
-            sendPage.send(pages.add(reference, asked, person.name(), task), person, text, bare);
+            sendPage.send(pages.add(reference, asked, person.name(), task.id()), person, text, bare);
         }
         timeline.add(
                 reference,
                 "page-queued",
                 Actor.SYSTEM,
-                "%s is paged: %s.%s"
+                "%s is paged%s: %s.%s"
                         .formatted(
                                 asSubject(group),
+                                task.name() == null ? "" : " for \"%s\"".formatted(task.name()),
                                 people.stream()
                                         .map(person -> "%s by %s".formatted(person.name(), person.channels()))
                                         .collect(Collectors.joining(", ")),

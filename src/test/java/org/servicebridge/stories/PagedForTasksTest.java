@@ -44,7 +44,7 @@ class PagedForTasksTest {
         assertThat(story.recorded(reference, "page-queued"))
                 .singleElement()
                 .asString()
-                .startsWith("EDM is paged: ");
+                .startsWith("EDM is paged for \"Arrange call\": ");
         assertThat(PagedFor.of(context, reference)).containsExactly("edm " + ARRANGE);
 
         story.passes(reference, ofMinutes(19));
