@@ -2,6 +2,7 @@ package org.servicebridge.communication;
 
 import java.util.List;
 import java.util.UUID;
+import org.servicebridge.access.Refusal;
 import org.servicebridge.outbox.Outcomes;
 import org.servicebridge.outbox.ParcelKind;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,10 @@ public class ReadNoticeOutcomes {
         return notices.issued(reference).stream().map(this::outcome).toList();
     }
 
+    /** @throws Refusal where the incident has no such notice */
     @Transactional(readOnly = true)
-    public NoticeOutcome of(UUID notice) {
-        return outcome(notices.get(notice));
+    public NoticeOutcome of(String reference, UUID notice) {
+        return outcome(notices.get(reference, notice));
     }
 
     private NoticeOutcome outcome(Notice notice) {

@@ -89,9 +89,14 @@ public final class FormAnswers {
         return text;
     }
 
+    /** The same on one line. */
+    public String requiredLine(String field, String sentence) {
+        return CleanText.line(required(field, sentence));
+    }
+
     /** Who said so on the telephone; null where nobody was named, so that whoever answers says so. */
     public @Nullable String saidBy() {
-        return text(BY);
+        return line(BY);
     }
 
     /** Ticked, or answered yes. */

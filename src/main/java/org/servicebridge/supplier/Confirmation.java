@@ -31,6 +31,10 @@ public record Confirmation(
 
     static final int LOWEST_OF_AN_HSSI = 2;
 
+    public Confirmation {
+        by = SupplierVoice.line(by);
+    }
+
     /** Whether the answer confirms severity 1 or 2 (INV-1, INV-6). */
     boolean confirmsHssi() {
         return confirmed && (severity == null || severity <= LOWEST_OF_AN_HSSI);

@@ -48,6 +48,8 @@ public record ResolutionReport(
     public ResolutionReport {
         notKnown = notKnown == null ? List.of() : notKnown;
         actions = isBlank(actions) ? null : actions;
+        problemReference = SupplierVoice.line(problemReference);
+        by = SupplierVoice.line(by);
         checkedWithUsers = isBlank(checkedWithUsers) ? null : checkedWithUsers;
     }
 

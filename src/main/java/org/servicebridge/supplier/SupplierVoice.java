@@ -1,8 +1,10 @@
 package org.servicebridge.supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.text.CleanText;
 
 /** Who may enter what a provider says: the provider itself, or the desk and its leads that heard it on the telephone. */
 public final class SupplierVoice {
@@ -21,6 +23,12 @@ public final class SupplierVoice {
             throw Refusal.forbidden(
                     "Only the provider, the desks, their leads and the EDM may enter what a provider says.");
         }
+    }
+
+    /** A name or a reference, which stands on one line however it was sent; null where nothing is to be seen of it. */
+    public static @Nullable String line(@Nullable String said) {
+        String line = said == null ? "" : CleanText.line(said);
+        return line.isEmpty() ? null : line;
     }
 
     /** The actor with the person at the provider who said it; a person of a desk heard it on the telephone. */

@@ -53,6 +53,7 @@ public record Update(
 
     public Update {
         notKnown = notKnown == null ? List.of() : notKnown;
+        by = SupplierVoice.line(by);
     }
 
     /** As it reads on the timeline, one line a part. */

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.IncidentOver;
 import org.servicebridge.outbox.Channel;
@@ -63,12 +65,14 @@ class TellReadersAnotherWayTest {
         assertThat(given.shown(task, "missed").toString())
                 .contains("First notice: 2 email rejected.", "No such mailbox");
         assertThat(given.shown(task, "notice").toString()).contains("users cannot sign in");
+        String other = given.anHssi();
+        assertThatThrownBy(() -> outcomes.of(other, notice)).hasMessage("%s has no such notice.".formatted(other));
         assertThatThrownBy(() -> given.completes(Notifying.BRIDGE, task, Map.of("how", "By telephone")))
                 .hasMessageContaining("Say whether anybody was told.");
 
         given.completes(Notifying.BRIDGE, task, Map.of("reached", "yes", "how", "Telephoned the five sites"));
         assertThat(given.lastEntry(hssi)).isEqualTo("First notice told another way: Telephoned the five sites");
-        assertThat(outcomes.of(notice).notice().state()).isEqualTo(NoticeState.TOLD_ANOTHER_WAY);
+        assertThat(outcomes.of(hssi, notice).notice().state()).isEqualTo(NoticeState.TOLD_ANOTHER_WAY);
     }
 
     @Test
@@ -82,8 +86,8 @@ class TellReadersAnotherWayTest {
         senders.sendDue(rejecting("two"));
 
         assertThat(given.open(hssi, TASK)).isEmpty();
-        assertThat(outcomes.of(notice).missedCount()).isEqualTo(1);
-        assertThat(outcomes.of(notice).isNobodyReached()).isFalse();
+        assertThat(outcomes.of(hssi, notice).missedCount()).isEqualTo(1);
+        assertThat(outcomes.of(hssi, notice).isNobodyReached()).isFalse();
         assertThat(runtime.createIncidentQuery().incidentType("deliveryFailed").list())
                 .extracting(Incident::getIncidentMessage)
                 .containsExactly("First notice: 1 email sent, 1 email rejected");
@@ -91,6 +95,19 @@ class TellReadersAnotherWayTest {
         events.publishEvent(new NoticeConcluded(hssi, notice, NoticeKind.UPDATE, true, 0, "2 email sent"));
         assertThat(runtime.createIncidentQuery().incidentType("deliveryFailed").list())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notice.missed", "notice.wrong"})
+    void a_notice_of_another_hssi_is_not_shown_to_who_looks_after_this_one(String message) {
+        String hssi = given.anHssi();
+        UUID theirs = queued.queued(given.anHssi(), 1, List.of(mailbox("one@example.org")));
+
+        assertThatThrownBy(() -> runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(hssi)
+                        .setVariable("noticeId", theirs.toString())
+                        .correlateStartMessage())
+                .hasMessage("%s has no such notice.".formatted(hssi));
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.servicebridge.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +59,18 @@ class FieldsReadTest {
                 FormModel.all().stream().flatMap(form -> form.keys().stream()).collect(Collectors.toSet());
 
         assertThat(there).containsAll(listed());
+    }
+
+    @Test
+    void references_of_other_houses_and_names_of_speakers_are_read_on_one_line() throws IOException {
+        Pattern asText = Pattern.compile(
+                "\\b(?:text|required)\\(\\s*(?:FormAnswers\\.BY|BY|\"(?:by|(?:provider|desk|problem)Reference|rfcNumber)\")");
+
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(file -> file.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(asText));
+        }
     }
 
     private static Set<String> listed() {

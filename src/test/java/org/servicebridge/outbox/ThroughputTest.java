@@ -50,8 +50,10 @@ class ThroughputTest {
 
     @Test
     void severity_1_leaves_first_however_many_wait_before_it_and_two_outboxes_send_each_once() {
-        UUID big = queued.queued(given.anHssi(), 2, mailboxes(MANY));
-        UUID urgent = queued.queued(given.anHssi(), 1, mailboxes(20));
+        String slow = given.anHssi();
+        String fast = given.anHssi();
+        UUID big = queued.queued(slow, 2, mailboxes(MANY));
+        UUID urgent = queued.queued(fast, 1, mailboxes(20));
         List<UUID> order = new CopyOnWriteArrayList<>();
         Set<UUID> once = ConcurrentHashMap.newKeySet();
         BiConsumer<Delivery, Content> provider = (delivery, content) -> {
@@ -68,15 +70,18 @@ class ThroughputTest {
         beside.join();
 
         assertThat(once).hasSize(MANY + 20);
-        assertThat(outcomes.of(big).tallies()).containsExactly(new Tally(Channel.EMAIL, DeliveryState.SENT, MANY));
-        assertThat(outcomes.of(urgent).tallies()).containsExactly(new Tally(Channel.EMAIL, DeliveryState.SENT, 20));
+        assertThat(outcomes.of(slow, big).tallies())
+                .containsExactly(new Tally(Channel.EMAIL, DeliveryState.SENT, MANY));
+        assertThat(outcomes.of(fast, urgent).tallies())
+                .containsExactly(new Tally(Channel.EMAIL, DeliveryState.SENT, 20));
     }
 
     @Test
     @Clause("COM-2")
     void a_notice_leaves_by_every_channel_side_by_side_and_a_channel_that_stands_still_holds_up_no_other_com_2() {
+        String hssi = given.anHssi();
         UUID notice = queued.queued(
-                given.anHssi(),
+                hssi,
                 1,
                 List.of(
                         Deliverers.mailbox("one@example.org"),
@@ -84,11 +89,11 @@ class ThroughputTest {
                         new Recipient("Hook", Channel.WEBHOOK, "https://hooks.example.org/x", UUID.randomUUID())));
 
         senders.with(taking((delivery, content) -> {}, null)).send(Lane.SMS);
-        assertThat(outcomes.of(notice).words())
+        assertThat(outcomes.of(hssi, notice).words())
                 .isEqualTo("1 email waiting to be sent, 1 webhook waiting to be sent, 1 sms sent");
 
         senders.with(taking((delivery, content) -> {}, null)).sendDue();
-        assertThat(outcomes.of(notice).words()).isEqualTo("1 email sent, 1 sms sent, 1 webhook sent");
+        assertThat(outcomes.of(hssi, notice).words()).isEqualTo("1 email sent, 1 sms sent, 1 webhook sent");
     }
 
     @Test

@@ -65,7 +65,7 @@ class AnswerLinkTest {
         // when
         HttpResponse<String> incomplete = reader.submitPlain(link, "says=accept&severity=3&by=Jo");
         HttpResponse<String> answered =
-                reader.submitPlain(link, "says=accept&severity=1&by=Jo+Smith&providerReference=INC-9");
+                reader.submitPlain(link, "says=accept&severity=1&by=Jo%0ASmith&providerReference=INC-9");
         HttpResponse<String> again = reader.submitPlain(link, "says=not-ours&reason=No&by=Somebody");
 
         // then

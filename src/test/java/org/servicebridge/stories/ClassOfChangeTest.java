@@ -59,7 +59,8 @@ class ClassOfChangeTest {
         assertThat(changes.change(change).changeClass()).isEqualTo(ChangeClass.RETROSPECTIVE);
         assertThat(minutes(change).html()).contains("recorded as carried out already", "To follow in writing");
         assertThat(story.openTasks(incident)).containsOnlyKeys("userTask_receiveRfc");
-        story.completes(CHANGE, incident, "userTask_receiveRfc", Map.of("rfcNumber", "RFC-4712"));
+        story.completes(CHANGE, incident, "userTask_receiveRfc", Map.of("rfcNumber", "RFC-4712\n(late)"));
+        assertThat(changes.change(change).rfc().rfcNumber()).isEqualTo("RFC-4712 (late)");
         reviewed(Map.of("successful", "yes", "found", "It should have been asked for"));
         assertThat(story.isOver(incident)).isTrue();
     }

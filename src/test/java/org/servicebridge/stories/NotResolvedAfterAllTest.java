@@ -11,6 +11,8 @@ import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.ReopenIncident;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,11 +108,15 @@ class NotResolvedAfterAllTest {
                         "actions",
                         "Switched over",
                         "problemReference",
-                        "PRB1",
+                        "PRB\n1",
                         "by",
-                        "M",
+                        "M\nN",
                         "change",
                         "none"));
+        assertThat(story.incident(reference).resolution().problemReference()).isEqualTo("PRB 1");
+        assertThat(story.bean(Timeline.class).of(reference))
+                .extracting(TimelineEntry::onBehalfOf)
+                .contains("M N");
         story.completes(BRIDGE, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "yes"));
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_closeHssi");
 

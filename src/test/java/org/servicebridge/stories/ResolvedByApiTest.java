@@ -55,9 +55,14 @@ class ResolvedByApiTest {
         sent("updates", Map.of("text", "Restarting."));
         story.clock.advance(Duration.ofMinutes(10));
 
-        sent("resolution", resolution(story.clock.instant()));
+        Map<String, Object> said = new HashMap<>(resolution(story.clock.instant()));
+        said.putAll(Map.of("problemReference", "PRB\n1\n", "by", "Sam\r\nSmith"));
+        sent("resolution", said);
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
+        assertThat(story.incident(reference).resolution().problemReference())
+                .as("on one line")
+                .isEqualTo("PRB 1");
         assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
         assertThat(story.incident(reference).resolution().rootCause()).isEqualTo("Worn disk");
         assertThat(story.runs(reference, ClockKind.SUPPLIER_UPDATE)).isFalse();

@@ -1,11 +1,14 @@
 package org.servicebridge.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.catalina.connector.Request;
+import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
@@ -15,6 +18,9 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 final class ArrivingBody implements BodyReader.Source, ApplicationBufferHandler {
 
     private static final String HERE = ArrivingBody.class.getName();
+
+    private static final long GLANCE = Duration.ofMillis(20).toNanos();
+    private static final long MOMENT = Duration.ofSeconds(3).toNanos();
 
     private final Request request;
     private ByteBuffer came = EMPTY_BUFFER;
@@ -28,10 +34,30 @@ final class ArrivingBody implements BodyReader.Source, ApplicationBufferHandler 
         request.setAttribute(HERE, new ArrivingBody(request));
     }
 
-    /** Leaves what was read already to be read once more. */
-    static void keep(HttpServletRequest request, byte[] content) {
-        InputStream again = new ByteArrayInputStream(content);
-        request.setAttribute(HERE, (BodyReader.Source) again::read);
+    /** Leaves what was read already to be read once more, with the rest. */
+    static void keep(HttpServletRequest request, BodyReader.Source again) {
+        request.setAttribute(HERE, again);
+    }
+
+    /** The same for a stranger who announces much: nobody waits for it but a moment. */
+    static BodyReader.Source soon(BodyReader.Source source) {
+        return source instanceof ArrivingBody body ? body::readSoon : source;
+    }
+
+    private int readSoon(byte[] piece) throws IOException {
+        for (long waited = 0; !came.hasRemaining() && !isThere(); waited += GLANCE) {
+            if (waited >= MOMENT) {
+                throw new SocketTimeoutException("Nothing came in a moment");
+            }
+            LockSupport.parkNanos(GLANCE);
+        }
+        return read(piece);
+    }
+
+    private boolean isThere() {
+        org.apache.coyote.Request connection = request.getCoyoteRequest();
+        connection.action(ActionCode.AVAILABLE, true);
+        return connection.getAvailable() > 0;
     }
 
     /** What was left to be read; the request's own where no server is before it. */

@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.coyote.BadRequestException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body as it arrives, within a limit of bytes and of time: whoever sends without an end or a byte at a time is told so. Time is
@@ -20,6 +21,7 @@ final class ArrivingStream extends InputStream {
 
     private final BodyReader.Source source;
     private final long most;
+    private final Duration longest;
     private final LongSupplier nanoTime;
     private final Duration patience;
     private final byte[] piece = new byte[AT_ONCE];
@@ -27,10 +29,13 @@ final class ArrivingStream extends InputStream {
     private int end;
     private long came;
     private long waited;
+    private @Nullable Ended over;
 
-    ArrivingStream(BodyReader.Source source, long most, LongSupplier nanoTime, Duration patience) {
+    /** @param longest that is waited for all of it, however fast it comes */
+    ArrivingStream(BodyReader.Source source, long most, Duration longest, LongSupplier nanoTime, Duration patience) {
         this.source = source;
         this.most = most;
+        this.longest = longest;
         this.nanoTime = nanoTime;
         this.patience = patience;
     }
@@ -53,6 +58,18 @@ final class ArrivingStream extends InputStream {
     }
 
     private boolean next() throws IOException {
+        if (over != null) {
+            throw over;
+        }
+        try {
+            return nextPiece();
+        } catch (Ended ended) {
+            over = ended;
+            throw ended;
+        }
+    }
+
+    private boolean nextPiece() throws IOException {
         long asked = nanoTime.getAsLong();
         int length = arrived();
         waited += nanoTime.getAsLong() - asked;
@@ -67,6 +84,9 @@ final class ArrivingStream extends InputStream {
         }
         if (waited > patience.plusMillis(came / BYTES_A_MILLISECOND).toNanos()) {
             throw new Ended(NotTaken.tooSlow());
+        }
+        if (waited > longest.toNanos()) {
+            throw new Ended(NotTaken.tooLong());
         }
         return true;
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -14,6 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SECONDS = "10";
     private static final String TOLD = "What you sent is too large to be read, and those who watch are told so.";
 
     private final BodyReader reader;
@@ -32,20 +34,30 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean ofAlerts = BodyLimits.isOfAlerts(path(request));
-        HttpServletRequest taken;
-        try {
-            taken = ofAlerts ? new AlertBody(request, alerts.read(request)) : new HeldBody(request, models(request));
-        } catch (NotTaken refused) {
-            if (ofAlerts && refused.isTooLarge()) {
-                alerts.tellUnread();
-                answerAccepted(response);
+        try (AlertMessages.Turn turn = alerts.turn()) {
+            HttpServletRequest taken;
+            try {
+                taken = BodyLimits.isOfAlerts(path(request))
+                        ? new AlertBody(request, alerts.read(request, turn))
+                        : new HeldBody(request, models(request));
+            } catch (NotTaken refused) {
+                answer(refused, request, response);
                 return;
             }
-            AtTheDoor.answer(path(request), refused.status(), refused.sentence(), response);
+            chain.doFilter(taken, response);
+        }
+    }
+
+    private void answer(NotTaken refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (refused.isTooLarge() && BodyLimits.isOfAlerts(path(request))) {
+            alerts.tellUnread();
+            answerAccepted(response);
             return;
         }
-        chain.doFilter(taken, response);
+        if (refused.isNotNow()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        }
+        AtTheDoor.answer(path(request), refused.status(), refused.sentence(), response);
     }
 
     /** In the shape of either of the two addresses: what was sent is not to be sent again. */

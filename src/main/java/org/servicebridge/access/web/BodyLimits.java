@@ -45,7 +45,7 @@ record BodyLimits(long most) {
         return PROGRAM;
     }
 
-    /** As long an event as PagerDuty takes, of whom its key inside will say who sends it. */
+    /** So far an event is read of which only the key inside will say who sends it. */
     static BodyLimits ofEvent() {
         return EVENT;
     }

@@ -12,6 +12,11 @@ import java.util.function.LongSupplier;
  */
 final class BodyReader {
 
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** By its size and the slowest line alone. */
+    private static final Duration UNBOUNDED = Duration.ofDays(1);
+
     private final LongSupplier nanoTime;
     private final Duration patience;
 
@@ -28,7 +33,7 @@ final class BodyReader {
         if (announced > limits.most()) {
             throw NotTaken.tooLarge(limits.most());
         }
-        try (InputStream arriving = stream(source, limits.most())) {
+        try (InputStream arriving = new ArrivingStream(source, limits.most(), UNBOUNDED, nanoTime, patience)) {
             return arriving.readAllBytes();
         } catch (ArrivingStream.Ended ended) {
             throw ended.reason();
@@ -37,9 +42,9 @@ final class BodyReader {
         }
     }
 
-    /** The same piece by piece, for whoever keeps only a part of it. */
+    /** The same piece by piece, for whoever keeps only a part of it: what has not come within a minute is left. */
     InputStream stream(Source source, long most) {
-        return new ArrivingStream(source, most, nanoTime, patience);
+        return new ArrivingStream(source, most, MINUTE, nanoTime, patience);
     }
 
     /** Gives what has come, up to the length of the piece; negative at the end. */

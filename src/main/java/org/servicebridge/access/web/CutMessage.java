@@ -29,6 +29,8 @@ final class CutMessage {
     private final ByteArrayOutputStream kept;
     private final int most;
     private long leftOut;
+    private boolean named;
+    private boolean told;
 
     private CutMessage(JsonParser from, JsonGenerator to, ByteArrayOutputStream kept, int most) {
         this.from = from;
@@ -59,16 +61,36 @@ final class CutMessage {
         if (first == null || !first.isStructStart()) {
             throw NotTaken.tooLarge(most);
         }
-        for (JsonToken token = first; token != null; token = from.nextToken()) {
-            if (kept.size() > most) {
-                throw NotTaken.tooLarge(most);
+        try {
+            for (JsonToken token = first; token != null; token = from.nextToken()) {
+                if (kept.size() > most) {
+                    throw NotTaken.tooLarge(most);
+                }
+                copy(token);
+                if (token.isStructEnd() && from.getParsingContext().inRoot()) {
+                    return;
+                }
             }
-            copy(token);
-            if (token.isStructEnd() && from.getParsingContext().inRoot()) {
-                return;
+        } catch (ArrivingStream.Ended noMoreIsRead) {
+            if (!told || !noMoreIsRead.reason().isTooLarge()) {
+                throw noMoreIsRead;
             }
+            endEarly();
+            return;
         }
         throw NotTaken.brokenOff();
+    }
+
+    /** Of what would have come nobody knows how much it is: it counts as one more. */
+    private void endEarly() throws IOException {
+        if (named) {
+            to.writeNull();
+        }
+        while (!to.getOutputContext().getParent().inRoot()) {
+            writeEnd(to.getOutputContext().inObject());
+        }
+        leftOut++;
+        end(to.getOutputContext().inObject());
     }
 
     private void copy(JsonToken token) throws IOException {
@@ -82,12 +104,14 @@ final class CutMessage {
             leftOut += Math.max(0, from.getValueAsLong());
             from.skipChildren();
         } else if (token.isStructEnd() && from.getParsingContext().inRoot()) {
-            end(token);
+            end(token == JsonToken.END_OBJECT);
         } else if (token == JsonToken.VALUE_STRING) {
             to.writeString(cut(from.getText()));
         } else {
             to.copyCurrentEvent(from);
         }
+        named = from.currentToken() == JsonToken.FIELD_NAME;
+        told |= token == JsonToken.END_OBJECT;
     }
 
     private static String cut(String text) {
@@ -106,13 +130,21 @@ final class CutMessage {
                 && (around.inRoot() || around.getParent().inRoot() && ALERTS.equals(around.getCurrentName()));
     }
 
-    private void end(JsonToken token) throws IOException {
-        if (leftOut > 0 && token == JsonToken.END_OBJECT) {
+    private void end(boolean object) throws IOException {
+        if (leftOut > 0 && object) {
             to.writeNumberField(LEFT_OUT, leftOut);
         } else if (leftOut > 0) {
             writeOneForAll("%,d more than one message holds".formatted(leftOut));
         }
-        to.copyCurrentEvent(from);
+        writeEnd(object);
+    }
+
+    private void writeEnd(boolean object) throws IOException {
+        if (object) {
+            to.writeEndObject();
+        } else {
+            to.writeEndArray();
+        }
     }
 
     /** A list has no place for a count: one that is read as an alert and as an event says it. */

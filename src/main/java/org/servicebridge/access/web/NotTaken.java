@@ -9,6 +9,7 @@ class NotTaken extends Exception {
     private static final int TOO_SLOW = 408;
     private static final int TOO_LARGE = 413;
     private static final int NO_SUCH_TYPE = 415;
+    private static final int NOT_NOW = 503;
 
     private static final long MB = 1024 * 1024;
 
@@ -24,6 +25,16 @@ class NotTaken extends Exception {
                 TOO_LARGE,
                 "What you sent is larger than %s, the most that is taken here."
                         .formatted(most < MB ? most / 1024 + " kB" : most / MB + " MB"));
+    }
+
+    /** As too large: it did not stop in the time that anything is read in. */
+    static NotTaken tooLong() {
+        return new NotTaken(TOO_LARGE, "What you sent is more than comes within a minute.");
+    }
+
+    static NotTaken notNow() {
+        return new NotTaken(
+                NOT_NOW, "As many large messages as can be held are being read, and nothing was done: send it again.");
     }
 
     static NotTaken tooSlow() {
@@ -56,6 +67,10 @@ class NotTaken extends Exception {
 
     boolean isTooLarge() {
         return status == TOO_LARGE;
+    }
+
+    boolean isNotNow() {
+        return status == NOT_NOW;
     }
 
     int status() {

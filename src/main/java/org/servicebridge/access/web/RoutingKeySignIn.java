@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Signs monitoring in by the {@code routing_key} of an event, as PagerDuty does: Uptime Kuma and Grafana's contact point know no
- * other place for a key. Only where the request brings none in its header, and only for events.
+ * other place for a key. Only where the request brings none in its header, and only for events. Of a stranger no more is read
+ * than a beginning in which the key must stand; the rest is read of who has signed in, whatever its size.
  */
 class RoutingKeySignIn extends OncePerRequestFilter {
 
@@ -45,22 +46,39 @@ class RoutingKeySignIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] content;
-        byte[] message;
+        String header = request.getHeader(HEADER);
+        String key;
         try {
-            content = reader.read(ArrivingBody.of(request), request.getContentLengthLong(), BodyLimits.ofEvent());
-            message = UnpackedMessage.of(request, content, BodyLimits.ofEvent().most());
+            key = header == null ? inBody(request) : header.strip();
         } catch (NotTaken refused) {
             Problem.of(refused.status(), refused.sentence()).writeTo(response);
             return;
         }
-        String header = request.getHeader(HEADER);
-        String key = header == null ? routingKey(message) : header.strip();
         if (!key.isEmpty()) {
             keys.inForce(key).ifPresent(ApiKeySignIn::signIn);
         }
-        ArrivingBody.keep(request, content);
-        chain.doFilter(new HeldBody(request, content), response);
+        chain.doFilter(request, response);
+    }
+
+    /** @throws NotTaken where it does not stand in the beginning of a larger message */
+    private String inBody(HttpServletRequest request) throws NotTaken, IOException {
+        int most = (int) BodyLimits.ofEvent().most();
+        boolean large = request.getContentLengthLong() > most;
+        BodyReader.Source source = ArrivingBody.of(request);
+        BeginningOfBody beginning = new BeginningOfBody(reader, large ? ArrivingBody.soon(source) : source, most);
+        String key = "";
+        try {
+            while (key.isEmpty() && beginning.readOn()) {
+                key = routingKey(UnpackedMessage.beginning(request, beginning.bytes(), most));
+            }
+        } catch (ArrivingStream.Ended ended) {
+            throw large ? NotTaken.tooLarge(most) : ended.reason();
+        }
+        if (key.isEmpty() && beginning.isFull()) {
+            throw NotTaken.tooLarge(most);
+        }
+        ArrivingBody.keep(request, beginning.andRest(source));
+        return key;
     }
 
     /** Read up to the key and no further; empty where there is none. */

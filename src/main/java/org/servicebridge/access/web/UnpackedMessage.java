@@ -2,6 +2,7 @@ package org.servicebridge.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
@@ -45,6 +46,22 @@ final class UnpackedMessage {
         } catch (IOException broken) {
             throw NotTaken.unreadable("What you sent cannot be unpacked by gzip.");
         }
+    }
+
+    /** As much of the message as the beginning of what was sent tells of it, to look for its key. */
+    static byte[] beginning(HttpServletRequest request, byte[] body, int most) {
+        ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+        byte[] piece = new byte[16_384];
+        try (InputStream message = stream(request, body, new ByteArrayInputStream(body))) {
+            for (int length = message.read(piece);
+                    length >= 0 && unpacked.size() <= most;
+                    length = message.read(piece)) {
+                unpacked.write(piece, 0, length);
+            }
+        } catch (NotTaken | IOException isNoMore) {
+            return fromForm(unpacked.toByteArray());
+        }
+        return fromForm(unpacked.toByteArray());
     }
 
     private static String encoding(HttpServletRequest request) {

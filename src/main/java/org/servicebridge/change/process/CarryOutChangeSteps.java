@@ -48,14 +48,14 @@ public class CarryOutChangeSteps {
     /** How the change gets on, and whether it is over (CHG-6). */
     public void reportProgress(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        String by = answers.required(FormAnswers.BY, "Say who reported it.");
+        String by = answers.requiredLine(FormAnswers.BY, "Say who reported it.");
         // A form of an earlier version has the field under the name of a bean.
         Progress progress = Progress.of(answers.text(answers.asks(HOW_FAR) ? HOW_FAR : "progress"));
         reportProgress.report(
                 changeInHand.of(task),
                 progress,
                 answers.required("what", "Say what was done, or what happened."),
-                answers.text("rfcNumber"),
+                answers.line("rfcNumber"),
                 currentActor.onBehalfOf(by));
         task.getExecution().setVariable(FINISHED, progress != Progress.UNDER_WAY);
     }
@@ -64,7 +64,7 @@ public class CarryOutChangeSteps {
     public void receiveRfc(DelegateTask task) {
         receiveRfc.receive(
                 changeInHand.of(task),
-                FormAnswers.of(task).required("rfcNumber", "Give the number of the RFC."),
+                FormAnswers.of(task).requiredLine("rfcNumber", "Give the number of the RFC."),
                 currentActor.get());
     }
 
@@ -77,7 +77,7 @@ public class CarryOutChangeSteps {
     public void chaseRfc(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
         String change = changeInHand.of(task);
-        String number = answers.text("rfcNumber");
+        String number = answers.line("rfcNumber");
         if (number == null) {
             chaseRfc.chase(
                     change,

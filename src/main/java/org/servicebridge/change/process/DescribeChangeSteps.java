@@ -75,7 +75,7 @@ public class DescribeChangeSteps {
         FormAnswers answers = FormAnswers.of(task);
         recordRfc.record(
                 changeInHand.of(task),
-                answers.required("rfcNumber", "Give the number of the RFC."),
+                answers.requiredLine("rfcNumber", "Give the number of the RFC."),
                 plannedStart(answers),
                 plannedFinish(answers),
                 currentActor.get());

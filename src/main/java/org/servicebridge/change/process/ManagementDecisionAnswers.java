@@ -28,7 +28,7 @@ public class ManagementDecisionAnswers {
         recordManagementDecision.record(
                 changeInHand.of(task),
                 ManagementDecision.of(decision),
-                answers.required("rfcNumber", "Give the number of the RFC."),
+                answers.requiredLine("rfcNumber", "Give the number of the RFC."),
                 answers.text("reason"),
                 currentActor.get());
         task.getExecution().setVariable(ChangeVariables.DECISION, decision);

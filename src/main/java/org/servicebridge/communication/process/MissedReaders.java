@@ -23,7 +23,7 @@ public class MissedReaders {
 
     /** How many by each channel, and the most frequent reasons. */
     public String words(DelegateExecution execution) {
-        NoticeOutcome outcome = outcomes.of(id(execution));
+        NoticeOutcome outcome = outcomes.of(execution.getProcessBusinessKey(), id(execution));
         return Markdown.asTyped("%s: %s.%n%s"
                 .formatted(
                         outcome.notice().kind().words(),

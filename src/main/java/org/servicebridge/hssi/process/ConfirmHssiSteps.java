@@ -76,7 +76,7 @@ public class ConfirmHssiSteps {
         Telling call = new Telling(
                 answers.required("told", "Say whom you told."),
                 answers.moment("at", londonTime),
-                answers.text("providerReference"),
+                answers.line("providerReference"),
                 answers.moment("acceptedAt", londonTime));
         tellProvider.byTelephone(Reference.of(task), call, currentActor.get());
     }
@@ -97,9 +97,9 @@ public class ConfirmHssiSteps {
         Confirmation said = new Confirmation(
                 answers.saidYes("confirmed", "Say whether the provider confirms it."),
                 ProviderSeverity.in(answers),
-                answers.required(FormAnswers.BY, "Say who at the provider said so."),
+                answers.requiredLine(FormAnswers.BY, "Say who at the provider said so."),
                 answers.moment("at", londonTime),
-                answers.text("providerReference"),
+                answers.line("providerReference"),
                 answers.moment("acceptedAt", londonTime),
                 null);
         boolean confirmed = confirmHssi.confirm(Reference.of(task), said, currentActor.get());

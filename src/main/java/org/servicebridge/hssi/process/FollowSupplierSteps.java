@@ -62,7 +62,7 @@ public class FollowSupplierSteps {
                 answers.text("impact"),
                 answers.text("diagnosis"),
                 answers.text("eta"),
-                answers.required(FormAnswers.BY, "Say who at the provider gave the update."),
+                answers.requiredLine(FormAnswers.BY, "Say who at the provider gave the update."),
                 answers.moment("at", londonTime),
                 answers.moment("nextUpdateAt", londonTime),
                 answers.text("component"),

@@ -50,8 +50,8 @@ class LoggedDetails {
                 detectedBy(answers),
                 answers.text("workaround"),
                 answers.text("componentAtFault"),
-                answers.text("providerReference"),
-                answers.text("deskReference"),
+                answers.line("providerReference"),
+                answers.line("deskReference"),
                 answers.moment("resolvedAt", time),
                 effects(answers),
                 diagnosis(answers));

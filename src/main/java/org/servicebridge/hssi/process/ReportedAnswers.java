@@ -16,8 +16,8 @@ final class ReportedAnswers {
                 reportedBy,
                 answers.text("reporter"),
                 reportedBy == ReportedBy.PROVIDER ? ProviderSeverity.in(answers) : null,
-                answers.text("providerReference"),
-                answers.text("deskReference"),
+                answers.line("providerReference"),
+                answers.line("deskReference"),
                 answers.yes("exercise"));
     }
 

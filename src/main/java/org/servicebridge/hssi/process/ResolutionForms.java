@@ -90,7 +90,7 @@ final class ResolutionForms {
                         ? null
                         : answers.required("actions", "Say what was done to resolve it."),
                 isLeftOut(answers, "stable", unknown.contains(DataSetItem.STABLE)) ? null : stable(answers),
-                answers.text("problemReference"),
+                answers.line("problemReference"),
                 answers.text("rootCause"));
     }
 

@@ -35,8 +35,8 @@ class AlertsController {
     @Operation(
             summary = "Take alerts of Prometheus Alertmanager or Grafana",
             description =
-                    "The webhook of Alertmanager or Grafana, of any version and content type, with any number of alerts in"
-                            + " up to 16 MB. In core hours each new group of alerts asks the Bridge for a health check; without a"
+                    "The webhook of Alertmanager or Grafana, of any version and content type, with any number of alerts. Of"
+                            + " more than 16 MB what fits is taken and the rest counted. In core hours each new group of alerts asks the Bridge for a health check; without a"
                             + " groupKey each new alert does. Beyond twenty such questions of one key further alerts are counted"
                             + " in one more. What cannot be read is named and loses no other.")
     AlertsTaken alertmanager(@Valid @RequestBody AlertmanagerWebhook webhook) {

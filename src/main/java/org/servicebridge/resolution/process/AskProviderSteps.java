@@ -61,7 +61,7 @@ public class AskProviderSteps {
                 new ProviderAnswer(
                         answers.saidYes("answered", "Say whether it is answered."),
                         answers.required("answer", "Give the answer, or say why there is none."),
-                        answers.required(FormAnswers.BY, "Say who answered.")),
+                        answers.requiredLine(FormAnswers.BY, "Say who answered.")),
                 currentActor.get());
     }
 

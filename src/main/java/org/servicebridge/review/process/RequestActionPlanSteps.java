@@ -60,7 +60,7 @@ public class RequestActionPlanSteps {
                 part(answers, PlanPart.RISKS),
                 part(answers, PlanPart.WORK_STREAMS),
                 part(answers, PlanPart.TIMESCALES),
-                answers.required(FormAnswers.BY, "Say who gave the plan."),
+                answers.requiredLine(FormAnswers.BY, "Say who gave the plan."),
                 answers.moment("nextAt", londonTime),
                 answers.yes("last"));
         recordActionPlan.record(Reference.of(task), plan, currentActor.get());

@@ -101,7 +101,7 @@ public class RingRoundSteps {
                 ring(task),
                 Impact.of(answers.text("impact")),
                 answers.required("words", "Say what they see."),
-                answers.required(FormAnswers.BY, "Say whom you spoke to, or tried to."),
+                answers.requiredLine(FormAnswers.BY, "Say whom you spoke to, or tried to."),
                 currentActor.get());
     }
 

@@ -123,7 +123,7 @@ class AnswerLinkPage {
                 case "not-ours" -> LinkAnswer.Says.NOT_OURS;
                 default -> throw Refusal.invalid("says", "Say whether you accept it.");
             };
-            String name = kept("by", by, LONGEST_NAME);
+            String name = kept("by", CleanText.line(by), LONGEST_NAME);
             if (name == null) {
                 throw Refusal.invalid("by", "Say who you are.");
             }
@@ -132,7 +132,7 @@ class AnswerLinkPage {
                     name,
                     severity.matches("[1-5]") ? Integer.valueOf(severity) : null,
                     what == LinkAnswer.Says.ACCEPT ? null : kept("reason", reason, LONGEST_REASON),
-                    kept("providerReference", providerReference, LONGEST_NAME));
+                    kept("providerReference", CleanText.line(providerReference), LONGEST_NAME));
         }
 
         private static @Nullable String kept(String field, String text, int longest) {

@@ -179,6 +179,26 @@ class AlertPackingTest {
         assertThat(packed.statusCode()).isEqualTo(202);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {600_000, 17_000_000})
+    void a_large_event_is_taken_by_whichever_key_it_brings(int size) {
+        // given
+        String keyed = EVENT.replace("{\"event", "{\"routing_key\":\"%s\",\"event".formatted(KEY));
+        String text = "Disk full " + "x".repeat(size);
+        byte[] plain = keyed.replace("Disk full", text).getBytes(StandardCharsets.UTF_8);
+        byte[] packed = Monitor.packed("gzip", keyed.replace("Disk full", text));
+
+        // when
+        List<HttpResponse<byte[]>> answers = List.of(
+                monitor.sendWithoutKey(plain, ""),
+                monitor.sendWithoutKey(packed, "gzip"),
+                monitor.sendByHeader(EVENT.replace("Disk full", text).getBytes(StandardCharsets.UTF_8), KEY));
+
+        // then
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(202);
+        assertThat(summary()).startsWith("Disk full xxx");
+    }
+
     private String summary() {
         return database.sql("select summary from alert order by id desc limit 1")
                 .query(String.class)

@@ -99,11 +99,15 @@ class AlertStormTest {
     }
 
     @Test
-    void a_message_of_more_than_16_mb_is_refused_before_it_is_read() {
+    void a_message_of_more_than_16_mb_in_which_nothing_is_to_be_read_is_taken_and_told_to_those_who_watch() {
         Answer answer = api.post(MONITORING, ALERTMANAGER, " ".repeat(16 * 1024 * 1024 + 1));
 
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.text("detail")).isEqualTo("What you sent is larger than 16 MB, the most that is taken here.");
+        assertThat(answer.status())
+                .as("Alertmanager does not send again what is refused")
+                .isEqualTo(202);
+        assertThat(answer.body().path("taken").asInt()).isZero();
+        assertThat(answer.text("message")).contains("too large to be read", "those who watch are told");
+        assertThat(open()).hasSize(1);
     }
 
     private static Map<String, Object> storm(int size, String status) {

@@ -48,6 +48,12 @@ record Monitor(int port) {
         return sent(request);
     }
 
+    HttpResponse<byte[]> sendByHeader(byte[] body, String key) {
+        return sent(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + EVENTS))
+                .header("X-Routing-Key", key)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     private static HttpResponse<byte[]> sent(HttpRequest.Builder request) {
         try {
             return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());

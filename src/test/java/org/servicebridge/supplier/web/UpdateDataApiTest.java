@@ -14,7 +14,7 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The minimum data set of an update by API. */
+/** What providers send by API: the minimum data set of an update, and who said it. */
 @EngineTest
 class UpdateDataApiTest {
 
@@ -53,5 +53,25 @@ class UpdateDataApiTest {
                 .containsExactly("workaround-now", "replicated", "eta");
         assertThat(all.body().path("missing")).isEmpty();
         assertThat(wrong.status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_name_of_a_speaker_stands_on_one_line_however_a_program_breaks_it() {
+        // given
+        String confirmed = stage.awaitingConfirmation(1);
+        String reference = stage.followed(1);
+        String path = "/api/v1/incidents/%s/".formatted(reference);
+
+        // when
+        api.post(
+                SPINE,
+                path.replace(reference, confirmed) + "confirmation",
+                Map.of("confirmed", true, "severity", 1, "by", "Sam\nSmith\r\n"));
+        api.post(SPINE, path + "updates", Map.of("text", "First\nsecond", "by", "Sam\n\tSmith"));
+
+        // then
+        assertThat(stage.last(confirmed, "confirmed").onBehalfOf()).isEqualTo("Sam Smith");
+        assertThat(stage.last(reference, "supplier-update").onBehalfOf()).isEqualTo("Sam Smith");
+        assertThat(stage.last(reference, "supplier-update").content()).startsWith("First\nsecond");
     }
 }
