@@ -16,6 +16,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.assurance.ReportHarm;
 import org.servicebridge.engine.ChangedSet;
+import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.MoveOwnership;
 import org.servicebridge.testing.Clause;
@@ -49,6 +50,39 @@ class NoLongerBusinessAsUsualTest {
         story.severitySet(DESK, reference, 1);
         story.decidedBau(DESK, reference, "yes");
         assertThat(story.openTasks(reference)).doesNotContainKeys(CALL, "userTask_decideBau");
+    }
+
+    /** Found by walk 3: the clock stopped for both, and nobody was late any more for the one who still called. */
+    @Test
+    @Clause("OOH-7")
+    void ooh7_reached_for_an_escalation_the_edm_is_still_to_be_reached_in_time_for_the_hssi_itself() {
+        // given
+        decidedAsUsual("INC3", "local");
+        story.as(
+                DESK,
+                () -> story.runtime.startProcessInstanceByKey(
+                        "escalate-incident",
+                        Map.of("reference", reference, "reason", "no-progress", "what", "They do not answer")));
+        Map<String, Object> risk = Story.withoutRisk();
+        risk.putAll(Map.of("clinicalRisk", "possible", "riskDescription", "Doses may be wrong"));
+        story.completes(DESK, reference, "userTask_assessRisks", risk);
+        assertThat(story.open(reference, CALL)).hasSize(2);
+
+        // when
+        reached();
+
+        // then
+        assertThat(story.runs(reference, ClockKind.EDM_CONTACT)).isTrue();
+        story.requireClocks(reference);
+        reached();
+        assertThat(story.runs(reference, ClockKind.EDM_CONTACT)).isFalse();
+    }
+
+    private void reached() {
+        story.answers(
+                DESK,
+                story.open(reference, CALL).get(0),
+                Map.of("answered", "yes", "who", "EDM", "relayed", "All that is known"));
     }
 
     @Test
