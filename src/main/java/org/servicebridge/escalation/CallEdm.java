@@ -40,14 +40,20 @@ public class CallEdm {
         this.events = events;
     }
 
-    /** Says whether another attempt is due where the EDM was not reached. */
+    /**
+     * Says whether another attempt is due where the EDM was not reached.
+     *
+     * @param anotherWaits whether the EDM is called for something else of the HSSI too: the clock, which both share, goes on for that
+     */
     @Transactional
-    public boolean called(String reference, Call call, Actor actor) {
+    public boolean called(String reference, Call call, boolean anotherWaits, Actor actor) {
         incidents.lock(reference, actor).requireOpen();
         contacts.add(reference, RotaRole.EDM, call, actor);
         timeline.add(reference, call.reached() ? "edm-reached" : "edm-called", actor, call.inWords("EDM"));
         if (call.reached()) {
-            deadlines.stop(reference, ClockKind.EDM_CONTACT, clock.instant(), actor);
+            if (!anotherWaits) {
+                deadlines.stop(reference, ClockKind.EDM_CONTACT, clock.instant(), actor);
+            }
             events.publishEvent(new EdmReached(reference, actor));
             return false;
         }

@@ -37,16 +37,21 @@ public class CallLevel3 {
         this.events = events;
     }
 
-    /** @param role whom the call was to: level 3, or the EDM who called back */
+    /**
+     * @param role whom the call was to: level 3, or the EDM who called back
+     * @param anotherWaits as of {@link CallEdm}
+     */
     @Transactional
-    public void called(String reference, RotaRole role, Call call, Actor actor) {
+    public void called(String reference, RotaRole role, Call call, boolean anotherWaits, Actor actor) {
         incidents.lock(reference, actor).requireOpen();
         contacts.add(reference, role, call, actor);
         if (call.reached()) {
             boolean edm = role == RotaRole.EDM;
             timeline.add(
                     reference, edm ? "edm-reached" : "level-3-reached", actor, call.inWords(edm ? "EDM" : "level 3"));
-            deadlines.stop(reference, ClockKind.EDM_CONTACT, clock.instant(), actor);
+            if (!anotherWaits) {
+                deadlines.stop(reference, ClockKind.EDM_CONTACT, clock.instant(), actor);
+            }
             events.publishEvent(new EdmReached(reference, actor));
             return;
         }

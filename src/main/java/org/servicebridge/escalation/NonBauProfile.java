@@ -3,11 +3,9 @@ package org.servicebridge.escalation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.servicebridge.engine.DecisionTable;
 import org.servicebridge.engine.Decisions;
 import org.servicebridge.engine.Tables;
-import org.servicebridge.incident.DataSet;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.springframework.stereotype.Component;
@@ -27,9 +25,13 @@ public class NonBauProfile {
         return reasons(incident, EdmRequest.NONE, true, decisions.of(incident.reference()));
     }
 
-    /** The reasons that hold by what was found or asked for now alone, whatever else is known of the incident. */
+    /** The reasons that hold only since this was found or asked for; what was known before has been weighed by the desk. */
     List<String> newReasons(Incident incident, Flags found, EdmRequest request) {
-        return reasons(List.of(), null, found, request, true, decisions.of(incident.reference()));
+        Tables tables = decisions.of(incident.reference());
+        List<String> known = reasons(incident, Flags.NONE, EdmRequest.NONE, true, tables);
+        return reasons(incident, found, request, true, tables).stream()
+                .filter(reason -> !known.contains(reason))
+                .toList();
     }
 
     /** Every reason that holds by what the desk says, for its decision. */
@@ -42,20 +44,14 @@ public class NonBauProfile {
     }
 
     private static List<String> reasons(Incident incident, EdmRequest request, boolean canBeClassed, Tables tables) {
-        DataSet known = incident.dataSet();
-        return reasons(known.kinds(), known.failure(), incident.flags(), request, canBeClassed, tables);
+        return reasons(incident, incident.flags(), request, canBeClassed, tables);
     }
 
     private static List<String> reasons(
-            List<String> kinds,
-            @Nullable String failure,
-            Flags flags,
-            EdmRequest request,
-            boolean canBeClassed,
-            Tables tables) {
+            Incident incident, Flags flags, EdmRequest request, boolean canBeClassed, Tables tables) {
         Map<String, Object> inputs = new HashMap<>();
-        inputs.put("kinds", kinds);
-        inputs.put("failure", failure);
+        inputs.put("kinds", incident.dataSet().kinds());
+        inputs.put("failure", incident.dataSet().failure());
         inputs.put("clinicalRisk", flags.clinicalRisk());
         inputs.put("securityRisk", flags.securityRisk());
         inputs.put("request", request.code());

@@ -39,12 +39,21 @@ final class ClocksHaveTimers implements Law {
         for (Scene.Timer timer : scene.timers()) {
             // One whose time has passed already fires before anybody does anything else, except here.
             boolean toCome = timer.due().isAfter(scene.now());
-            if (toCome && kind(timer).isPresent() && scene.clocks().stream().noneMatch(clock -> isOf(timer, clock))) {
+            if (toCome && kind(timer).isPresent() && !isKept(timer, scene)) {
                 broken.add("%s: no clock for the timer %s, due %s"
                         .formatted(timer.reference(), timer.element(), timer.due()));
             }
         }
         return broken;
+    }
+
+    /** A report or an event under watch is no HSSI: no clock of it stands on a record, but on the task that waits. */
+    private boolean isKept(Scene.Timer timer, Scene scene) {
+        boolean ofHssi =
+                scene.hssis().stream().anyMatch(hssi -> hssi.reference().equals(timer.reference()));
+        return ofHssi
+                ? scene.clocks().stream().anyMatch(clock -> isOf(timer, clock))
+                : !scene.tasksOf(timer.reference()).isEmpty();
     }
 
     private boolean hasClock(Scene.OpenTask task, Scene.RunningClock clock) {

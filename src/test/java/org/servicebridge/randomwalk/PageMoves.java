@@ -86,7 +86,10 @@ final class PageMoves implements Moves {
     private Move act(Actor person, String reference, Action action, Scene scene, Dice dice) {
         Map<String, List<String>> fields = new TreeMap<>();
         action.fields().forEach(field -> fields.put(field, List.of(value(field, action, scene, dice))));
-        String path = action.path().replace("{reference}", reference).replace("{change}", change(reference));
+        String path = action.path()
+                .replace("{reference}", reference)
+                .replace("{change}", change(reference))
+                .replace("{notice}", notice(reference));
         return new Move(
                 "%s posts %s from the page: %s".formatted(person.id(), path, Desks.words(fields)),
                 () -> doors.send(person, path, fields));
@@ -97,6 +100,7 @@ final class PageMoves implements Moves {
             case "severity" -> dice.oneOf("1", "2", "2", "3", "");
             case "desk" -> dice.oneOf("service-bridge", "national-service-desk");
             case "due" -> london.formValue(scene.now().plusSeconds(60L * dice.oneOf(-5, 1, 20, 45, 90, 3000)));
+            case "part" -> dice.oneOf("location", "list-name", "readers", "");
             case "duplicateOf" -> dice.chance(25) ? dice.of(scene.hssis()).reference() : "";
             default ->
                 dice.chance(5) ? " " : action.path().endsWith("/harm") ? ByChance.SECRET : "As the duty manager said";
@@ -111,6 +115,16 @@ final class PageMoves implements Moves {
                 .query(String.class)
                 .optional()
                 .orElse("CHG-999999");
+    }
+
+    /** The latest notice of the HSSI; one that never was where it has none. */
+    private String notice(String reference) {
+        return database.sql(
+                        "select id::text from notice where incident = :incident order by drafted_at desc, kind limit 1")
+                .param("incident", reference)
+                .query(String.class)
+                .optional()
+                .orElse("00000000-0000-0000-0000-000000000000");
     }
 
     /** What a player does where a change stands in the way. */

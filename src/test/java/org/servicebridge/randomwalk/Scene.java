@@ -3,7 +3,6 @@ package org.servicebridge.randomwalk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -110,14 +109,25 @@ record Scene(
         return processes.contains(new Running(reference, process));
     }
 
-    /** What a refusal must leave as it was. */
+    /** What a refusal must leave as it was; who has taken a task has answered the page of it, whatever becomes of what they say. */
     boolean isAs(Scene other) {
         return hssis.equals(other.hssis)
-                && clocks.equals(other.clocks)
+                && clocksOfNoPage().equals(other.clocksOfNoPage())
                 && keys(tasks).equals(keys(other.tasks))
-                && Objects.equals(
-                        timers.stream().map(Timer::due).toList(),
-                        other.timers.stream().map(Timer::due).toList());
+                && timersOfNoPage().equals(other.timersOfNoPage());
+    }
+
+    private List<RunningClock> clocksOfNoPage() {
+        return clocks.stream()
+                .filter(clock -> !clock.kind().equals("on-call-answer"))
+                .toList();
+    }
+
+    private List<Instant> timersOfNoPage() {
+        return timers.stream()
+                .filter(timer -> !timer.process().startsWith("await-answer:"))
+                .map(Timer::due)
+                .toList();
     }
 
     private static List<String> keys(List<OpenTask> tasks) {

@@ -7,6 +7,7 @@ import static org.servicebridge.stories.Story.EDM;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.assurance.ReportHarm;
+import org.servicebridge.engine.ChangedSet;
+import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.MoveOwnership;
 import org.servicebridge.testing.Clause;
@@ -37,11 +40,49 @@ class NoLongerBusinessAsUsualTest {
     void businessAsUsualAtNight() {
         story = new Story(context);
         story.clock.setLondon("2026-11-24T22:00:00");
-        reference =
-                story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 1));
+        decidedAsUsual("INC1", "national-operational");
+    }
+
+    private void decidedAsUsual(String providerReference, String kind) {
+        reference = story.reportedByApi(
+                Actor.key("spine", "spine-operations"),
+                report -> report.by("provider", providerReference, 1).ofKinds(kind));
         story.severitySet(DESK, reference, 1);
         story.decidedBau(DESK, reference, "yes");
         assertThat(story.openTasks(reference)).doesNotContainKeys(CALL, "userTask_decideBau");
+    }
+
+    /** Found by walk 3: the clock stopped for both, and nobody was late any more for the one who still called. */
+    @Test
+    @Clause("OOH-7")
+    void ooh7_reached_for_an_escalation_the_edm_is_still_to_be_reached_in_time_for_the_hssi_itself() {
+        // given
+        decidedAsUsual("INC3", "local");
+        story.as(
+                DESK,
+                () -> story.runtime.startProcessInstanceByKey(
+                        "escalate-incident",
+                        Map.of("reference", reference, "reason", "no-progress", "what", "They do not answer")));
+        Map<String, Object> risk = Story.withoutRisk();
+        risk.putAll(Map.of("clinicalRisk", "possible", "riskDescription", "Doses may be wrong"));
+        story.completes(DESK, reference, "userTask_assessRisks", risk);
+        assertThat(story.open(reference, CALL)).hasSize(2);
+
+        // when
+        reached();
+
+        // then
+        assertThat(story.runs(reference, ClockKind.EDM_CONTACT)).isTrue();
+        story.requireClocks(reference);
+        reached();
+        assertThat(story.runs(reference, ClockKind.EDM_CONTACT)).isFalse();
+    }
+
+    private void reached() {
+        story.answers(
+                DESK,
+                story.open(reference, CALL).get(0),
+                Map.of("answered", "yes", "who", "EDM", "relayed", "All that is known"));
     }
 
     @Test
@@ -61,6 +102,8 @@ class NoLongerBusinessAsUsualTest {
                 Map.of("handling", "Call each hour", "communicationsRequired", "yes"));
         assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.ALLOWED);
         assertThat(story.timeline(reference)).containsSubsequence("bau-decided", "edm-needed", "guidance-given");
+        assertThat(story.entries(reference))
+                .contains("desk: Not business as usual any more: Clinical safety. The EDM is brought in.");
     }
 
     @ParameterizedTest
@@ -79,6 +122,28 @@ class NoLongerBusinessAsUsualTest {
         assertThat(story.incident(reference).handling().bau()).isFalse();
         assertThat(story.openTasks(reference)).containsKey(CALL);
         assertThat(story.timeline(reference)).contains("edm-needed");
+    }
+
+    @Test
+    @Clause("OOH-6")
+    void ooh6_a_request_that_the_process_owner_took_out_of_the_profile_brings_nobody_in() {
+        try (ChangedSet changed = ChangedSet.deployed(
+                story.bean(RepositoryService.class),
+                "dmn/non-bau.dmn",
+                table -> table.replaceAll("(?s)<rule id=\"rule_non-bau_conference-call\">.*?</rule>", ""))) {
+            decidedAsUsual("INC2", "national-operational");
+            story.foundWithoutRisk(DESK, reference);
+
+            story.completes(
+                    DESK,
+                    reference,
+                    "userTask_driveResolution",
+                    Map.of("nextStep", "conference-call", "what", "Help is needed"));
+
+            assertThat(story.process("hold-conference-call", reference)).isNotNull();
+            assertThat(story.incident(reference).handling().bau()).isTrue();
+            assertThat(story.openTasks(reference)).doesNotContainKey(CALL);
+        }
     }
 
     @Test

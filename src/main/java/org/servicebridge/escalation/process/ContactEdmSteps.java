@@ -1,5 +1,6 @@
 package org.servicebridge.escalation.process;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.engine.OpenTasks;
 import org.servicebridge.escalation.Call;
 import org.servicebridge.escalation.CallEdm;
 import org.servicebridge.escalation.CallLevel3;
@@ -16,6 +18,7 @@ import org.servicebridge.escalation.LookUpLevel3;
 import org.servicebridge.escalation.RecordEdmSilence;
 import org.servicebridge.rota.RotaRole;
 import org.servicebridge.text.NumbersInText;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What the process "Contact EDM" calls: the desk calls the EDM of the rota, then level 3, until somebody is reached (OOH-7, ESC-6). */
@@ -26,12 +29,14 @@ public class ContactEdmSteps {
     private static final String ATTEMPTS_LEFT = "attemptsLeft";
     private static final String ANSWERED = "answered";
     private static final String TELEPHONE = "telephone";
+    private static final Set<String> CALLS = Set.of("userTask_callEdm", "userTask_callLevel3");
 
     private final LookUpEdm lookUpEdm;
     private final CallEdm callEdm;
     private final LookUpLevel3 lookUpLevel3;
     private final CallLevel3 callLevel3;
     private final RecordEdmSilence recordEdmSilence;
+    private final OpenTasks openTasks;
     private final CurrentActor currentActor;
 
     ContactEdmSteps(
@@ -40,12 +45,14 @@ public class ContactEdmSteps {
             LookUpLevel3 lookUpLevel3,
             CallLevel3 callLevel3,
             RecordEdmSilence recordEdmSilence,
+            @Lazy OpenTasks openTasks,
             CurrentActor currentActor) {
         this.lookUpEdm = lookUpEdm;
         this.callEdm = callEdm;
         this.lookUpLevel3 = lookUpLevel3;
         this.callLevel3 = callLevel3;
         this.recordEdmSilence = recordEdmSilence;
+        this.openTasks = openTasks;
         this.currentActor = currentActor;
     }
 
@@ -61,7 +68,8 @@ public class ContactEdmSteps {
         Call call =
                 answer == EdmAnswer.ACKNOWLEDGED ? acknowledgedByEdm(who) : call(who, answer == EdmAnswer.YES, answers);
         DelegateExecution execution = task.getExecution();
-        boolean attemptsLeft = callEdm.called(execution.getProcessBusinessKey(), call, currentActor.get());
+        boolean attemptsLeft =
+                callEdm.called(execution.getProcessBusinessKey(), call, anotherWaits(task), currentActor.get());
         execution.setVariable(ATTEMPTS_LEFT, attemptsLeft);
         reached(execution, call, RotaRole.EDM);
     }
@@ -79,13 +87,20 @@ public class ContactEdmSteps {
                 ? Call.acknowledged(currentActor.get().id())
                 : call(answers.required("who", "Say whom you called."), answer != Level3Answer.NO, answers);
         DelegateExecution execution = task.getExecution();
-        callLevel3.called(execution.getProcessBusinessKey(), role, call, currentActor.get());
+        callLevel3.called(execution.getProcessBusinessKey(), role, call, anotherWaits(task), currentActor.get());
         reached(execution, call, role);
     }
 
     /** The time to reach the EDM is gone. */
     public void recordEdmSilence(DelegateExecution execution) {
         recordEdmSilence.record(execution.getProcessBusinessKey());
+    }
+
+    /** An escalation and the guidance on the HSSI may be waiting for the EDM side by side. */
+    private boolean anotherWaits(DelegateTask task) {
+        return openTasks.of(task.getExecution().getProcessBusinessKey()).stream()
+                .filter(other -> !other.getId().equals(task.getId()))
+                .anyMatch(other -> CALLS.contains(other.getTaskDefinitionKey()));
     }
 
     private RotaRole role(Level3Answer answer) {
