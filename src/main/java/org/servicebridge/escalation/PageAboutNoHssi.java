@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.HtmlUtils;
 
 /** Pages whoever is on call about what is no HSSI yet, with a link to their task: it has no timeline that could say so. */
 @Component
@@ -35,13 +34,12 @@ public class PageAboutNoHssi {
      */
     @Transactional
     public void page(String reference, String group, String words, String task) {
-        List<Pager> people = whoIsPaged.of(group);
+        List<Pager> people = whoIsPaged.reachable(group);
         if (people.isEmpty()) {
             LOG.warn("{}: nobody of {} can be paged", reference, group);
         }
         String link = publicAddress + "/tasks/" + task;
-        String html = "<p>%s</p><p><a href=\"%s\">Open it in Service Bridge</a></p>"
-                .formatted(HtmlUtils.htmlEscape(words), HtmlUtils.htmlEscape(link));
+        String html = SendPage.html(words, link);
         people.forEach(person -> queueParcel.queue(Parcel.urgentLetter(
                 "page-about-no-hssi", person.recipients(), reference + " waits", words + " " + link, html)));
     }

@@ -33,8 +33,11 @@ class SendPage {
     }
 
     private static String html(PageText text, String link) {
-        String exercise = text.exercise() ? "<p><strong>EXERCISE</strong></p>" : "";
-        return "%s<p>%s</p><p><a href=\"%s\">Open it in Service Bridge</a></p>"
-                .formatted(exercise, HtmlUtils.htmlEscape(text.words()), HtmlUtils.htmlEscape(link));
+        return (text.exercise() ? "<p><strong>EXERCISE</strong></p>" : "") + html(text.words(), link);
+    }
+
+    static String html(String words, String link) {
+        return "<p>%s</p><p><a href=\"%s\">Open it in Service Bridge</a></p>"
+                .formatted(HtmlUtils.htmlEscape(words), HtmlUtils.htmlEscape(link));
     }
 }

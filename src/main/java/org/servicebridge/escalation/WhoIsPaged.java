@@ -26,6 +26,11 @@ class WhoIsPaged {
         this.clock = clock;
     }
 
+    /** Those of whom a number or address is known. */
+    List<Pager> reachable(String group) {
+        return of(group).stream().filter(Pager::isReachable).toList();
+    }
+
     List<Pager> of(String group) {
         return switch (group) {
             case Groups.EDM -> onCall(RotaRole.EDM);

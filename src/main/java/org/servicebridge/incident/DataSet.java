@@ -53,7 +53,7 @@ public record DataSet(
 
     /** The same, now that users notice something. */
     DataSet affecting(String noticed) {
-        return noticed(true, failure, noticed);
+        return with(sites, true, failure, noticed);
     }
 
     /**
@@ -62,7 +62,7 @@ public record DataSet(
      * @param kindOfFailure {@code outage} or {@code performance}; null leaves what is known
      */
     public DataSet noticedByUsers(boolean affected, @Nullable String kindOfFailure) {
-        return noticed(affected, kindOfFailure == null ? failure : kindOfFailure, symptoms);
+        return with(sites, affected, kindOfFailure == null ? failure : kindOfFailure, symptoms);
     }
 
     /**
@@ -121,32 +121,12 @@ public record DataSet(
 
     /** The same, now that somebody has named more of the sites that are affected. */
     public DataSet affectingSites(List<String> more) {
-        return new DataSet(
-                service,
-                serviceName,
-                internal,
-                communicatedService,
-                fixTimeMinutes,
-                summary,
-                description,
-                detectedBy,
-                occurredAt,
-                functionCriticality,
-                usersAffected,
-                usersAssumed,
-                Stream.concat(sites.stream(), more.stream()).distinct().toList(),
-                region,
-                kinds,
-                failure,
-                serviceAffected,
-                symptoms,
-                workaround,
-                componentAtFault,
-                replicating,
-                linkedReferences);
+        return with(
+                Stream.concat(sites.stream(), more.stream()).distinct().toList(), serviceAffected, failure, symptoms);
     }
 
-    private DataSet noticed(boolean affected, @Nullable String kindOfFailure, @Nullable String seen) {
+    private DataSet with(
+            List<String> places, @Nullable Boolean affected, @Nullable String kindOfFailure, @Nullable String seen) {
         return new DataSet(
                 service,
                 serviceName,
@@ -160,7 +140,7 @@ public record DataSet(
                 functionCriticality,
                 usersAffected,
                 usersAssumed,
-                sites,
+                places,
                 region,
                 kinds,
                 kindOfFailure,

@@ -36,21 +36,15 @@ class AskOnCall {
         this.clock = clock;
     }
 
-    /** @param passedOn whether silence goes to the next level by itself */
-    void ask(String reference, String group, DelegateTask task, boolean passedOn) {
+    /**
+     * @param passedOn whether silence goes to the next level by itself
+     * @param givenBack whether somebody gave it back: also where whoever is on call did so themselves, it waits for them or the next level
+     */
+    void ask(String reference, String group, DelegateTask task, boolean passedOn, boolean givenBack) {
         PagedTask asked =
                 passedOn ? PagedTask.named(task.getId(), task.getName(), reference) : new PagedTask(task.getId(), null);
         Reach reach = pageAsked.page(reference, group, reason(task), asked);
-        if (passedOn && reach != Reach.MADE_IT) {
-            follow(reference, group, asked, reach);
-        }
-    }
-
-    /** The same of a task that somebody gave back: also where whoever is on call did so themselves, it waits for them or the next level. */
-    void askAgain(String reference, String group, DelegateTask task, boolean passedOn) {
-        PagedTask asked = PagedTask.named(task.getId(), task.getName(), reference);
-        Reach reach = pageAsked.page(reference, group, reason(task), asked);
-        if (passedOn) {
+        if (passedOn && (givenBack || reach != Reach.MADE_IT)) {
             follow(reference, group, asked, reach);
         }
     }

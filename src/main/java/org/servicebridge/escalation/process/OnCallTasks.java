@@ -3,7 +3,6 @@ package org.servicebridge.escalation.process;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.identity.Group;
@@ -61,10 +60,10 @@ class OnCallTasks {
 
     /** Asks those of the task's groups that are on call for it at this hour. */
     void made(DelegateTask task, OnCallGroups onCall) {
-        ask(task, onCall, group -> askOnCall.ask(reference(task), group, task, onCall.passedOn()));
+        ask(task, onCall, false);
     }
 
-    private void ask(DelegateTask task, OnCallGroups onCall, Consumer<String> asking) {
+    private void ask(DelegateTask task, OnCallGroups onCall, boolean givenBack) {
         @Nullable String reference = task.getExecution().getProcessBusinessKey();
         if (reference == null || !incidents.isOnRecord(reference)) {
             return;
@@ -76,7 +75,7 @@ class OnCallTasks {
                 .filter(atThisHour::contains)
                 .sorted()
                 .toList()
-                .forEach(asking);
+                .forEach(group -> askOnCall.ask(reference, group, task, onCall.passedOn(), givenBack));
     }
 
     /**
@@ -86,16 +85,12 @@ class OnCallTasks {
     void taken(DelegateTask task, OnCallGroups onCall) {
         if (task.getAssignee() == null) {
             over(task);
-            ask(task, onCall, group -> askOnCall.askAgain(reference(task), group, task, onCall.passedOn()));
+            ask(task, onCall, true);
         } else if (identity.createGroupQuery().groupMember(task.getAssignee()).list().stream()
                 .map(Group::getId)
                 .anyMatch(onCall::answers)) {
             over(task);
         }
-    }
-
-    private static String reference(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
     }
 
     /** Done, taken, or not needed any more. */
