@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.change.ChangeRequests;
+import org.servicebridge.channel.ReadChannel;
 import org.servicebridge.communication.ExplainCommunication;
 import org.servicebridge.communication.MarkNoticeWrong;
 import org.servicebridge.communication.WrongNotices;
@@ -52,6 +53,7 @@ class IncidentPage {
     private final WrongNotices wrongNotices;
     private final ManagedTogether managedTogether;
     private final WhatWaits whatWaits;
+    private final ReadChannel readChannel;
 
     IncidentPage(
             ReadIncident readIncident,
@@ -64,7 +66,8 @@ class IncidentPage {
             LinkedTickets tickets,
             WrongNotices wrongNotices,
             ManagedTogether managedTogether,
-            WhatWaits whatWaits) {
+            WhatWaits whatWaits,
+            ReadChannel readChannel) {
         this.changes = changes;
         this.documents = documents;
         this.readIncident = readIncident;
@@ -76,6 +79,7 @@ class IncidentPage {
         this.wrongNotices = wrongNotices;
         this.managedTogether = managedTogether;
         this.whatWaits = whatWaits;
+        this.readChannel = readChannel;
     }
 
     @GetMapping("/incidents/{reference}")
@@ -106,6 +110,8 @@ class IncidentPage {
         model.addAttribute("keepsTickets", Groups.REPORTING.stream().anyMatch(person::isIn));
         model.addAttribute("documents", documents.of(reference));
         managedTogether.show(incident, model);
+        model.addAttribute("channel", readChannel.of(incident).orElse(null));
+        model.addAttribute("posts", readChannel.posts(incident));
         whatWaits.show(reference, sheet.timeline(), person, model);
         boolean mayAct = MAY_ACT.stream().anyMatch(person::isIn);
         boolean underWay = RUNNING.contains(incident.state());
