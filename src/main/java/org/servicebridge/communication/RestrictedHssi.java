@@ -54,12 +54,16 @@ public class RestrictedHssi implements Restriction {
         note(about, "restricted-kept-back", what, "");
     }
 
-    /** A provider has to be called; of a notice the owning desk is asked for another, as far as any may leave. */
+    /** A team looks at the incident's page; a provider has to be called; of a notice the owning desk is asked for another, as far as any may leave. */
     @Override
     @Transactional
     public void held(String about, Delivery delivery, String what) {
         Incident incident = incidents.lock(about);
         UUID notice = delivery.notice();
+        if (delivery.channel().isOfTeam()) {
+            note(about, "restricted-kept-back", what, "");
+            return;
+        }
         if (notice == null) {
             note(about, "provider-not-written-to", what, " Call %s.".formatted(delivery.recipient()));
             return;

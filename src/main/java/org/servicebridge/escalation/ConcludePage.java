@@ -11,7 +11,6 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.escalation.Pages.SentPage;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
-import org.servicebridge.outbox.Channel;
 import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.outbox.Outcomes;
 import org.servicebridge.outbox.ParcelKind;
@@ -153,12 +152,8 @@ class ConcludePage implements Sender {
     /** For instance {@code SMS sent, email withheld}. */
     private static String words(List<Tally> tallies) {
         return tallies.stream()
-                .map(tally -> "%s %s"
-                        .formatted(
-                                tally.channel() == Channel.SMS
-                                        ? "SMS"
-                                        : tally.channel().code(),
-                                tally.state().words(tally.channel())))
+                .map(tally ->
+                        "%s %s".formatted(tally.channel().words(), tally.state().words(tally.channel())))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -58,7 +58,7 @@ public class BeginManaging {
         deadlines.startFixTime(incident, confirmedAt);
         handover.begin(incident);
         teamCall.owe(incident);
-        events.publishEvent(new IncidentManaged(reference));
+        events.publishEvent(new IncidentManaged(reference, false));
     }
 
     /** What was confirmed as it came has its clock from then on already; only now is it known by which severity it runs. */

@@ -61,7 +61,7 @@ public class ResumeManaging {
                 && deadlines.running(incident.reference(), notice).isEmpty()) {
             deadlines.start(incident, notice, now);
         }
-        events.publishEvent(new IncidentManaged(incident.reference()));
+        events.publishEvent(new IncidentManaged(incident.reference(), true));
     }
 
     private static Instant since(@Nullable Instant confirmed, Instant now) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.servicebridge.access.Actor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,12 +21,14 @@ public class Timeline {
 
     private final JdbcClient database;
     private final TimelineChecks checks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Timeline(JdbcClient database, TimelineChecks checks, Clock clock) {
+    Timeline(JdbcClient database, TimelineChecks checks, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.checks = checks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ public class Timeline {
                 .param("salt", salt)
                 .param("content", text)
                 .update();
+        events.publishEvent(new EntryAdded(reference, kind, text));
     }
 
     /** All entries of an incident in the order in which they were learned; an erased text reads as such. */

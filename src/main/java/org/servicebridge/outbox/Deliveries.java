@@ -35,12 +35,14 @@ class Deliveries {
                         with lane as materialized (
                             select name, (select coalesce(min(w.turn) - 1, 0) from delivery w
                                           where w.state = 'WAITING' and w.lane = name and w.severity = :urgency) as turn
-                            from unnest(array['EMAIL', 'SMS', 'WEBHOOK', 'LETTER']) as name)
-                        insert into delivery (id, notice, page, channel, recipient, address, subscription, severity,
+                            from unnest(array['EMAIL', 'SMS', 'WEBHOOK', 'LETTER', 'TEAMS', 'SLACK']) as name)
+                        insert into delivery (id, notice, page, post, channel, recipient, address, subscription, severity,
                             exercise, state, next_attempt_at, queued_at, turn, tells_of)
-                        select r.id::uuid, cast(:notice as uuid), cast(:page as uuid), r.channel, r.name, r.address,
+                        select r.id::uuid, cast(:notice as uuid), cast(:page as uuid), cast(:post as uuid), r.channel, r.name, r.address,
                             r.subscription::uuid, :urgency, :exercise, 'WAITING', :now, :now,
-                            lane.turn + row_number() over (partition by r.channel order by r.position),
+                            case when cast(:post as uuid) is null
+                                 then lane.turn + row_number() over (partition by r.channel order by r.position)
+                                 else nextval('delivery_order') end,
                             cast(:tellsOf as text)
                         from unnest(:ids, :channels, :names, :addresses, :subscriptions)
                             with ordinality as r (id, channel, name, address, subscription, position)
@@ -50,6 +52,7 @@ class Deliveries {
                 .param("ids", ids(ids))
                 .param("notice", parcel.kind() == ParcelKind.NOTICE ? parcel.id() : null)
                 .param("page", parcel.kind() == ParcelKind.PAGE ? parcel.id() : null)
+                .param("post", parcel.kind() == ParcelKind.POST ? parcel.id() : null)
                 .param("urgency", parcel.urgency())
                 .param("exercise", parcel.exercise())
                 .param("tellsOf", parcel.tellsOf())
@@ -232,7 +235,8 @@ class Deliveries {
     }
 
     void forgetLettersBefore(Instant limit) {
-        database.sql("delete from delivery where notice is null and page is null and queued_at < :limit")
+        database.sql(
+                        "delete from delivery where notice is null and page is null and post is null and queued_at < :limit")
                 .param("limit", Timestamp.from(limit))
                 .update();
     }

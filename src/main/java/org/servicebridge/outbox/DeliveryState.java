@@ -41,6 +41,7 @@ public enum DeliveryState {
             case EMAIL -> "not sent: no mail server configured";
             case SMS -> "not sent: no SMS provider configured";
             case WEBHOOK -> "not sent: no webhook sender configured";
+            case TEAMS, SLACK -> "not sent: no sender to channels of teams configured";
         };
     }
 

@@ -53,11 +53,6 @@ class KeepBack {
     }
 
     private static String words(Delivery delivery) {
-        return "The %s to %s"
-                .formatted(
-                        delivery.channel() == Channel.SMS
-                                ? "SMS"
-                                : delivery.channel().code(),
-                        delivery.recipient());
+        return "The %s to %s".formatted(delivery.channel().words(), delivery.recipient());
     }
 }

@@ -5,6 +5,8 @@ enum Lane {
     EMAIL(Channel.EMAIL, 50),
     SMS(Channel.SMS, 50),
     WEBHOOK(Channel.WEBHOOK, 20),
+    TEAMS(Channel.TEAMS, 20),
+    SLACK(Channel.SLACK, 20),
     /** Mails that are no notices: few at a time. A page by SMS takes the lane of its channel. */
     LETTER(Channel.EMAIL, 5);
 
@@ -18,6 +20,11 @@ enum Lane {
 
     Channel channel() {
         return channel;
+    }
+
+    /** Whether one channel gets its messages one after the other, in the order in which they were handed in. */
+    boolean isInOrder() {
+        return channel.isOfTeam();
     }
 
     /** How many deliveries one sender claims at once. */

@@ -28,6 +28,7 @@ class Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final Deliveries deliveries;
+    private final DeliveriesInOrder inOrder;
     private final Budgets budgets;
     private final List<Transport> transports;
     private final SendBatch sendBatch;
@@ -37,6 +38,7 @@ class Outbox {
 
     Outbox(
             Deliveries deliveries,
+            DeliveriesInOrder inOrder,
             Budgets budgets,
             List<Transport> transports,
             SendBatch sendBatch,
@@ -44,6 +46,7 @@ class Outbox {
             TransactionTemplate transactions,
             Clock clock) {
         this.deliveries = deliveries;
+        this.inOrder = inOrder;
         this.budgets = budgets;
         this.transports = transports;
         this.sendBatch = sendBatch;
@@ -80,6 +83,9 @@ class Outbox {
         @Nullable Budget budget = transport(lane, false).budget();
         List<Delivery> claimed = transactions.execute(status -> {
             Instant now = clock.instant();
+            if (lane.isInOrder()) {
+                return inOrder.claim(lane, now, LEASE);
+            }
             if (budget == null) {
                 return deliveries.claim(lane, lane.batch(), now, LEASE);
             }

@@ -38,7 +38,7 @@ class OutboxSchedule {
         this.threads = threads;
     }
 
-    /** Letters have one thread, however many the other lanes have. */
+    /** Letters and channels of teams have one thread, however many the other lanes have. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         scheduler.setPoolSize(threads * (Lane.values().length - 1) + 2 + chores.size());
@@ -47,7 +47,7 @@ class OutboxSchedule {
         scheduler.setAwaitTerminationSeconds(SECONDS_TO_FINISH);
         scheduler.initialize();
         for (Lane lane : Lane.values()) {
-            int senders = lane == Lane.LETTER ? 1 : threads;
+            int senders = lane == Lane.LETTER || lane.isInOrder() ? 1 : threads;
             for (int i = 0; i < senders; i++) {
                 scheduler.scheduleWithFixedDelay(() -> guarded(() -> empty(lane)), PAUSE);
             }

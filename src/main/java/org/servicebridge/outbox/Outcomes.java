@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -70,6 +72,18 @@ public class Outcomes {
                 .param("most", most)
                 .query(Delivery.class)
                 .list();
+    }
+
+    /** Of parcels for one reader each, what became of them. */
+    public Map<UUID, Delivery> single(ParcelKind kind, Collection<UUID> parcels) {
+        RowMapper<Delivery> rows = new SimplePropertyRowMapper<>(Delivery.class);
+        return database
+                .sql("select * from delivery where %s = any (cast(:parcels as uuid[]))".formatted(kind.column()))
+                .param("parcels", Deliveries.ids(parcels))
+                .query((row, number) -> Map.entry(row.getObject(kind.column(), UUID.class), rows.mapRow(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The last delivery to each of these subscriptions; none for one that nothing went to yet. */

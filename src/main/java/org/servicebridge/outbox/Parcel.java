@@ -53,6 +53,19 @@ public record Parcel(
                 null);
     }
 
+    /** @param json the message as the channel takes it */
+    public static Parcel post(UUID id, boolean exercise, Recipient channel, String subject, String text, String json) {
+        return new Parcel(
+                ParcelKind.POST,
+                id,
+                FIRST,
+                exercise,
+                List.of(channel),
+                new Words("channel-post", subject, text, text, json),
+                null,
+                null);
+    }
+
     /**
      * @param purpose what it is for, for instance {@code subscription-confirmation}; kebab case, shown to operators
      * @param name of whom it is to

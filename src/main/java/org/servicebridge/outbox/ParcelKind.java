@@ -9,7 +9,9 @@ public enum ParcelKind {
     /** Somebody is waited for: in front of everything, with words of its own. */
     PAGE,
     /** A mail with words of its own, which nobody asks about any more. */
-    LETTER;
+    LETTER,
+    /** A milestone for the channel of a team, in the order of what happened. */
+    POST;
 
     /** The column in which a delivery names the parcel that it belongs to. */
     String column() {

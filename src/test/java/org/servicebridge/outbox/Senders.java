@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Senders {
 
     private final Deliveries deliveries;
+    private final DeliveriesInOrder inOrder;
     private final Budgets budgets;
     private final SendBatch sendBatch;
     private final List<Sender> told;
@@ -19,12 +20,14 @@ public class Senders {
 
     Senders(
             Deliveries deliveries,
+            DeliveriesInOrder inOrder,
             Budgets budgets,
             SendBatch sendBatch,
             List<Sender> told,
             TransactionTemplate transactions,
             Clock clock) {
         this.deliveries = deliveries;
+        this.inOrder = inOrder;
         this.budgets = budgets;
         this.sendBatch = sendBatch;
         this.told = told;
@@ -45,6 +48,6 @@ public class Senders {
     /** A sender with these providers configured, between the sink of exercises and what keeps messages. */
     Outbox with(Transport... live) {
         List<Transport> transports = TestTransports.around(List.of(live));
-        return new Outbox(deliveries, budgets, transports, sendBatch, told, transactions, clock);
+        return new Outbox(deliveries, inOrder, budgets, transports, sendBatch, told, transactions, clock);
     }
 }

@@ -36,7 +36,7 @@ final class CallStory extends Story {
     /** Managed in the night, with whatever begins to watch it then. */
     String watched(AnIncident kind) {
         String reference = managed("2026-11-25T01:00:00", kind);
-        publish(new IncidentManaged(reference));
+        publish(new IncidentManaged(reference, false));
         return reference;
     }
 

@@ -22,7 +22,7 @@ record KeptForm(
         Map<String, List<String>> fields,
         @Nullable String lastPerson) {
 
-    private static final Set<String> NEVER_KEPT = Set.of("_csrf", "password");
+    private static final Set<String> NEVER_KEPT = Set.of("_csrf", "password", "webhookAddress");
     private static final Set<String> WRITTEN_BY_NOBODY = Set.of("version");
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[-_.]");
     private static final int LONGEST = 64_000;

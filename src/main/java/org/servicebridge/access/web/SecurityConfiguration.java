@@ -222,7 +222,7 @@ class SecurityConfiguration {
                                 .hasAnyAuthority(LIST_READERS)
                                 .requestMatchers("/lists/**")
                                 .hasAnyAuthority(LIST_EDITORS)
-                                .requestMatchers("/webhooks/**")
+                                .requestMatchers("/webhooks/**", "/channels/**")
                                 .hasAnyAuthority(CAMUNDA_ADMIN, OPERATOR, SERVICE_BRIDGE_LEAD)
                                 .requestMatchers("/api-keys/**")
                                 .hasAuthority(CAMUNDA_ADMIN)

@@ -3,6 +3,7 @@ package org.servicebridge.communication.subscription;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
+import org.servicebridge.access.SecretBox;
 import org.servicebridge.outbox.SigningSecret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WebhookSecrets implements SigningSecret {
 
+    private static final String PURPOSE = "webhook-secrets";
     private static final String PREFIX = "whsec_";
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,7 +31,7 @@ public class WebhookSecrets implements SigningSecret {
                 .param("id", subscription)
                 .query(byte[].class)
                 .single();
-        return box.opened(subscription, closed);
+        return box.opened(PURPOSE, subscription, closed);
     }
 
     /** A new one, for somebody to copy once. */
@@ -40,6 +42,6 @@ public class WebhookSecrets implements SigningSecret {
     }
 
     byte[] closed(UUID subscription, String secret) {
-        return box.closed(subscription, secret);
+        return box.closed(PURPOSE, subscription, secret);
     }
 }

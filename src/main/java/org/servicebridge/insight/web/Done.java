@@ -14,6 +14,10 @@ enum Done {
     TICKET_LINKED("The ticket is tied to the HSSI."),
     TICKET_CLOSED("The ticket is closed."),
     CHANGE_WITHDRAWN("The change is withdrawn."),
+    CHANNEL_SET("Milestones are posted to this channel from now on."),
+    CHANNEL_ENDED("Nothing more is posted to that channel."),
+    CHANNEL_TRIED("A trial is on its way to the channel."),
+    POSTED_AGAIN("It is posted again."),
     STARTED("It is started: whoever has to act has a task.");
 
     private final String sentence;

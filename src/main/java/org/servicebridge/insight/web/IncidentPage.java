@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.change.ChangeRequests;
+import org.servicebridge.channel.ReadChannel;
 import org.servicebridge.communication.CommunicateAfterAll;
 import org.servicebridge.communication.ExplainCommunication;
 import org.servicebridge.communication.MarkNoticeWrong;
@@ -54,6 +55,7 @@ class IncidentPage {
     private final WrongNotices wrongNotices;
     private final ManagedTogether managedTogether;
     private final WhatWaits whatWaits;
+    private final ReadChannel readChannel;
 
     IncidentPage(
             ReadIncident readIncident,
@@ -67,7 +69,8 @@ class IncidentPage {
             LinkedTickets tickets,
             WrongNotices wrongNotices,
             ManagedTogether managedTogether,
-            WhatWaits whatWaits) {
+            WhatWaits whatWaits,
+            ReadChannel readChannel) {
         this.changes = changes;
         this.documents = documents;
         this.readIncident = readIncident;
@@ -80,6 +83,7 @@ class IncidentPage {
         this.wrongNotices = wrongNotices;
         this.managedTogether = managedTogether;
         this.whatWaits = whatWaits;
+        this.readChannel = readChannel;
     }
 
     @GetMapping("/incidents/{reference}")
@@ -110,6 +114,8 @@ class IncidentPage {
         model.addAttribute("keepsTickets", Groups.REPORTING.stream().anyMatch(person::isIn));
         model.addAttribute("documents", documents.of(reference));
         managedTogether.show(incident, model);
+        model.addAttribute("channel", readChannel.of(incident).orElse(null));
+        model.addAttribute("posts", readChannel.posts(incident));
         whatWaits.show(reference, sheet.timeline(), person, model);
         boolean mayAct = MAY_ACT.stream().anyMatch(person::isIn);
         boolean underWay = RUNNING.contains(incident.state());

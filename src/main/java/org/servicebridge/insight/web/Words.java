@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 class Words {
 
     private static final int SECONDS_IN_A_MINUTE = 60;
-    private static final Set<String> ALARMING =
-            Set.of("paged-nobody", "nobody-reached", "provider-not-written-to", "restricted-kept-back");
+    private static final Set<String> ALARMING = Set.of(
+            "paged-nobody", "nobody-reached", "provider-not-written-to", "restricted-kept-back", "channel-not-reached");
     private static final Set<IncidentState> BEFORE_CONFIRMATION =
             Set.of(IncidentState.REPORTED, IncidentState.AWAITING_CONFIRMATION, IncidentState.REFUSED);
     private static final Set<String> ABBREVIATIONS = Set.of("bau", "ecab", "edm", "hssi", "rfc");

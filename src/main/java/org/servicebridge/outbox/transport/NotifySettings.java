@@ -33,7 +33,7 @@ public record NotifySettings(
         return switch (channel) {
             case SMS -> smsTemplateId;
             case EMAIL -> emailTemplateId;
-            case WEBHOOK -> "";
+            case WEBHOOK, TEAMS, SLACK -> "";
         };
     }
 }

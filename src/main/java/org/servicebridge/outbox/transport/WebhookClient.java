@@ -18,6 +18,8 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +69,7 @@ final class WebhookClient implements AutoCloseable {
                 .build();
     }
 
-    /** The status of the answer. */
-    int post(URI target, Map<String, String> headers, String json) throws IOException {
+    Answer post(URI target, Map<String, String> headers, String json) throws IOException {
         HttpPost request = new HttpPost(target);
         headers.forEach(request::setHeader);
         request.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON.withCharset(StandardCharsets.UTF_8)));
@@ -76,11 +77,16 @@ final class WebhookClient implements AutoCloseable {
         @Nullable ClassicHttpResponse answer = null;
         try {
             answer = client.executeOpen(null, request, null);
-            return answer.getCode();
+            return new Answer(answer.getCode(), header(answer, HttpHeaders.RETRY_AFTER));
         } finally {
             tooLong.cancel(false);
             drop(request, answer);
         }
+    }
+
+    private static @Nullable String header(ClassicHttpResponse answer, String name) {
+        Header first = answer.getFirstHeader(name);
+        return first == null ? null : first.getValue();
     }
 
     /** The body may be without end: the connection goes before anybody reads it. */
@@ -95,6 +101,13 @@ final class WebhookClient implements AutoCloseable {
             LOG.debug("a webhook's answer was cut off: {}", cut.getMessage());
         }
     }
+
+    /**
+     * What is read of an answer.
+     *
+     * @param retryAfter when to come again, as the receiver writes it
+     */
+    record Answer(int status, @Nullable String retryAfter) {}
 
     @Override
     public void close() throws IOException {

@@ -66,9 +66,11 @@ class WebhookSender implements Transport {
             String secret = secrets.of(subscription);
             return outcome(
                     client.post(
-                            address,
-                            WebhookSignature.headers(secret, delivery.id().toString(), clock.instant(), body),
-                            body),
+                                    address,
+                                    WebhookSignature.headers(
+                                            secret, delivery.id().toString(), clock.instant(), body),
+                                    body)
+                            .status(),
                     subscription);
         } catch (Refusal notAllowed) {
             return SendingOutcome.rejected(String.valueOf(notAllowed.getMessage()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.SecretBox;
 import org.servicebridge.access.SharedSecret;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,15 +44,17 @@ class SubscriptionTokenTest {
     }
 
     @Test
-    void a_closed_secret_opens_for_its_own_row_only() {
+    void a_closed_secret_opens_for_its_own_row_and_purpose_only() {
         // given
         SecretBox box = new SecretBox(secret);
         UUID owner = UUID.randomUUID();
-        byte[] closed = box.closed(owner, "whsec_invented");
+        byte[] closed = box.closed("tests", owner, "whsec_invented");
 
         // when, then
-        assertThat(box.opened(owner, closed)).isEqualTo("whsec_invented");
-        assertThat(closed).isNotEqualTo(box.closed(owner, "whsec_invented"));
-        assertThatThrownBy(() -> box.opened(UUID.randomUUID(), closed)).isInstanceOf(IllegalStateException.class);
+        assertThat(box.opened("tests", owner, closed)).isEqualTo("whsec_invented");
+        assertThat(closed).isNotEqualTo(box.closed("tests", owner, "whsec_invented"));
+        assertThatThrownBy(() -> box.opened("tests", UUID.randomUUID(), closed))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> box.opened("other", owner, closed)).isInstanceOf(IllegalStateException.class);
     }
 }

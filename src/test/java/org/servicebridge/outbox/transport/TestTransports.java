@@ -2,15 +2,18 @@ package org.servicebridge.outbox.transport;
 
 import jakarta.mail.internet.AddressException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.servicebridge.outbox.AMessage;
 import org.servicebridge.outbox.Channel;
 import org.servicebridge.outbox.Content;
 import org.servicebridge.outbox.Delivery;
 import org.servicebridge.outbox.PendingReceipts;
 import org.servicebridge.outbox.RecordReceipt;
 import org.servicebridge.outbox.SendingOutcome;
+import org.servicebridge.outbox.TeamChannelAddress;
 import org.servicebridge.outbox.Transport;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -58,6 +61,13 @@ public final class TestTransports {
         NotifySettings settings = settings(baseUrl, "");
         NotificationClient client = new NotificationClient(settings.apiKey(), settings.baseUrl());
         return new PollNotify(client, settings, pending, recordReceipt)::run;
+    }
+
+    /** The real way to channels of teams, where every name leads to this machine; what is a number has none. */
+    public static Transport teamChannels(TeamChannelAddress addresses, Clock clock) {
+        WebhookClient client = new WebhookClient(ToThisMachine.names(), ToThisMachine.trusting());
+        TeamChannelAddress named = channel -> addresses.of(channel).replace("93.184.215.14", "hooks.example.org");
+        return new TeamChannelSender(client, AMessage.target("198.41.0.4"), named, clock);
     }
 
     /** What comes of every message of a channel; in an exercise nothing does. */

@@ -10,7 +10,6 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -23,11 +22,6 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
-import org.apache.hc.client5.http.ssl.TrustAllStrategy;
-import org.apache.hc.core5.ssl.SSLContextBuilder;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +61,7 @@ class WebhookSenderTest {
         answers(204);
         Delivery delivery = webhook();
 
-        SendingOutcome outcome = send(delivery, toThisMachine());
+        SendingOutcome outcome = send(delivery, ToThisMachine.names());
 
         assertThat(outcome.state()).isEqualTo(DeliveryState.DELIVERED);
         LoggedRequest got = requests().get(0);
@@ -90,7 +84,7 @@ class WebhookSenderTest {
             int status, DeliveryState state, String words) {
         answers(status);
 
-        SendingOutcome outcome = send(webhook(), toThisMachine());
+        SendingOutcome outcome = send(webhook(), ToThisMachine.names());
 
         assertThat(outcome.state()).isEqualTo(state);
         assertThat(outcome.error()).isEqualTo(words);
@@ -103,7 +97,7 @@ class WebhookSenderTest {
         receiver.stubFor(
                 post(urlEqualTo("/hook")).willReturn(aResponse().withStatus(307).withHeader("Location", "/elsewhere")));
 
-        send(webhook(), toThisMachine());
+        send(webhook(), ToThisMachine.names());
 
         assertThat(receiver.getAllServeEvents()).hasSize(1);
     }
@@ -116,7 +110,7 @@ class WebhookSenderTest {
                         .withBody("x".repeat(100_000))
                         .withChunkedDribbleDelay(1_000, 600_000)));
 
-        assertThat(send(webhook(), toThisMachine()).state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(send(webhook(), ToThisMachine.names()).state()).isEqualTo(DeliveryState.DELIVERED);
     }
 
     @Test
@@ -144,7 +138,7 @@ class WebhookSenderTest {
 
     /** The check sees a public address; the connection goes where these names lead. */
     private SendingOutcome send(Delivery delivery, DnsResolver names) {
-        try (WebhookClient client = new WebhookClient(names, trusting())) {
+        try (WebhookClient client = new WebhookClient(names, ToThisMachine.trusting())) {
             WebhookSender sender = new WebhookSender(
                     client,
                     AMessage.target("198.41.0.4"),
@@ -157,35 +151,9 @@ class WebhookSenderTest {
         }
     }
 
-    private static DefaultClientTlsStrategy trusting() {
-        try {
-            return new DefaultClientTlsStrategy(
-                    SSLContextBuilder.create()
-                            .loadTrustMaterial(TrustAllStrategy.INSTANCE)
-                            .build(),
-                    NoopHostnameVerifier.INSTANCE);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private static String signed(String text) throws GeneralSecurityException {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
         return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static DnsResolver toThisMachine() {
-        return new DnsResolver() {
-            @Override
-            public InetAddress[] resolve(String host) {
-                return new InetAddress[] {InetAddress.getLoopbackAddress()};
-            }
-
-            @Override
-            public @Nullable String resolveCanonicalHostname(String host) {
-                return host;
-            }
-        };
     }
 }

@@ -1,22 +1,20 @@
-package org.servicebridge.communication.subscription;
+package org.servicebridge.access;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.servicebridge.access.SharedSecret;
 import org.springframework.stereotype.Component;
 
-/** Encrypts what must be read again, each text bound to the row that it belongs to (AES-256-GCM). */
+/** Encrypts what must be read again, each text bound to the row that it belongs to, by a key of its purpose (AES-256-GCM). */
 @Component
-class SecretBox {
+public class SecretBox {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
@@ -25,15 +23,16 @@ class SecretBox {
 
     private final SharedSecret secret;
 
-    SecretBox(SharedSecret secret) {
+    public SecretBox(SharedSecret secret) {
         this.secret = secret;
     }
 
-    byte[] closed(UUID owner, String text) {
+    /** @param purpose what kind of secret it is, for instance {@code webhook-secrets}; never changed */
+    public byte[] closed(String purpose, UUID owner, String text) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] hidden = cipher(Cipher.ENCRYPT_MODE, keys().get(0), nonce, owner)
+            byte[] hidden = cipher(Cipher.ENCRYPT_MODE, secret.keysFor(purpose).get(0), nonce, owner)
                     .doFinal(text.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(NONCE + hidden.length)
                     .put(nonce)
@@ -45,12 +44,12 @@ class SecretBox {
     }
 
     /** @throws IllegalStateException where it was closed with a key that is not configured any more */
-    String opened(UUID owner, byte[] box) {
+    public String opened(String purpose, UUID owner, byte[] box) {
         byte[] nonce = new byte[NONCE];
         ByteBuffer parts = ByteBuffer.wrap(box).get(nonce);
         byte[] hidden = new byte[parts.remaining()];
         parts.get(hidden);
-        for (SecretKey key : keys()) {
+        for (SecretKey key : secret.keysFor(purpose)) {
             try {
                 return new String(
                         cipher(Cipher.DECRYPT_MODE, key, nonce, owner).doFinal(hidden), StandardCharsets.UTF_8);
@@ -61,10 +60,6 @@ class SecretBox {
             }
         }
         throw new IllegalStateException("service-bridge.secret-key is not the one that the secret was closed with");
-    }
-
-    private List<SecretKey> keys() {
-        return secret.keysFor("webhook-secrets");
     }
 
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, UUID owner) throws GeneralSecurityException {
