@@ -93,6 +93,14 @@ class Pages {
                 .optional();
     }
 
+    /** The page of this id, where it has been told already what became of it. */
+    Optional<SentPage> concluded(UUID id) {
+        return database.sql("select incident, asked, name from page where id = :id and concluded_at is not null")
+                .param("id", id)
+                .query(SentPage.class)
+                .optional();
+    }
+
     /** A page that was sent. */
     record SentPage(String incident, String asked, String name) {}
 }
