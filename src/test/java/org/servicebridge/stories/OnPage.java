@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.servicebridge.access.Visitor;
 import org.springframework.context.ApplicationContext;
@@ -29,6 +30,10 @@ final class OnPage {
 
     void closesTicket(String person, String reference, String ticket) {
         submits(person, reference, "/tickets/closure", Map.of("ticket", ticket));
+    }
+
+    void marksWrong(String person, String reference, UUID notice, String part, String right) {
+        submits(person, reference, "/notices/%s/wrong".formatted(notice), Map.of("part", part, "right", right));
     }
 
     private void submits(String person, String reference, String action, Map<String, String> fields) {
