@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 public class MayCommunicate {
 
     private final CommunicationPolicy policy;
+    private final Notices notices;
     private final Duty duty;
     private final CoreHours coreHours;
     private final Clock clock;
 
-    MayCommunicate(CommunicationPolicy policy, Duty duty, CoreHours coreHours, Clock clock) {
+    MayCommunicate(CommunicationPolicy policy, Notices notices, Duty duty, CoreHours coreHours, Clock clock) {
         this.policy = policy;
+        this.notices = notices;
         this.duty = duty;
         this.coreHours = coreHours;
         this.clock = clock;
@@ -53,13 +55,13 @@ public class MayCommunicate {
 
     /**
      * Whether somebody else must release a notice first: Security where there is a security risk, whatever the table says, or
-     * where the table leaves it to Security; the EDM where communications are held or management is to be told out of hours (OOH-9, COM-1, COM-10). Once it is resolved nobody
+     * where the table leaves it to Security; the EDM where communications are held or management alone is to be told out of hours (OOH-9, COM-1, COM-10). Once it is resolved nobody
      * decides on BAU any more: the final notice of an HSSI that was never decided on is the EDM's to release.
      *
      * @throws Refusal where it is not yet decided who
      */
     boolean needsRelease(Policy found, Incident incident, NoticeKind kind) {
-        if (isForSecurity(found, incident) || kind == NoticeKind.MANAGEMENT && !coreHours.contains(clock.instant())) {
+        if (isForSecurity(found, incident) || isForEdm(found, incident, kind)) {
             return true;
         }
         if (incident.handling().communications() != Communications.HELD) {
@@ -70,6 +72,19 @@ public class MayCommunicate {
                     .formatted(incident.reference()));
         }
         return true;
+    }
+
+    /** Out of hours the EDM's guidance is sought before management alone is told, by whatever kind of notice; once given, it holds for what follows (COM-10). */
+    private boolean isForEdm(Policy found, Incident incident, NoticeKind kind) {
+        boolean forManagement =
+                kind == NoticeKind.MANAGEMENT || found.audienceOf(kind).readership() == Readership.MANAGEMENT;
+        return forManagement
+                && !coreHours.contains(clock.instant())
+                && notices.issued(incident.reference()).stream().noneMatch(MayCommunicate::isGuided);
+    }
+
+    private static boolean isGuided(Notice issued) {
+        return issued.readership() == Readership.MANAGEMENT && issued.releasedBy() != null;
     }
 
     /** The group that releases a notice where somebody must: Security, else level 2 of the hour, by night the EDM and by day a lead. */

@@ -6,9 +6,11 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
+import org.servicebridge.incident.HelpAsked;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +22,15 @@ public class HoldConferenceCall {
     private final ConferenceCalls calls;
     private final Deadlines deadlines;
     private final PlausibleTimes times;
+    private final ApplicationEventPublisher events;
 
-    HoldConferenceCall(Incidents incidents, ConferenceCalls calls, Deadlines deadlines, PlausibleTimes times) {
+    HoldConferenceCall(
+            Incidents incidents,
+            ConferenceCalls calls,
+            Deadlines deadlines,
+            PlausibleTimes times,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.incidents = incidents;
         this.calls = calls;
         this.deadlines = deadlines;
@@ -50,5 +59,6 @@ public class HoldConferenceCall {
         } else {
             deadlines.startUntil(incident, ClockKind.CONFERENCE_CALL, times.now(), agreed);
         }
+        events.publishEvent(new HelpAsked(reference, kind.code(), actor));
     }
 }

@@ -107,6 +107,15 @@ public class Messages {
                 .list();
     }
 
+    /** The same where the flag is one of those that are gone through side by side. */
+    public int deliverToEach(String message, String reference, String flag, Object value) {
+        return deliverEach(
+                message,
+                waiting(message, reference).stream()
+                        .filter(execution -> value.equals(runtime.getVariable(execution.getId(), flag)))
+                        .toList());
+    }
+
     private List<Execution> waiting(String message, String reference) {
         return runtime
                 .createExecutionQuery()

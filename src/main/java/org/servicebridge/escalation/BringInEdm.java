@@ -7,6 +7,7 @@ import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.incident.BesideBegun;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Flags;
+import org.servicebridge.incident.HelpAsked;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
@@ -45,12 +46,18 @@ class BringInEdm {
     @Transactional
     public void onBegun(BesideBegun begun) {
         switch (begun.process()) {
-            case ProcessKeys.HOLD_CONFERENCE_CALL ->
-                asked(begun.reference(), EdmRequest.CONFERENCE_CALL, begun.actor());
+            case ProcessKeys.DISABLE_ENDPOINT -> asked(begun.reference(), EdmRequest.WAR_ROOM, begun.actor());
             case ProcessKeys.APPROVE_EMERGENCY_CHANGE ->
                 asked(begun.reference(), EdmRequest.EMERGENCY_CHANGE, begun.actor());
             default -> {}
         }
+    }
+
+    /** A call, a war room, or the help of another provider. */
+    @EventListener
+    @Transactional
+    public void onAsked(HelpAsked help) {
+        asked(help.reference(), EdmRequest.of(help.request()), help.actor());
     }
 
     /** What an escalation asks for, where the profile knows it. */
@@ -60,6 +67,12 @@ class BringInEdm {
             case CORPORATE_INCIDENT -> asked(reference, EdmRequest.CORPORATE_INCIDENT, actor);
             case CONTINUITY_PLAN -> asked(reference, EdmRequest.CONTINUITY_PLAN, actor);
             case CRISIS -> asked(reference, EdmRequest.CRISIS, actor);
+            case NO_PROGRESS -> asked(reference, EdmRequest.NO_PROGRESS, actor);
+            case PROVIDER_REQUEST -> asked(reference, EdmRequest.PROVIDER_ESCALATION, actor);
+            case PROGRAMME_REQUEST -> asked(reference, EdmRequest.PROGRAMME_ESCALATION, actor);
+            case SENIOR_MANAGER -> asked(reference, EdmRequest.SENIOR_MANAGER, actor);
+            case RELEASE_DOUBT, DEPLOYMENT_RISK -> asked(reference, EdmRequest.RELEASE_QUESTION, actor);
+            case ADVICE -> asked(reference, EdmRequest.GENERAL_QUESTION, actor);
             default -> {}
         }
     }

@@ -117,15 +117,31 @@ class Pages {
                 .optional();
     }
 
-    /** It counted as sent, and a message of it came back: what became of it is to be told anew, unless nobody waits for it any more. */
+    /**
+     * It counted as sent, and a message of it came back: what became of it is to be told anew, unless nobody waits for it any more. Of
+     * what was written to a provider {@link HearReturnedMessage} tells.
+     */
     void cameBack(UUID id) {
         database.sql("""
                         update page set bounced_at = :now, concluded_at = null
                         where (id = :id or sent_with = :id) and stopped_at is null and concluded_at is not null
+                            and asked <> all (:providers)
                         """)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("providers", new String[] {WriteToProvider.PROVIDER, MessageProvider.MESSAGE})
                 .param("id", id)
                 .update();
+    }
+
+    /** The page of this id, where it has been told already what became of it. */
+    Optional<SentPage> concluded(UUID id) {
+        return database.sql("""
+                        select incident, asked, name, bounced_at is not null as came_back
+                        from page where id = :id and concluded_at is not null
+                        """)
+                .param("id", id)
+                .query(SentPage.class)
+                .optional();
     }
 
     /** A page that was sent. */

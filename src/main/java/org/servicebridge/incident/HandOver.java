@@ -6,6 +6,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class HandOver {
     private final RunningProcess process;
     private final PlausibleTimes times;
     private final TeamCall teamCall;
+    private final ApplicationEventPublisher events;
 
     HandOver(
             Incidents incidents,
@@ -28,7 +30,9 @@ public class HandOver {
             Desks desks,
             RunningProcess process,
             PlausibleTimes times,
-            TeamCall teamCall) {
+            TeamCall teamCall,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.teamCall = teamCall;
         this.incidents = incidents;
         this.endHandover = endHandover;
@@ -63,6 +67,9 @@ public class HandOver {
                 call.teamTold() == null
                         ? words
                         : "%s %s took the call at the internal team.".formatted(words, call.teamTold()));
+        if (called.equals(to)) {
+            events.publishEvent(new HandedOver(reference, call.takenBy(), actor));
+        }
     }
 
     /** Nobody called in time: level 2 has the desk on duty take it over. */

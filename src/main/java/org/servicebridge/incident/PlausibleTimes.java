@@ -67,6 +67,15 @@ public class PlausibleTimes {
         return happened("occurredAt", at, "The time of occurrence lies in the future.");
     }
 
+    /** When it occurred; refused in the future, and after it was reported. */
+    public Instant occurred(Instant at, Instant reportedAt) {
+        Instant occurred = occurred(at);
+        if (occurred.isAfter(reportedAt.plus(CLOCKS_DIFFER))) {
+            throw Refusal.invalid("occurredAt", "It cannot occur after it was reported.");
+        }
+        return occurred;
+    }
+
     /** When it was resolved, if it was; refused in the future, and before it occurred. */
     public @Nullable Instant resolved(@Nullable Instant at, Instant occurredAt) {
         if (at == null) {

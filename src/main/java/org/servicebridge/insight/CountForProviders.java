@@ -22,14 +22,25 @@ public class CountForProviders {
     /** Each provider of the catalogue, by name, with what it was asked and what was reported from then on. */
     public List<ProviderFigures> since(Instant begin) {
         return database.sql("""
-                        with asked as (
-                            select i.provider, count(*) as requests,
-                                count(*) filter (where r.answered and r.answered_at <= r.due_at) as in_time,
-                                count(*) filter (where r.due_at < coalesce(r.answered_at,
-                                    case when r.ended_with is null then :now else i.resolved_at end)) as late,
-                                count(*) filter (where not r.answered and r.answered_at <= r.due_at) as declined
-                            from provider_request r join incident i on i.reference = r.incident
-                            where not i.exercise and r.asked_at >= :begin group by i.provider),
+                        with request as (
+                            select coalesce(r.provider, i.provider) as provider, r.asked_at, r.due_at, r.answered, r.answered_at,
+                                coalesce(r.answered_at, case when r.ended_with is null then :now else i.resolved_at end) as until
+                            from provider_request r join incident i on i.reference = r.incident where not i.exercise
+                            union all
+                            select a.provider, a.asked_at, a.due_at, true, a.answered_at,
+                                coalesce(a.answered_at, i.resolved_at, case when i.state <> 'WITHDRAWN' then cast(:now as timestamptz) end)
+                            from assessment a join incident i on i.reference = a.incident
+                            where not i.exercise and a.provider is not null
+                            union all
+                            select s.provider, w.due_at, w.due_at, w.outcome <> 'ask-again', w.answered_at, w.answered_at
+                            from watched_event_answer w join watched_event e on e.id = w.event
+                            join service s on s.code = e.service where w.due_at is not null),
+                        asked as (
+                            select provider, count(*) as requests,
+                                count(*) filter (where answered and answered_at <= due_at) as in_time,
+                                count(*) filter (where due_at < until) as late,
+                                count(*) filter (where not answered and answered_at <= due_at) as declined
+                            from request where asked_at >= :begin group by provider),
                         reported as (
                             select i.provider, count(*) as reports,
                                 count(*) filter (where exists (select from timeline_entry e

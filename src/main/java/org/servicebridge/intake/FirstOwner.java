@@ -39,7 +39,7 @@ class FirstOwner {
         String owner = hearing == null ? duty.decidedDesk(incident.reference()) : hearing;
         incident.assignTo(owner, null);
         incidents.add(incident);
-        timeline.add(incident.reference(), "reported", actor, words);
+        timeline.add(incident.reference(), "reported", incident.milestones().reportedAt(), actor, words);
         timeline.add(
                 incident.reference(),
                 "assigned",

@@ -65,7 +65,8 @@ public class LogIncident {
     public boolean log(String reference, Details given, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         Service service = services.get(given.service()).requireInScope();
-        Instant occurredAt = times.occurred(given.occurredAt());
+        Instant occurredAt =
+                times.occurred(given.occurredAt(), incident.milestones().reportedAt());
         Details details = given.at(occurredAt, times.resolved(given.resolvedAt(), occurredAt));
         String provider = service.provider().code();
         Optional<Incident> open = openAlready(provider, details.providerReference(), reference, actor);

@@ -2,5 +2,5 @@ package org.servicebridge.outbox;
 
 import java.util.UUID;
 
-/** A message of the page was taken by its provider, and came back. */
+/** A message that is no notice has not arrived, or came back, after it was sent; said in the transaction in which that is noted. */
 public record PageCameBack(UUID page) {}

@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.calendar.LondonTime;
+import org.servicebridge.incident.Cadence;
+import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
@@ -17,11 +19,18 @@ public class AnswerAboutEvent {
     private final WatchedEvents events;
     private final Incidents incidents;
     private final Timeline timeline;
+    private final Cadence cadence;
     private final PlausibleTimes times;
     private final LondonTime london;
 
     AnswerAboutEvent(
-            WatchedEvents events, Incidents incidents, Timeline timeline, PlausibleTimes times, LondonTime london) {
+            WatchedEvents events,
+            Incidents incidents,
+            Timeline timeline,
+            Cadence cadence,
+            PlausibleTimes times,
+            LondonTime london) {
+        this.cadence = cadence;
         this.events = events;
         this.incidents = incidents;
         this.timeline = timeline;
@@ -40,7 +49,8 @@ public class AnswerAboutEvent {
         event.requireWatched();
         Instant again =
                 outcome == WatchAnswer.ASK_AGAIN ? PutUnderWatch.requireTime(times.future("askAt", askAt)) : null;
-        events.answered(event, outcome, said, again, actor, times.now());
+        Instant due = cadence.here(ClockKind.WATCH_GRACE).dueAfter(event.askAt());
+        events.answered(event, outcome, said, again, due, actor, times.now());
         String origin = event.origin();
         if (origin != null) {
             incidents.lock(origin);

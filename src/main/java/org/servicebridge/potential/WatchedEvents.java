@@ -70,15 +70,22 @@ class WatchedEvents {
     }
 
     void answered(
-            WatchedEvent event, WatchAnswer outcome, String said, @Nullable Instant askAgainAt, Actor by, Instant now) {
+            WatchedEvent event,
+            WatchAnswer outcome,
+            String said,
+            @Nullable Instant askAgainAt,
+            Instant due,
+            Actor by,
+            Instant now) {
         database.sql("""
-                        insert into watched_event_answer (event, outcome, said, ask_again_at, answered_at, answered_by)
-                        values (:event, :outcome, :said, :again, :now, :by)
+                        insert into watched_event_answer (event, outcome, said, ask_again_at, due_at, answered_at, answered_by)
+                        values (:event, :outcome, :said, :again, :due, :now, :by)
                         """)
                 .param("event", event.id())
                 .param("outcome", outcome.code())
                 .param("said", said)
                 .param("again", askAgainAt == null ? null : Timestamp.from(askAgainAt))
+                .param("due", Timestamp.from(due))
                 .param("now", Timestamp.from(now))
                 .param("by", by.id())
                 .update();

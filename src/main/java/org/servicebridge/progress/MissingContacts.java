@@ -31,7 +31,7 @@ class MissingContacts implements MissingPieces {
         if (named.stream().noneMatch(contact -> contact.team() == null)) {
             missing.add("No HSSI manager is named.");
         }
-        if (named.stream().noneMatch(contact -> contact.role().equals(ContactRole.RESOLVER_GROUP.code()))) {
+        if (!NameOwnerAtProvider.isNamed(named)) {
             missing.add("No resolver group has named its owner.");
         }
         return missing;

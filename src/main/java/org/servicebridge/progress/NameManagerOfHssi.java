@@ -2,10 +2,12 @@ package org.servicebridge.progress;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.incident.Contact;
 import org.servicebridge.incident.Contacts;
+import org.servicebridge.incident.HandedOver;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentManaged;
 import org.servicebridge.incident.Incidents;
@@ -40,7 +42,7 @@ public class NameManagerOfHssi {
     @Transactional
     public void onManaged(IncidentManaged managed) {
         Incident incident = incidents.lock(managed.reference());
-        if (contacts.of(incident.reference()).stream().noneMatch(contact -> contact.team() == null)) {
+        if (nobodyIsNamed(incident)) {
             name(
                     incident,
                     List.of(desk(incident), String.valueOf(incident.handling().owner())));
@@ -56,6 +58,16 @@ public class NameManagerOfHssi {
         Incident incident = incidents.lock(reference);
         if (!name(incident, List.of(desk(incident)))) {
             endOfAnotherDesk(incident);
+        }
+    }
+
+    /** Whoever took the call at the desk that has it now is its manager, where that desk has not named one while the call was owed. */
+    @EventListener
+    @Transactional
+    public void onHandedOver(HandedOver handed) {
+        Incident incident = incidents.lock(handed.reference());
+        if (nobodyIsNamed(incident)) {
+            keep(incident, desk(incident), handed.takenBy(), null, handed.actor());
         }
     }
 
@@ -97,11 +109,24 @@ public class NameManagerOfHssi {
 
     private void name(Incident incident, String desk, Actor actor) {
         RotaPerson known = people.find(actor.id()).orElse(null);
+        keep(
+                incident,
+                desk,
+                known == null ? actor.id() : known.name(),
+                known == null ? null : known.telephone(),
+                actor);
+    }
+
+    private boolean nobodyIsNamed(Incident incident) {
+        return contacts.of(incident.reference()).stream().noneMatch(contact -> contact.team() == null);
+    }
+
+    private void keep(Incident incident, String desk, String name, @Nullable String telephone, Actor actor) {
         Contact manager = new Contact(
                 ContactRole.HSSI_MANAGER.code(),
                 null,
-                known == null ? actor.id() : known.name(),
-                known == null || known.telephone().isBlank() ? "at the desk that owns it" : known.telephone());
+                name,
+                telephone == null || telephone.isBlank() ? "at the desk that owns it" : telephone);
         contacts.keep(incident.reference(), manager, desk, actor);
         timeline.add(incident.reference(), "contact-named", actor, manager.inWords());
     }

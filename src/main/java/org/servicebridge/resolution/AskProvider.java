@@ -6,13 +6,17 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.calendar.WorkingDays;
+import org.servicebridge.incident.HelpAsked;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.supplier.Provider;
 import org.servicebridge.supplier.ProviderLetter;
 import org.servicebridge.supplier.ProviderPost;
+import org.servicebridge.supplier.Providers;
 import org.servicebridge.supplier.SupplierVoice;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,38 +26,51 @@ public class AskProvider {
 
     private static final int LONGEST = 10;
 
+    /** As the non-BAU profile calls it. */
+    private static final String PROVIDER_HELP = "provider-help";
+
     private final Incidents incidents;
     private final ProviderRequests requests;
     private final ProviderRequestProcess process;
     private final ProviderPost providerPost;
+    private final Providers providers;
     private final Timeline timeline;
     private final PlausibleTimes times;
     private final LondonTime london;
     private final WorkingDays workingDays;
+    private final ApplicationEventPublisher events;
 
     AskProvider(
             Incidents incidents,
             ProviderRequests requests,
             ProviderRequestProcess process,
             ProviderPost providerPost,
+            Providers providers,
             Timeline timeline,
             PlausibleTimes times,
             LondonTime london,
-            WorkingDays workingDays) {
+            WorkingDays workingDays,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.incidents = incidents;
         this.requests = requests;
         this.process = process;
         this.providerPost = providerPost;
+        this.providers = providers;
         this.timeline = timeline;
         this.times = times;
         this.london = london;
         this.workingDays = workingDays;
     }
 
-    /** @return the number under which the provider answers */
+    /**
+     * @param provider the name of another one, whose support is needed; null for the one of the HSSI
+     * @return the number under which it answers
+     */
     @Transactional
     public long ask(
             String reference,
+            @Nullable String provider,
             RequestKind kind,
             @Nullable String what,
             @Nullable String reason,
@@ -77,7 +94,9 @@ public class AskProvider {
         if (due.isAfter(workingDays.deadline(times.now(), LONGEST))) {
             throw Refusal.invalid("dueAt", "The answer is needed within 10 working days.");
         }
-        long id = requests.add(reference, kind, what, reason, due, times.now());
+        Provider another = another(incident, provider);
+        String code = another == null ? null : another.code();
+        long id = requests.add(reference, code, kind, what, reason, due, times.now());
         timeline.add(
                 reference,
                 "provider-asked",
@@ -87,14 +106,30 @@ public class AskProvider {
                                 id,
                                 london.of(due, times.now()),
                                 get(reference, id).inWords()));
-        providerPost.send(
-                incident,
-                new ProviderLetter(
-                        "Request %d, to be answered by %s".formatted(id, london.dateAndTimeOf(due)),
-                        get(reference, id).inWords() + ".",
-                        thread(id),
-                        "/requests/%d/answer".formatted(id)));
+        ProviderLetter letter = new ProviderLetter(
+                "Request %d, to be answered by %s".formatted(id, london.dateAndTimeOf(due)),
+                get(reference, id).inWords() + ".",
+                thread(id),
+                "/requests/%d/answer".formatted(id));
+        if (another == null) {
+            providerPost.send(incident, letter);
+        } else {
+            providerPost.sendTo(another.name(), incident, letter);
+            if (kind == RequestKind.JOINT_WORK) {
+                events.publishEvent(new HelpAsked(reference, PROVIDER_HELP, actor));
+            }
+        }
         return id;
+    }
+
+    private @Nullable Provider another(Incident incident, @Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        Provider named = providers
+                .named(name)
+                .orElseThrow(() -> Refusal.invalid("provider", "The catalogue has no provider of this name."));
+        return named.code().equals(incident.identification().provider()) ? null : named;
     }
 
     public Instant due(String reference, long id) {
@@ -112,6 +147,9 @@ public class AskProvider {
         incidents.lock(reference, actor);
         SupplierVoice.require(actor);
         ProviderRequest request = get(reference, id);
+        if (!request.isFor(actor)) {
+            throw notFound(reference, id);
+        }
         if (request.endedWith() != null) {
             throw Refusal.wrongState(
                     "Request %d of %s is open no more. %s".formatted(id, reference, request.endedWith()));
@@ -157,7 +195,10 @@ public class AskProvider {
     }
 
     private ProviderRequest get(String reference, long id) {
-        return requests.find(reference, id)
-                .orElseThrow(() -> Refusal.notFound("%s has no request %d.".formatted(reference, id)));
+        return requests.find(reference, id).orElseThrow(() -> notFound(reference, id));
+    }
+
+    private static Refusal notFound(String reference, long id) {
+        return Refusal.notFound("%s has no request %d.".formatted(reference, id));
     }
 }

@@ -6,9 +6,9 @@ import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentManaged;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.ProvidingTeam;
 import org.servicebridge.incident.StartBeside;
 import org.servicebridge.incident.StartForms;
-import org.servicebridge.text.CleanText;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskProvidingTeam {
 
     private static final String QUESTION = "What has failed, for whom, and for which severity it speaks.";
-
-    /** It has to fit on a card, with the words around it. */
-    private static final int LONGEST = 80;
 
     private final Incidents incidents;
     private final Assessments assessments;
@@ -45,10 +42,10 @@ public class AskProvidingTeam {
                 || forms.of(ProcessKeys.GATHER_ASSESSMENTS, reference).isEmpty()) {
             return;
         }
-        String service = String.valueOf(incident.dataSet().serviceName());
-        String team = "Team of "
-                + (CleanText.length(service) > LONGEST ? incident.dataSet().service() : service);
         startBeside.start(
-                reference, ProcessKeys.GATHER_ASSESSMENTS, Map.of("what", QUESTION, "others", team), Actor.SYSTEM);
+                reference,
+                ProcessKeys.GATHER_ASSESSMENTS,
+                Map.of("what", QUESTION, "others", ProvidingTeam.of(incident)),
+                Actor.SYSTEM);
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 public class Assessments {
 
     private static final String SELECT = """
-            select id, round, team, asked_group, question, asked_at, answered_at, words, severity, given_by
-            from assessment where incident = :incident
+            select id, round, team, asked_group, provider, question, asked_at, due_at, answered_at, words, severity,
+                given_by from assessment where incident = :incident
             """;
 
     private final JdbcClient database;
@@ -49,18 +49,30 @@ public class Assessments {
                 .single();
     }
 
-    void ask(String reference, int round, String team, @Nullable String group, String question, Instant at) {
-        database.sql("""
-                        insert into assessment (incident, round, team, asked_group, question, asked_at)
-                        values (:incident, :round, :team, :group, :question, :at)
+    /** @return the number under which the team answers */
+    long ask(
+            String reference,
+            int round,
+            String team,
+            @Nullable String group,
+            @Nullable String provider,
+            String question,
+            Instant at,
+            Instant due) {
+        return database.sql("""
+                        insert into assessment (incident, round, team, asked_group, provider, question, asked_at, due_at)
+                        values (:incident, :round, :team, :group, :provider, :question, :at, :due) returning id
                         """)
                 .param("incident", reference)
                 .param("round", round)
                 .param("team", team)
                 .param("group", group)
+                .param("provider", provider)
                 .param("question", question)
                 .param("at", Timestamp.from(at))
-                .update();
+                .param("due", Timestamp.from(due))
+                .query(Long.class)
+                .single();
     }
 
     void answer(long id, String words, @Nullable Integer severity, String by, Instant at) {
@@ -81,6 +93,8 @@ public class Assessments {
      *
      * @param round all that were asked together have one
      * @param askedGroup whose people are asked beside the desk; null for a team without a sign-in
+     * @param provider the provider in the house whose team it is; null for all others
+     * @param dueAt by when it is to be answered; null for those that were asked before that was kept
      * @param severity that its answer speaks for; null where it says none
      */
     public record Assessment(
@@ -88,8 +102,10 @@ public class Assessments {
             int round,
             String team,
             @Nullable String askedGroup,
+            @Nullable String provider,
             String question,
             Instant askedAt,
+            @Nullable Instant dueAt,
             @Nullable Instant answeredAt,
             @Nullable String words,
             @Nullable Integer severity,

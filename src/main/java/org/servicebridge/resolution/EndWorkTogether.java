@@ -20,6 +20,8 @@ public class EndWorkTogether {
     private final ProviderRequests requests;
     private final ProviderRequestProcess process;
     private final ProviderPost providerPost;
+    private final Assessments assessments;
+    private final WriteToTeam writeToTeam;
     private final Clock clock;
 
     EndWorkTogether(
@@ -29,7 +31,11 @@ public class EndWorkTogether {
             ProviderRequests requests,
             ProviderRequestProcess process,
             ProviderPost providerPost,
+            Assessments assessments,
+            WriteToTeam writeToTeam,
             Clock clock) {
+        this.assessments = assessments;
+        this.writeToTeam = writeToTeam;
         this.incidents = incidents;
         this.activities = activities;
         this.specialists = specialists;
@@ -47,6 +53,9 @@ public class EndWorkTogether {
         String words = "Ended with the HSSI: %s before ".formatted(how);
         activities.endOpen(incident.reference(), words + "a result was recorded.");
         specialists.endOpen(incident.reference(), words + "advice was recorded.", clock.instant());
+        assessments.of(incident.reference()).stream()
+                .filter(asked -> asked.answeredAt() == null)
+                .forEach(asked -> writeToTeam.takeBack(asked.id()));
         requests.of(incident.reference()).stream()
                 .filter(ProviderRequest::isOpen)
                 .filter(request -> !request.goesOn(incident.state()) || !process.waitsOn(incident.reference()))

@@ -2,11 +2,13 @@ package org.servicebridge.resolution;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.Actor;
 import org.servicebridge.incident.IncidentState;
 
 /**
  * What a provider was asked for, and what it answered (MDS-2, SUP-5).
  *
+ * @param provider the name of another provider than that of the HSSI; null for its own
  * @param kind the code of a {@link RequestKind}
  * @param reason why it is needed, which the provider reads
  * @param answered whether it was answered; false where the provider cannot, null while it is open
@@ -14,6 +16,7 @@ import org.servicebridge.incident.IncidentState;
  */
 public record ProviderRequest(
         long id,
+        @Nullable String provider,
         String kind,
         String what,
         String reason,
@@ -24,6 +27,11 @@ public record ProviderRequest(
         @Nullable String answeredBy,
         @Nullable Instant answeredAt,
         @Nullable String endedWith) {
+
+    /** Whether a provider's key may see it: another provider than that of the HSSI has no door to it but the desk. */
+    public boolean isFor(Actor actor) {
+        return provider == null || actor.provider() == null;
+    }
 
     public boolean isOpen() {
         return answeredAt == null && endedWith == null;
@@ -41,6 +49,7 @@ public record ProviderRequest(
 
     /** What is asked for, for people to read. */
     public String inWords() {
-        return "%s: %s (because: %s)".formatted(RequestKind.of(kind).words(), what, reason);
+        return "%s%s: %s (because: %s)"
+                .formatted(RequestKind.of(kind).words(), provider == null ? "" : " of " + provider, what, reason);
     }
 }

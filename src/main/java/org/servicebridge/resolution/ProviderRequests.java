@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,9 +21,10 @@ public class ProviderRequests {
     /** All of an HSSI: the open ones first, by their time. */
     public List<ProviderRequest> of(String reference) {
         return database.sql("""
-                        select id, kind, what, reason, asked_at, due_at, answered, answer, answered_by, answered_at, ended_with
-                        from provider_request where incident = :incident
-                        order by answered_at is not null or ended_with is not null, due_at, id
+                        select r.id, p.name as provider, kind, what, reason, asked_at, due_at, answered, answer, answered_by,
+                            answered_at, ended_with
+                        from provider_request r left join provider p on p.code = r.provider where incident = :incident
+                        order by answered_at is not null or ended_with is not null, due_at, r.id
                         """)
                 .param("incident", reference)
                 .query(ProviderRequest.class)
@@ -34,12 +36,21 @@ public class ProviderRequests {
         return of(reference).stream().filter(request -> request.id() == id).findAny();
     }
 
-    long add(String reference, RequestKind kind, String what, String reason, Instant dueAt, Instant at) {
+    /** @param provider the code of another provider than that of the HSSI; null for its own */
+    long add(
+            String reference,
+            @Nullable String provider,
+            RequestKind kind,
+            String what,
+            String reason,
+            Instant dueAt,
+            Instant at) {
         return database.sql("""
-                        insert into provider_request (incident, kind, what, reason, asked_at, due_at)
-                        values (:incident, :kind, :what, :reason, :at, :due) returning id
+                        insert into provider_request (incident, provider, kind, what, reason, asked_at, due_at)
+                        values (:incident, :provider, :kind, :what, :reason, :at, :due) returning id
                         """)
                 .param("incident", reference)
+                .param("provider", provider)
                 .param("kind", kind.code())
                 .param("what", what)
                 .param("reason", reason)

@@ -34,7 +34,9 @@ public class ReadTogether {
                 .orElseThrow(() -> Refusal.notFound("There is no incident of this reference that you may see."))
                 .reference();
         return new Together(
-                requests.of(found).stream().filter(ProviderRequest::isOpen).toList(),
+                requests.of(found).stream()
+                        .filter(request -> request.isOpen() && request.isFor(actor))
+                        .toList(),
                 checkpoints.toCome(found).map(Checkpoint::callAt).orElse(null),
                 activities.decidedOfProvider(found));
     }

@@ -10,11 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PassSummaryOn {
 
+    static final String SENT_UP = "summary-sent-up";
+
     private final Incidents incidents;
     private final SummaryWritten summaryWritten;
+    private final WriteSummary writeSummary;
     private final Timeline timeline;
 
-    PassSummaryOn(Incidents incidents, SummaryWritten summaryWritten, Timeline timeline) {
+    PassSummaryOn(Incidents incidents, SummaryWritten summaryWritten, WriteSummary writeSummary, Timeline timeline) {
+        this.writeSummary = writeSummary;
         this.summaryWritten = summaryWritten;
         this.incidents = incidents;
         this.timeline = timeline;
@@ -23,10 +27,11 @@ public class PassSummaryOn {
     @Transactional
     public void passOn(String reference, String briefed, Actor actor) {
         incidents.lock(reference);
+        writeSummary.leaves(reference, actor);
         String open = summaryWritten
                 .notYetDone(reference)
                 .map(fact -> "%n%s: %s".formatted(fact.label(), fact.value()))
                 .orElse("");
-        timeline.add(reference, "summary-sent-up", actor, "Management summary sent up: " + briefed + open);
+        timeline.add(reference, SENT_UP, actor, "Management summary sent up: " + briefed + open);
     }
 }

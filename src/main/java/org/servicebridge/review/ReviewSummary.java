@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.document.DocumentParts;
-import org.servicebridge.document.WriteDocument;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
@@ -20,20 +19,13 @@ public class ReviewSummary {
 
     private final Incidents incidents;
     private final DocumentParts parts;
-    private final SummaryWritten summaryWritten;
-    private final WriteDocument writeDocument;
+    private final WriteSummary writeSummary;
     private final Timeline timeline;
 
-    ReviewSummary(
-            Incidents incidents,
-            DocumentParts parts,
-            SummaryWritten summaryWritten,
-            WriteDocument writeDocument,
-            Timeline timeline) {
-        this.summaryWritten = summaryWritten;
+    ReviewSummary(Incidents incidents, DocumentParts parts, WriteSummary writeSummary, Timeline timeline) {
         this.incidents = incidents;
         this.parts = parts;
-        this.writeDocument = writeDocument;
+        this.writeSummary = writeSummary;
         this.timeline = timeline;
     }
 
@@ -56,13 +48,7 @@ public class ReviewSummary {
                     "Management summary returned by %s: %s".formatted(reviewer, comments));
             return;
         }
-        writeDocument.write(
-                reference,
-                DraftSummary.KIND,
-                reference,
-                "Management summary",
-                Map.of("reviewer", reviewer, "facts", summaryWritten.of(reference)),
-                actor);
+        writeSummary.write(reference, reviewer, actor);
         timeline.add(reference, "summary-approved", actor, "Management summary approved by " + reviewer);
     }
 }

@@ -27,7 +27,7 @@ public class AcceptedBeforeReport {
     }
 
     /**
-     * Keeps it of an incident that is on record, as reported just now.
+     * Keeps it of an incident that is on record since it was reported.
      *
      * @throws Refusal naming the field where the time lies in the future, or before the incident occurred
      */
@@ -37,6 +37,6 @@ public class AcceptedBeforeReport {
         incident.acceptedByProvider(null, at);
         incidents.save(incident);
         timeline.add(incident.reference(), "provider-accepted", at, actor, "The provider has accepted it.");
-        keepAcceptance.judge(incident, times.now(), actor);
+        keepAcceptance.judge(incident, incident.milestones().reportedAt(), actor);
     }
 }

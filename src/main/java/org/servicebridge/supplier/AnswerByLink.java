@@ -65,7 +65,15 @@ public class AnswerByLink {
         Integer severity = said.severity();
         boolean accepts = said.says() == LinkAnswer.Says.ACCEPT;
         Confirmation answer = new Confirmation(
-                accepts, severity(said), said.by(), null, said.providerReference(), null, said.reason());
+                accepts,
+                severity(said),
+                said.by(),
+                null,
+                said.providerReference(),
+                null,
+                said.owner(),
+                said.ownerContact(),
+                said.reason());
         if (accepts && (severity == null || !answer.confirmsHssi())) {
             throw Refusal.invalid("severity", "Say which severity you accept: 1 or 2.");
         }

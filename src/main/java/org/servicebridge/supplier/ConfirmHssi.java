@@ -10,9 +10,11 @@ import org.servicebridge.incident.BeginManaging;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Milestones;
+import org.servicebridge.incident.OwnerGiven;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.Timeline;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ public class ConfirmHssi {
     private final RunningProcess process;
     private final SupplierProcess suppliers;
     private final PlausibleTimes times;
+    private final ApplicationEventPublisher events;
 
     ConfirmHssi(
             Incidents incidents,
@@ -39,7 +42,8 @@ public class ConfirmHssi {
             Timeline timeline,
             RunningProcess process,
             SupplierProcess suppliers,
-            PlausibleTimes times) {
+            PlausibleTimes times,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.refuseHssi = refuseHssi;
         this.keepAcceptance = keepAcceptance;
@@ -49,6 +53,7 @@ public class ConfirmHssi {
         this.process = process;
         this.suppliers = suppliers;
         this.times = times;
+        this.events = events;
     }
 
     /**
@@ -66,6 +71,11 @@ public class ConfirmHssi {
         Actor speaker = said.by() == null ? actor : SupplierVoice.saying(actor, said.by());
         keepAcceptance.keep(incident, said.providerReference(), said.acceptedAt(), speaker);
         keepAcceptance.judge(incident, at, speaker);
+        suppliers.providerHeard(reference);
+        String owner = said.owner();
+        if (owner != null) {
+            events.publishEvent(new OwnerGiven(reference, owner, said.ownerContact(), speaker));
+        }
         if (!said.confirmsHssi()) {
             refuseHssi.refuse(incident, said, at, speaker);
             return false;

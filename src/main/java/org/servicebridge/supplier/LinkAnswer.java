@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param severity as the provider sees it; null where it does not say
  * @param reason why it is none, or not theirs; null where it accepts
  * @param providerReference under which the provider knows it; null where it does not say
+ * @param owner who owns it there, where it accepts; null where it does not say (BRG-5)
+ * @param ownerContact how the owner is reached
  */
 public record LinkAnswer(
         Says says,
         String by,
         @Nullable Integer severity,
         @Nullable String reason,
-        @Nullable String providerReference) {
+        @Nullable String providerReference,
+        @Nullable String owner,
+        @Nullable String ownerContact) {
 
     /** In a line, for the record and for whoever opens the link again. */
     String inWords() {

@@ -14,6 +14,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.KeepProviderReference;
 import org.servicebridge.incident.KeepUpdateData;
+import org.servicebridge.incident.OwnerGiven;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.UpdateRecorded;
@@ -75,6 +76,10 @@ public class RecordUpdate {
         incidents.save(incident);
         keepData.keep(incident, update.answers(), update.diagnosed(), update.unknown(), speaker);
         timeline.add(reference, "supplier-update", at, speaker, update.words());
+        String owner = update.owner();
+        if (owner != null) {
+            events.publishEvent(new OwnerGiven(reference, owner, update.ownerContact(), speaker));
+        }
         deadlines.stop(reference, CHASE_ANSWER, times.now(), speaker);
         Instant due = next(incident, at, agreed, speaker).dueAt();
         incident.agreeNextUpdate(due);

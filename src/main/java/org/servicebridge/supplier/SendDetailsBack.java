@@ -11,15 +11,17 @@ import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends the details of a resolution back to the provider with what is missing: it stays engaged until the desk is satisfied (OOH-18). */
+/** Sends the details of a resolution back to the provider, in writing too, with what is missing: it stays engaged until the desk is satisfied (OOH-18). */
 @Component
 public class SendDetailsBack {
 
     private final Incidents incidents;
     private final Conclusions conclusions;
+    private final ProviderPost providerPost;
     private final Timeline timeline;
 
-    SendDetailsBack(Incidents incidents, Conclusions conclusions, Timeline timeline) {
+    SendDetailsBack(Incidents incidents, Conclusions conclusions, ProviderPost providerPost, Timeline timeline) {
+        this.providerPost = providerPost;
         this.incidents = incidents;
         this.conclusions = conclusions;
         this.timeline = timeline;
@@ -32,6 +34,13 @@ public class SendDetailsBack {
         SupplierVoice.require(actor);
         incident.requireState(RESOLVED);
         conclusions.judged(reference, missing);
+        providerPost.send(
+                incident,
+                new ProviderLetter(
+                        "The details of the resolution do not satisfy yet",
+                        "Missing: " + missing,
+                        "details-of-" + reference,
+                        "/resolution"));
         timeline.add(
                 reference,
                 "details-sent-back",

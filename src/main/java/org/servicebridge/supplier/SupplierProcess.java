@@ -8,6 +8,9 @@ public interface SupplierProcess {
     /** The provider was told, by other means than the desk's call: the call is not needed any more, and its answer is awaited. */
     void providerTold(String reference);
 
+    /** The provider said something, whatever it was: it need not be called because a message came back. */
+    void providerHeard(String reference);
+
     /** The provider confirmed: the wait for it ends. */
     void supplierConfirmed(String reference);
 

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TellProvider {
 
+    /** The kind of entry that says how it was told. */
+    static final String TOLD = "provider-told";
+
     private static final Set<ClockKind> CLOCKS =
             EnumSet.of(ClockKind.SUPPLIER_CONFIRMATION, ClockKind.CONFIRMATION_ESCALATION);
 
@@ -126,7 +129,7 @@ public class TellProvider {
                 .running(incident.reference(), ClockKind.SUPPLIER_CONFIRMATION)
                 .isPresent();
         start(incident, at);
-        timeline.add(incident.reference(), "provider-told", at, actor, words);
+        timeline.add(incident.reference(), TOLD, at, actor, words);
         if (waitedFor) {
             process.retime(incident.reference(), CLOCKS);
         }

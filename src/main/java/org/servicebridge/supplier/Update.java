@@ -30,6 +30,8 @@ import org.servicebridge.incident.PlainText;
  * @param replicated whether the provider has replicated it, and what its investigations show
  * @param diagnostics what else it has tried, and which steps were taken so far
  * @param providerReference under which the provider knows it, where that was not known (DSK-3)
+ * @param owner who owns the HSSI at the provider, where nobody is named yet (BRG-5)
+ * @param ownerContact how the owner is reached
  * @param notKnown what the provider was asked of it, and does not know
  */
 public record Update(
@@ -45,6 +47,8 @@ public record Update(
         @Nullable @PlainText String replicated,
         @Nullable @PlainText String diagnostics,
         @Nullable @PlainText @Size(max = 200) String providerReference,
+        @Nullable @PlainText @Size(max = 200) String owner,
+        @Nullable @PlainText @Size(max = 200) String ownerContact,
 
         @Nullable @Size(max = 10)
         List<@NotNull @Pattern(regexp = ITEMS, message = "This is no item of the minimum data set.") String> notKnown) {
@@ -54,6 +58,8 @@ public record Update(
     public Update {
         notKnown = notKnown == null ? List.of() : notKnown;
         by = SupplierVoice.line(by);
+        owner = SupplierVoice.line(owner);
+        ownerContact = SupplierVoice.line(ownerContact);
     }
 
     /** As it reads on the timeline, one line a part. */

@@ -201,6 +201,7 @@ class IncidentPageTest {
         context.getBean(AskProvider.class)
                 .ask(
                         reference,
+                        null,
                         RequestKind.INFORMATION,
                         "Which <patch>?",
                         "The queue grew",

@@ -25,6 +25,7 @@ import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentOver;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.StartBeside;
+import org.servicebridge.review.DraftSummary;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,6 +158,16 @@ class ActionPlanAndSummaryTest {
 
         // then
         assertThat(story.timeline(incident)).containsSubsequence("summary-approved", "summary-sent-up");
+        assertThat(context.getBean(Documents.class).latest(incident, DraftSummary.KIND, incident))
+                .hasValueSatisfying(summary -> assertThat(summary.html())
+                        .contains(
+                                "20 November 2026",
+                                "24 November 2026",
+                                "Paper forms in use",
+                                "Restarted two nodes",
+                                "Restarted the log-in service",
+                                "Memory exhausted",
+                                "Replace the log-in tier"));
         assertThat(story.isOver(incident)).isTrue();
     }
 
@@ -188,7 +199,7 @@ class ActionPlanAndSummaryTest {
                 head, incident, "userTask_passSummaryOn", Map.of("briefed", "The Director, by telephone at noon"));
     }
 
-    private static void drafted(Story story, String incident, Actor actor, Map<String, Object> changes) {
+    static void drafted(Story story, String incident, Actor actor, Map<String, Object> changes) {
         Map<String, Object> answers = new HashMap<>(Map.of(
                 "business", "6,000 users cannot sign in",
                 "clinical", "Paper forms in use",

@@ -166,12 +166,31 @@ class AlreadyResolvedTest {
         String reference = reported(DESK, "2026-11-24T22:00:00", ofMinutes(90));
 
         assertThat(story.openTasks(reference)).containsEntry("userTask_decideRetrospective", "edm");
-        assertThat(story.timeline(reference)).containsAnyOf("page-queued", "paged-nobody");
+        assertThat(PagedFor.of(context, reference)).containsExactly("edm userTask_decideRetrospective");
         assertThat(story.shown(reference, "userTask_decideRetrospective", "rule"))
                 .contains("Advice for a national service: send.")
                 .contains("version");
         story.completes(
                 EDM, reference, "userTask_decideRetrospective", Map.of("decision", "yes", "reason", "National"));
+        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice", "userTask_recordResolution");
+        story.finalNoticeSent(DESK, reference);
+        assertThat(readers.told(reference, "RETROSPECTIVE")).contains("spine-users@example.org");
+    }
+
+    @Test
+    @Clause({"COM-6", "OOH-11"})
+    void com6_telephoned_55_minutes_after_it_was_over_and_entered_7_later_nobody_is_asked() {
+        story.clock.setLondon("2026-11-24T22:02:00");
+        String reference = story.reportedToDesk(
+                DESK,
+                Map.of(
+                        "summary", "Log-in failed",
+                        "reportedAt", "2026-11-24T21:55",
+                        "whoReports", "provider",
+                        "providerSeverity", "1"));
+        story.logged(DESK, reference, Map.of("resolvedAt", "2026-11-24T21:00"));
+        story.severitySet(DESK, reference, 1);
+
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice", "userTask_recordResolution");
     }
 

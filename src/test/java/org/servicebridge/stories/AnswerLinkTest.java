@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.SignedIds;
 import org.servicebridge.access.Visitor;
+import org.servicebridge.incident.Contact;
+import org.servicebridge.incident.Contacts;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.testing.Clause;
@@ -64,13 +66,17 @@ class AnswerLinkTest {
 
         // when
         HttpResponse<String> incomplete = reader.submitPlain(link, "says=accept&severity=3&by=Jo");
-        HttpResponse<String> answered =
-                reader.submitPlain(link, "says=accept&severity=1&by=Jo%0ASmith&providerReference=INC-9");
+        HttpResponse<String> unreachable = reader.submitPlain(link, "says=accept&severity=1&by=Jo&owner=Kim");
+        HttpResponse<String> answered = reader.submitPlain(
+                link,
+                "says=accept&severity=1&by=Jo%0ASmith&providerReference=INC-9&owner=Kim+Example&ownerContact=07700+900124");
         HttpResponse<String> again = reader.submitPlain(link, "says=not-ours&reason=No&by=Somebody");
 
         // then
         assertThat(incomplete.statusCode()).isEqualTo(400);
         assertThat(incomplete.body()).contains("Say which severity you accept: 1 or 2.", "value=\"Jo\"");
+        assertThat(unreachable.statusCode()).isEqualTo(400);
+        assertThat(unreachable.body()).contains("Say how the owner is reached.");
         assertThat(answered.statusCode()).isEqualTo(200);
         assertThat(answered.body()).contains("Thank you", "Jo Smith accepts severity 1.");
         assertThat(again.statusCode()).isEqualTo(410);
@@ -81,6 +87,9 @@ class AnswerLinkTest {
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
         assertThat(story.incident(reference).identification().providerReference())
                 .isEqualTo("INC-9");
+        assertThat(story.bean(Contacts.class).of(reference))
+                .extracting(Contact::inWords)
+                .contains("Provider of Spine Core: Kim Example, 07700 900124");
         assertThat(story.entries(reference))
                 .contains(
                         "answer-link: Said by the answer link: the provider accepts severity 1.",

@@ -7,11 +7,14 @@ import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.EDM;
 
+import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ChangeSeverity;
 import org.servicebridge.incident.ClockKind;
@@ -40,42 +43,64 @@ class CheckpointCallsTest {
         story = new CallStory(context);
     }
 
-    @Test
-    @Clause({"IH-14", "BRG-1", "BRG-7"})
-    void ih14_each_call_is_planned_held_reviewed_and_followed_by_the_next_or_by_a_reason() {
+    @ParameterizedTest(name = "from {0}")
+    @CsvSource({"2026-11-24T10:00, am", "2026-11-24T22:00, pm"})
+    @Clause({"IH-14", "BRG-1", "BRG-7", "OOH-11", "OOH-13", "OOH-14"})
+    void ih14_each_call_is_planned_held_reviewed_and_followed_by_the_next_or_by_a_reason(
+            LocalDateTime start, String half) {
         // given
-        String reference = managed(BRIDGE, "2026-11-24T10:00:00");
-        assertThat(story.shown(reference, PLAN, "callAt")).isEqualTo("2026-11-24T11:00");
+        Actor desk = half.equals("am") ? BRIDGE : DESK;
+        String reference = managed(desk, start + ":00");
+        if (desk.equals(DESK)) {
+            story.decidedBau(DESK, reference, "yes");
+        }
+        assertThat(story.shown(reference, PLAN, "callAt"))
+                .isEqualTo(start.plusHours(1).toString());
         assertThat(missing(reference)).contains("No checkpoint call is planned.");
         assertThat(story.task(reference, PLAN).getDueDate())
                 .isEqualTo(Date.from(story.clock.instant().plus(ofMinutes(10))));
-        assertThatThrownBy(() -> story.completes(BRIDGE, reference, PLAN, Map.of("needed", "no")))
+        assertThatThrownBy(() -> story.completes(desk, reference, PLAN, Map.of("needed", "no")))
                 .hasRootCauseMessage("Say why no further checkpoint call is needed.");
 
         // when
-        assertThatThrownBy(() ->
-                        story.completes(BRIDGE, reference, PLAN, Map.of("needed", "yes", "callAt", "2026-11-24T22:01")))
+        assertThatThrownBy(() -> story.completes(
+                        desk,
+                        reference,
+                        PLAN,
+                        Map.of("needed", "yes", "callAt", start.plusMinutes(721).toString())))
                 .hasRootCauseMessage("The next checkpoint call is held within 12 hours.");
-        story.completes(BRIDGE, reference, PLAN, Map.of("needed", "yes", "callAt", "2026-11-24T10:40"));
+        story.completes(
+                desk,
+                reference,
+                PLAN,
+                Map.of("needed", "yes", "callAt", start.plusMinutes(40).toString()));
 
         // then
         assertThat(story.letters())
                 .as("the provider is told of it")
                 .containsOnlyOnce(
-                        "incidents@spine-operations.example.org: %s: Next checkpoint call at 10:40am on Tuesday 24 November 2026"
-                                .formatted(reference));
+                        "incidents@spine-operations.example.org: %s: Next checkpoint call at 10:40%s on Tuesday 24 November 2026"
+                                .formatted(reference, half));
         assertThat(missing(reference)).doesNotContain("checkpoint");
         story.passes(reference, ofMinutes(54));
         assertThat(missing(reference)).as("it may last a while").doesNotContain("checkpoint");
         assertThat(story.recorded(reference, "checkpoint-late")).isEmpty();
-        assertThat(story.shown(reference, HOLD, "known")).contains("The call is at 10:40am.");
+        assertThat(story.shown(reference, HOLD, "known")).contains("The call is at 10:40" + half + ".");
         story.passes(reference, ofMinutes(2));
-        assertThat(missing(reference)).contains("The checkpoint call of 10:40am is not recorded.");
+        assertThat(missing(reference)).contains("The checkpoint call of 10:40" + half + " is not recorded.");
         assertThat(story.recorded(reference, "checkpoint-late")).hasSize(1);
         assertThat(story.task(reference, HOLD).getDueDate()).isBefore(Date.from(story.clock.instant()));
-        assertThatThrownBy(() -> story.completes(BRIDGE, reference, HOLD, held("no", "yes", Map.of())))
+        assertThatThrownBy(() -> story.completes(
+                        desk,
+                        reference,
+                        HOLD,
+                        held("no", "yes", Map.of("callAt", start.plusMinutes(90).toString()))))
                 .hasRootCauseMessage("Say whether it is escalated into the provider.");
-        story.completes(BRIDGE, reference, HOLD, held("no", "yes", Map.of("escalate", "yes")));
+        story.completes(
+                desk,
+                reference,
+                HOLD,
+                held("no", "yes", Map.of("callAt", start.plusMinutes(90).toString(), "escalate", "yes")));
         assertThat(story.recorded(reference, "checkpoint-held"))
                 .containsExactly("Checkpoint call with Duty manager: Two engineers off\n"
                         + "Resources NOT available, plan on track. Escalated into the provider.");
@@ -83,9 +108,9 @@ class CheckpointCallsTest {
         assertThat(story.running(reference, ClockKind.SUPPLIER_UPDATE).startedAt())
                 .as("it stands for the update")
                 .isEqualTo(story.clock.instant());
-        story.completes(BRIDGE, reference, ESCALATE, Map.of("called", "Their director", "said", "Four more by noon"));
+        story.completes(desk, reference, ESCALATE, Map.of("called", "Their director", "said", "Four more by noon"));
         story.completes(
-                BRIDGE,
+                desk,
                 reference,
                 HOLD,
                 Map.of("held", "no", "notes", "Nobody dialled in", "another", "no", "why", "The fix is being tested"));
@@ -190,8 +215,7 @@ class CheckpointCallsTest {
                 "notes", "Two engineers off",
                 "resources", resources,
                 "onTrack", onTrack,
-                "another", "yes",
-                "callAt", "2026-11-24T11:30"));
+                "another", "yes"));
         answers.putAll(more);
         return answers;
     }

@@ -13,15 +13,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Visitor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.TimelineEntry;
+import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Clocks count from what happened, not from when somebody got round to entering it. */
@@ -29,6 +32,9 @@ import org.springframework.context.ApplicationContext;
 class CountedFromTheEventTest {
 
     private static final Actor PROVIDER = Actor.key("spine", "spine-operations");
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private ApplicationContext context;
@@ -87,6 +93,11 @@ class CountedFromTheEventTest {
         assertThat(story.openTasks(reference))
                 .containsEntry("userTask_setSeverity", "service-bridge, service-bridge-lead")
                 .containsEntry("userTask_acknowledgeEscalation", "level-3, service-bridge");
+        story.passes(reference, ofMinutes(1));
+        for (String page : List.of("/", "/incidents/" + reference)) {
+            assertThat(Visitor.signedIn(port, "bridge").get(page).body())
+                    .containsPattern("First notice(?s:.{0,250})late by 1 minute");
+        }
     }
 
     @Test
@@ -133,7 +144,7 @@ class CountedFromTheEventTest {
     }
 
     @Test
-    @Clause({"COM-3", "OOH-11", "IH-15", "INV-5", "OOH-6"})
+    @Clause({"COM-3", "OOH-11", "OOH-12", "IH-15", "INV-5", "OOH-6"})
     void com3_confirmed_by_telephone_at_1725_and_entered_at_1735_it_is_due_to_be_told_at_1745() {
         // given
         String reference = unconfirmed("2026-11-24T17:20:00");
@@ -152,6 +163,28 @@ class CountedFromTheEventTest {
         assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.HELD);
         assertThat(story.running(reference, ClockKind.FIRST_NOTICE).dueAt()).isEqualTo("2026-11-24T17:45:00Z");
         assertThat(last(reference, ClockKind.SUPPLIER_CONFIRMATION).stoppedAt()).isEqualTo("2026-11-24T17:25:00Z");
+        assertThat(story.running(reference, ClockKind.SUPPLIER_UPDATE).dueAt()).isEqualTo("2026-11-24T18:25:00Z");
+        String less = story.reportedByApi(
+                PROVIDER, report -> report.by("provider", UUID.randomUUID().toString(), 2));
+        story.severitySet(DESK, less, 2);
+        assertThat(story.running(less, ClockKind.SUPPLIER_UPDATE).dueAt()).isEqualTo("2026-11-24T19:05:00Z");
+
+        // when
+        story.passes(reference, ofMinutes(49));
+        assertThat(story.timeline(reference)).doesNotContain("update-late");
+        story.passes(reference, ofMinutes(1));
+
+        // then
+        assertThat(happened(reference, "update-late")).containsExactly(Instant.parse("2026-11-24T18:25:00Z"));
+        assertThat(story.openTasks(reference)).containsEntry("userTask_chaseUpdate", "national-service-desk");
+        story.clock.setLondon("2026-11-24T18:40:00");
+        assertThat(story.bean(ApiCaller.class)
+                        .post(
+                                ApiCaller.SPINE,
+                                "/api/v1/incidents/%s/updates".formatted(less),
+                                Map.of("text", "Restarting", "by", "Duty manager"))
+                        .text("nextUpdateDue"))
+                .isEqualTo("2026-11-24T20:10:00Z");
     }
 
     @Test

@@ -106,6 +106,10 @@ class EventUnderWatchTest {
 
         // then
         assertThat(story.isOver(watch)).isTrue();
+        assertThat(Visitor.signedIn(port, "bridge").get("/figures?months=12").body())
+                .as("asked twice: not known in time, and answered in time")
+                .containsPattern("Spine Operations</th>\\s*"
+                        + "<td[^>]*>%d</td>\\s*".repeat(4).formatted(2, 1, 0, 1));
         assertThat(startPage("desk")).doesNotContain(watch);
         assertThat(reports.count("incident")).isZero();
         assertThat(AnybodysReports.page(Visitor.signedIn(port, "process")))

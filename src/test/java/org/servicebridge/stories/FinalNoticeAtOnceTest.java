@@ -64,6 +64,7 @@ class FinalNoticeAtOnceTest {
     @Test
     @Clause({"IH-20", "COM-5", "OOH-19"})
     void com5_the_draft_opens_with_the_providers_word_and_is_due_twenty_minutes_later_beside_check_and_details() {
+        assertThat(story.running(reference, ClockKind.NEXT_NOTICE).dueAt()).isEqualTo("2026-11-24T11:00:00Z");
         story.resolvedByTelephone(BRIDGE, reference);
 
         assertThat(story.openTasks(reference)).containsOnlyKeys(Story.SAID_RESOLVED);
@@ -73,9 +74,15 @@ class FinalNoticeAtOnceTest {
         assertThat(due("userTask_checkResolution")).isEqualTo(in(ofMinutes(15)));
         assertThat(due("userTask_recordResolution")).isEqualTo(in(ofHours(4)));
 
+        assertThatThrownBy(() -> story.noticeSent(BRIDGE, reference))
+                .as("without a summary of the resolution")
+                .hasStackTraceContaining("resolutionSummary");
         story.finalNoticeSent(BRIDGE, reference);
 
-        assertThat(readers.kinds(reference)).contains("FINAL");
+        assertThat(readers.kinds(reference)).endsWith("FINAL");
+        assertThat(readers.notice(reference).issuedAt()).isEqualTo("2026-11-24T10:10:00Z");
+        assertThat(readers.notice(reference).bodyText()).contains("The log-in service was restarted.");
+        assertThat(readers.notice(reference).webText()).contains("The log-in service was restarted.");
         assertThat(story.runs(reference, ClockKind.FINAL_NOTICE)).isFalse();
         assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isFalse();
         assertThat(story.openTasks(reference))
@@ -192,6 +199,10 @@ class FinalNoticeAtOnceTest {
         assertThat(story.shown(reference, "userTask_recordResolution", "sentBack"))
                 .contains("The root cause");
         assertThat(due("userTask_recordResolution")).isEqualTo(in(ofHours(4)));
+        assertThat(story.wordsToLeave())
+                .as("written to the provider")
+                .anyMatch(words -> words.contains("do not satisfy yet. Missing: The root cause")
+                        && words.contains("/incidents/%s/resolution".formatted(reference)));
         story.completes(BRIDGE, reference, "userTask_recordResolution", DETAILS);
         assertThat(story.openTasks(reference)).doesNotContainKey("userTask_recordResolution");
         assertThat(concluded().detailsSatisfy()).isTrue();

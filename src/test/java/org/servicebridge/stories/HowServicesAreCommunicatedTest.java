@@ -103,6 +103,33 @@ class HowServicesAreCommunicatedTest {
 
     @Test
     @Clause("COM-16")
+    void com16_a_closed_list_tells_its_members_alone_from_the_word_of_its_service_owner_on() {
+        // given
+        bridge.submit(
+                "/lists/new", "/lists/new", "code=identity-pilots&name=Pilots&purpose=closed&service=care-identity");
+        bridge.submit(
+                "/lists/identity-pilots",
+                "/lists/identity-pilots/members/new",
+                "name=Pilot&email=pilot%40example.org&kinds=first&kinds=update&kinds=final");
+        wants(bridge, "care-identity", "manner=closed-list&reason=Its+second+release");
+        assertThat(bridge.get("/services").body()).contains("A Service Owner has to decide.");
+        String before = desk.managed("care-identity", Map.of());
+        story.noticeSent(BRIDGE, before);
+        assertThat(readers.told(before)).contains("operations-board@example.org");
+
+        // when
+        decides(owner, "care-identity", "approved=true");
+        String after = desk.managed("care-identity", Map.of());
+        story.noticeSent(BRIDGE, after);
+
+        // then
+        assertThat(readers.told(after)).containsExactly("pilot@example.org");
+        assertThat(readers.onStatusPage(after)).isFalse();
+        assertThat(owner.get("/services").body()).contains("Approved by owner, 24 Nov 2026 10:00");
+    }
+
+    @Test
+    @Clause("COM-16")
     void com16_a_closed_list_without_anybody_and_what_others_say_are_refused_on_page_and_api() {
         // given
         Visitor edm = Visitor.signedIn(port, "edm");

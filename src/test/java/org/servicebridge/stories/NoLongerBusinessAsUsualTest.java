@@ -7,6 +7,7 @@ import static org.servicebridge.stories.Story.EDM;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.servicebridge.assurance.ReportHarm;
 import org.servicebridge.engine.ChangedSet;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Communications;
+import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.MoveOwnership;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
@@ -107,14 +109,26 @@ class NoLongerBusinessAsUsualTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"conference-call", "emergency-change", "press-office"})
+    @ValueSource(
+            strings = {
+                "conference-call",
+                "war-room",
+                "emergency-change",
+                "press-office",
+                "senior-manager",
+                "provider-request",
+                "programme-request",
+                "no-progress",
+                "release-doubt",
+                "advice"
+            })
     @Clause("OOH-6")
     void ooh6_a_request_of_the_profile_that_comes_later_brings_the_edm_in(String asked) {
         story.foundWithoutRisk(DESK, reference);
         assertThat(story.openTasks(reference)).doesNotContainKey(CALL);
 
         Map<String, Object> answers = new HashMap<>(Map.of("nextStep", asked, "what", "Help is needed"));
-        if (asked.equals("press-office")) {
+        if (!Set.of("conference-call", "war-room", "emergency-change").contains(asked)) {
             answers.putAll(Map.of("nextStep", "escalate", "reason", asked));
         }
         story.completes(DESK, reference, "userTask_driveResolution", answers);
@@ -122,6 +136,86 @@ class NoLongerBusinessAsUsualTest {
         assertThat(story.incident(reference).handling().bau()).isFalse();
         assertThat(story.openTasks(reference)).containsKey(CALL);
         assertThat(story.timeline(reference)).contains("edm-needed");
+        assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.HELD);
+        Readers readers = new Readers(context);
+        story.noticeSent(DESK, reference);
+        assertThat(story.openTasks(reference)).containsEntry("userTask_releaseNotice", "edm");
+        assertThat(readers.told(reference)).isEmpty();
+
+        // when
+        while (!story.open(reference, CALL).isEmpty()) {
+            reached();
+        }
+        story.completes(
+                EDM,
+                reference,
+                "userTask_giveGuidance",
+                Map.of("handling", "Call each hour", "communicationsRequired", "yes"));
+
+        // then
+        assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.ALLOWED);
+        story.completes(EDM, reference, "userTask_releaseNotice", Map.of("release", "yes"));
+        assertThat(readers.told(reference, "FIRST")).contains("spine-users@example.org");
+    }
+
+    @Test
+    @Clause({"OOH-6", "SUP-5"})
+    void ooh6_the_help_of_another_provider_brings_the_edm_in() {
+        story.foundWithoutRisk(DESK, reference);
+        new CallStory(context)
+                .starts(
+                        DESK,
+                        "ask-provider",
+                        reference,
+                        Map.of(
+                                "kind", "joint-work",
+                                "provider", "GP Systems",
+                                "what", "Which queues grow?",
+                                "reason", "They grow together",
+                                "dueAt", "2026-11-24T23:00"));
+
+        assertThat(story.openTasks(reference)).containsKey(CALL);
+        assertThat(story.timeline(reference)).contains("edm-needed");
+    }
+
+    @Test
+    @Clause("OOH-6")
+    void ooh6_taken_over_before_it_is_confirmed_it_is_decided_on_once_and_again_only_where_a_reason_arises() {
+        // given
+        story.clock.setLondon("2026-11-25T17:20:00");
+        reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, reference, Map.of("failure", "performance"));
+        story.severitySet(BRIDGE, reference, 1);
+        story.clock.setLondon("2026-11-25T17:30:00");
+        story.shiftChanges();
+        story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "End of shift"));
+        story.confirmedByTelephone(DESK, reference, 1);
+        assertThat(story.open(reference, "userTask_decideBau")).hasSize(1);
+
+        // when
+        story.decidedBau(DESK, reference, "yes");
+        story.foundWithoutRisk(DESK, reference);
+        story.noticeSent(DESK, reference);
+        story.resolvedByTelephone(DESK, reference);
+        story.completes(
+                DESK,
+                reference,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "no", "checkedWith", "St Example's Hospital"));
+
+        // then
+        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
+        assertThat(story.openTasks(reference)).doesNotContainKeys(CALL, "userTask_decideBau");
+
+        // when
+        story.completes(
+                DESK,
+                reference,
+                "userTask_driveResolution",
+                Map.of("nextStep", "war-room", "what", "Everybody is needed"));
+
+        // then
+        assertThat(story.openTasks(reference)).containsKey(CALL).doesNotContainKey("userTask_decideBau");
     }
 
     @Test

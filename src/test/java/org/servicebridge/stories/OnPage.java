@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.servicebridge.access.Visitor;
 import org.springframework.context.ApplicationContext;
@@ -56,6 +57,10 @@ final class OnPage {
 
     HttpResponse<String> seenBy(String person, String reference) {
         return Visitor.signedIn(port, person).get("/incidents/" + reference);
+    }
+
+    void marksWrong(String person, String reference, UUID notice, String part, String right) {
+        submits(person, reference, "/notices/%s/wrong".formatted(notice), Map.of("part", part, "right", right));
     }
 
     private void submits(String person, String reference, String action, Map<String, String> fields) {

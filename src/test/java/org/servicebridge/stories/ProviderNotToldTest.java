@@ -66,7 +66,7 @@ class ProviderNotToldTest {
         story.bean(AnswerConfirmation.class)
                 .answer(
                         reference,
-                        new Confirmation(true, 1, null, TEN.plus(ofMinutes(12)), "INC-7", null, null),
+                        new Confirmation(true, 1, null, TEN.plus(ofMinutes(12)), "INC-7", null, null, null, null),
                         Actor.key("spine", "spine-operations"));
 
         // then

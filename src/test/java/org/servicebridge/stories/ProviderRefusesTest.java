@@ -73,7 +73,7 @@ class ProviderRefusesTest {
         story.bean(AnswerConfirmation.class)
                 .answer(
                         reference,
-                        new Confirmation(false, 4, null, null, null, null, null),
+                        new Confirmation(false, 4, null, null, null, null, null, null, null),
                         Actor.key("spine", "spine-operations"));
 
         assertThat(story.shown(reference, "userTask_decideDispute", "views")).contains("The provider says severity 4");

@@ -36,6 +36,17 @@ final class Readers {
                 .list();
     }
 
+    /** Every number to which anything about the incident leaves by SMS. */
+    List<String> numbersTold(String reference) {
+        return database.sql("""
+                        select distinct d.address from delivery d join notice n on n.id = d.notice
+                        where n.incident = :incident and d.channel = 'SMS' and d.state <> 'WITHHELD' order by 1
+                        """)
+                .param("incident", reference)
+                .query(String.class)
+                .list();
+    }
+
     /** Whether the public status page has ever shown the incident. */
     boolean onStatusPage(String reference) {
         return database.sql("select exists (select from status_update where incident = :incident)")

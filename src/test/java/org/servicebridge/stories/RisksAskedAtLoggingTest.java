@@ -61,6 +61,15 @@ class RisksAskedAtLoggingTest {
         assertThat(story.openTasks(reference)).containsEntry("userTask_answerReferral", "clinical-safety");
         assertThat(story.incident(reference).flags().patientHarmed()).isTrue();
         assertThat(story.incident(reference).flags().clinicalRisk()).isTrue();
+
+        story.severitySet(BRIDGE, reference, 1);
+        story.confirmedByTelephone(BRIDGE, reference, 1);
+
+        Readers readers = new Readers(context);
+        assertThat(story.openTasks(reference))
+                .doesNotContainKeys("userTask_decideRetrospective", "userTask_draftNotice", "userTask_releaseNotice");
+        assertThat(readers.told(reference)).isEmpty();
+        assertThat(readers.onStatusPage(reference)).isFalse();
     }
 
     @Test

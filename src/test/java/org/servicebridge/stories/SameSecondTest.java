@@ -46,7 +46,10 @@ class SameSecondTest {
         int succeeded = atOnce(
                 () -> {
                     story.bean(AnswerConfirmation.class)
-                            .answer(reference, new Confirmation(true, 1, "Duty manager", null, null, null, null), key);
+                            .answer(
+                                    reference,
+                                    new Confirmation(true, 1, "Duty manager", null, null, null, null, null, null),
+                                    key);
                     return reference;
                 },
                 () -> {

@@ -2,6 +2,7 @@ package org.servicebridge.stories;
 
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.ACCREDITED;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
@@ -10,18 +11,26 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Visitor;
 import org.servicebridge.incident.Contact;
 import org.servicebridge.incident.Contacts;
 import org.servicebridge.incident.ListMissing;
 import org.servicebridge.incident.ReopenIncident;
+import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Who manages an HSSI and who owns it in each team is known, called and named, or seen to be missing. */
 @EngineTest
 class WhoIsResponsibleTest {
+
+    private static final String UNOWNED = "No resolver group has named its owner.";
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private ApplicationContext context;
@@ -90,7 +99,7 @@ class WhoIsResponsibleTest {
 
     @Test
     @Clause({"BRG-5", "IH-3"})
-    void brg5_the_manager_ends_with_the_desk_that_handed_it_over() {
+    void brg5_the_manager_ends_with_the_desk_that_handed_it_over_and_whoever_took_the_call_is_it() {
         // given
         story.clock.setLondon("2026-11-24T10:00:00");
         String reference = story.confirmedBy(ACCREDITED);
@@ -100,8 +109,42 @@ class WhoIsResponsibleTest {
         story.handedOver(ACCREDITED, reference, Map.of());
 
         // then
-        assertThat(missing(reference)).contains("No HSSI manager is named.");
-        assertThat(contacts(reference)).isEmpty();
+        assertThat(contacts(reference)).containsExactly("HSSI manager: Ann Analyst, at the desk that owns it");
+        assertThat(page("/incidents/" + reference))
+                .contains("HSSI manager: Ann Analyst")
+                .doesNotContain("No HSSI manager");
+    }
+
+    @Test
+    @Clause("BRG-5")
+    void brg5_the_owner_at_a_provider_is_asked_for_with_each_update_and_amber_until_it_is_named() {
+        // given
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String reference = story.confirmedBy(BRIDGE);
+        assertThat(story.openTasks(reference)).containsEntry("userTask_recordUpdate", "service-bridge");
+        assertThat(story.shown(reference, "userTask_recordUpdate", "ownerKnown"))
+                .isEqualTo("false");
+        assertThat(page("/incidents/" + reference)).contains(UNOWNED);
+        assertThat(page("/")).contains(UNOWNED);
+        Map<String, String> update = Map.of("text", "Restarting", "by", "Alex Example", "owner", "Alex Example");
+        assertThatThrownBy(() -> story.completes(BRIDGE, reference, "userTask_recordUpdate", update))
+                .hasRootCauseMessage("Say how the owner is reached.");
+
+        // when
+        ApiCaller.Answer taken = story.bean(ApiCaller.class)
+                .post(
+                        ApiCaller.SPINE,
+                        "/api/v1/incidents/%s/updates".formatted(reference),
+                        Map.of("text", "Restarting", "owner", "Alex Example", "ownerContact", "07700 900123"));
+
+        // then
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(page("/incidents/" + reference))
+                .contains("Provider of Spine Core: Alex Example, 07700 900123")
+                .doesNotContain(UNOWNED);
+        assertThat(page("/")).doesNotContain(UNOWNED);
+        assertThat(story.shown(reference, "userTask_recordUpdate", "ownerKnown"))
+                .isEqualTo("true");
     }
 
     @Test
@@ -169,6 +212,10 @@ class WhoIsResponsibleTest {
         return story.bean(Contacts.class).of(reference).stream()
                 .map(Contact::inWords)
                 .toList();
+    }
+
+    private String page(String path) {
+        return Visitor.signedIn(port, "bridge").get(path).body();
     }
 
     private String missing(String reference) {

@@ -15,12 +15,26 @@ public final class AnUpdate {
 
     /** @param at when it was given; null for just now */
     public static Update saying(String text, @Nullable Instant at) {
-        return new Update(text, null, null, null, null, at, null, null, null, null, null, null, null);
+        return new Update(text, null, null, null, null, at, null, null, null, null, null, null, null, null, null);
     }
 
     /** @param providerReference under which the provider knows the HSSI */
     public static Update naming(String providerReference) {
         return new Update(
-                "Restarting", null, null, null, null, null, null, null, null, null, null, providerReference, null);
+                "Restarting",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                providerReference,
+                null,
+                null,
+                null);
     }
 }

@@ -27,6 +27,12 @@ public class ApiCaller {
     /** The key of another provider. */
     public static final String IDENTITY = "Bearer test-key-of-care-identity";
 
+    /** The key of a provider of GP IT. */
+    public static final String GP = "Bearer test-key-of-gp-systems";
+
+    /** The key of a provider in the house. */
+    public static final String HOSTING = "Bearer test-key-of-internal-hosting";
+
     public static final String MONITORING = "Bearer test-key-of-monitoring";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,6 +45,8 @@ public class ApiCaller {
                 .build();
         keys.add(secret(SPINE), "test-spine", "spine-operations", "test");
         keys.add(secret(IDENTITY), "test-identity", "care-identity", "test");
+        keys.add(secret(GP), "test-gp", "gp-systems", "test");
+        keys.add(secret(HOSTING), "test-hosting", "internal-hosting", "test");
         keys.add(secret(MONITORING), "test-monitoring", null, "test");
     }
 

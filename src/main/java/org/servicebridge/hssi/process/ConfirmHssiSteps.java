@@ -101,6 +101,8 @@ public class ConfirmHssiSteps {
                 answers.moment("at", londonTime),
                 answers.line("providerReference"),
                 answers.moment("acceptedAt", londonTime),
+                answers.line("owner"),
+                answers.line("ownerContact"),
                 null);
         boolean confirmed = confirmHssi.confirm(Reference.of(task), said, currentActor.get());
         task.getExecution().getProcessInstance().setVariable(CONFIRMED, confirmed);

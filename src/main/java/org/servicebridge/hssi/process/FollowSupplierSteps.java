@@ -70,6 +70,8 @@ public class FollowSupplierSteps {
                 answers.text("replicated"),
                 answers.text("diagnostics"),
                 answers.line("providerReference"),
+                answers.line("owner"),
+                answers.line("ownerContact"),
                 DataSetItem.all(AskedAt.UPDATE, answers.choices("unknownItems")).stream()
                         .map(DataSetItem::code)
                         .toList());

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.Reference;
 import org.servicebridge.incident.Card;
@@ -35,8 +36,10 @@ public class HssiSteps {
 
     private static final Set<String> START_FORM = Set.of(
             "summary",
+            "reportedAt",
             "whoReports",
             "providerSeverity",
+            "acceptedAt",
             "reporter",
             "providerReference",
             "deskReference",
@@ -70,6 +73,7 @@ public class HssiSteps {
     private final CloseIncident close;
     private final Incidents incidents;
     private final RunningProcess process;
+    private final LondonTime londonTime;
     private final CurrentActor actor;
 
     HssiSteps(
@@ -89,6 +93,7 @@ public class HssiSteps {
             CloseIncident close,
             Incidents incidents,
             RunningProcess process,
+            LondonTime londonTime,
             CurrentActor actor) {
         this.report = report;
         this.log = log;
@@ -106,13 +111,14 @@ public class HssiSteps {
         this.close = close;
         this.incidents = incidents;
         this.process = process;
+        this.londonTime = londonTime;
         this.actor = actor;
     }
 
     /** Opens the record from the start form, whose answers do not stay in the process. */
     public void reportedToDesk(DelegateExecution execution) {
         FormAnswers answers = FormAnswers.of(execution);
-        Incident incident = report.report(ReportedAnswers.of(answers), actor.get());
+        Incident incident = report.report(ReportedAnswers.of(answers, londonTime), actor.get());
         execution.removeVariables(START_FORM);
         execution.setProcessBusinessKey(incident.reference());
         execution.setVariables(Card.of(incident));

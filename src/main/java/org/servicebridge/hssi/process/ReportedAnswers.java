@@ -1,5 +1,6 @@
 package org.servicebridge.hssi.process;
 
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.incident.ReportedBy;
 import org.servicebridge.intake.ToldToDesk;
@@ -9,13 +10,16 @@ final class ReportedAnswers {
 
     private ReportedAnswers() {}
 
-    static ToldToDesk of(FormAnswers answers) {
+    static ToldToDesk of(FormAnswers answers, LondonTime time) {
         ReportedBy reportedBy = reportedBy(answers);
+        boolean byProvider = reportedBy == ReportedBy.PROVIDER;
         return new ToldToDesk(
                 answers.required("summary", "Say in a few words what has happened."),
                 reportedBy,
                 answers.text("reporter"),
-                reportedBy == ReportedBy.PROVIDER ? ProviderSeverity.in(answers) : null,
+                answers.moment("reportedAt", time),
+                byProvider ? ProviderSeverity.in(answers) : null,
+                byProvider ? answers.moment("acceptedAt", time) : null,
                 answers.line("providerReference"),
                 answers.line("deskReference"),
                 answers.yes("exercise"));

@@ -32,6 +32,11 @@ class SupplierMessages implements SupplierProcess {
     }
 
     @Override
+    public void providerHeard(String reference) {
+        messages.deliverToAll(CallAfterAll.PROVIDER_HEARD, reference);
+    }
+
+    @Override
     public void supplierConfirmed(String reference) {
         messages.deliver(ConfirmHssiSteps.SUPPLIER_CONFIRMED, reference, Map.of(ConfirmHssiSteps.CONFIRMED, true));
     }

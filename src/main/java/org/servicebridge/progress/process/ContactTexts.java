@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.servicebridge.engine.Markdown;
 import org.servicebridge.incident.Contact;
 import org.servicebridge.incident.Contacts;
+import org.servicebridge.progress.NameOwnerAtProvider;
 import org.springframework.stereotype.Component;
 
 /** Says in forms who is responsible in which team. */
@@ -16,6 +17,11 @@ public class ContactTexts {
 
     ContactTexts(Contacts contacts) {
         this.contacts = contacts;
+    }
+
+    /** Whether any resolver group has named who owns it there. */
+    public boolean ownerKnown(DelegateExecution execution) {
+        return NameOwnerAtProvider.isNamed(contacts.of(execution.getProcessBusinessKey()));
     }
 
     /** Markdown: one line each. */

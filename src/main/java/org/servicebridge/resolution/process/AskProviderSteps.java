@@ -40,6 +40,7 @@ public class AskProviderSteps {
                 REQUEST,
                 askProvider.ask(
                         begun.reference(),
+                        answers.line("provider"),
                         RequestKind.of(answers.text("kind")),
                         answers.text("what"),
                         answers.text("reason"),

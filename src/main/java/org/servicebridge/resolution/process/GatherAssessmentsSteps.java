@@ -1,5 +1,6 @@
 package org.servicebridge.resolution.process;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component("gatherAssessments")
 public class GatherAssessmentsSteps {
 
-    private static final String ASSESSMENT = "assessment";
+    static final String ASSESSMENT = "assessment";
     private static final String RATED = "severityRated";
 
     private final BesideHssi besideHssi;
@@ -128,6 +129,17 @@ public class GatherAssessmentsSteps {
                     answers.line("ownerContact"),
                     actor);
         }
+    }
+
+    /** When the team is late; nobody is, that was asked before that was kept. */
+    public Date late(DelegateExecution execution) {
+        Assessment asked = one(execution);
+        return Date.from(Objects.requireNonNullElse(asked.dueAt(), asked.askedAt()));
+    }
+
+    /** The team let its time pass (SUP-4). */
+    public void chase(DelegateExecution execution) {
+        gather.chase(execution.getProcessBusinessKey(), RowInHand.of(execution, ASSESSMENT));
     }
 
     /** Whether the severity is set already: before that, whoever sets it sees the answers on that form. */

@@ -65,10 +65,13 @@ class ProviderRequestController {
     List<ProviderRequest> show(@PathVariable String reference) {
         Actor actor = currentActor.get();
         SupplierVoice.require(actor);
-        return requests.of(incidents
+        String found = incidents
                 .find(reference, actor)
                 .orElseThrow(() -> Refusal.notFound("There is no incident of this reference that you may see."))
-                .reference());
+                .reference();
+        return requests.of(found).stream()
+                .filter(request -> request.isFor(actor))
+                .toList();
     }
 
     @PostMapping("/{number}/answer")

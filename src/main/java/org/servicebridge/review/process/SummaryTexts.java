@@ -63,6 +63,11 @@ public class SummaryTexts {
                 .collect(Collectors.joining("\n\n"));
     }
 
+    /** Whether the last one said of something that it was decided and not yet done, so that another is owed once it is done (EPD-2). */
+    public boolean leftUndone(DelegateExecution execution) {
+        return summaryWritten.leftUndone(execution.getProcessBusinessKey());
+    }
+
     /** The whole draft, for whoever reviews it. */
     public String draft(DelegateExecution execution) {
         return summaryWritten.of(execution.getProcessBusinessKey()).stream()

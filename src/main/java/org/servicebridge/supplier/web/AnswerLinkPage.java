@@ -50,7 +50,7 @@ class AnswerLinkPage {
 
     @GetMapping("/answer/{token}")
     ModelAndView show(@PathVariable String token, Model model) {
-        return page(token, new Typed("", "", "", "", ""), null, model);
+        return page(token, Typed.NOTHING, null, model);
     }
 
     @PostMapping("/answer/{token}")
@@ -61,8 +61,10 @@ class AnswerLinkPage {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String providerReference,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String ownerContact,
             Model model) {
-        Typed typed = new Typed(says, severity, reason, by, providerReference);
+        Typed typed = new Typed(says, severity, reason, by, providerReference, owner, ownerContact);
         try {
             take(token, typed.read(), model);
             return page(token, typed, null, model);
@@ -114,7 +116,16 @@ class AnswerLinkPage {
      * @param says {@code accept}, {@code dispute} or {@code not-ours}
      * @param severity 1 to 5, or empty
      */
-    record Typed(String says, String severity, String reason, String by, String providerReference) {
+    record Typed(
+            String says,
+            String severity,
+            String reason,
+            String by,
+            String providerReference,
+            String owner,
+            String ownerContact) {
+
+        private static final Typed NOTHING = new Typed("", "", "", "", "", "", "");
 
         LinkAnswer read() {
             LinkAnswer.Says what = switch (says) {
@@ -127,12 +138,15 @@ class AnswerLinkPage {
             if (name == null) {
                 throw Refusal.invalid("by", "Say who you are.");
             }
+            boolean accepts = what == LinkAnswer.Says.ACCEPT;
             return new LinkAnswer(
                     what,
                     name,
                     severity.matches("[1-5]") ? Integer.valueOf(severity) : null,
-                    what == LinkAnswer.Says.ACCEPT ? null : kept("reason", reason, LONGEST_REASON),
-                    kept("providerReference", CleanText.line(providerReference), LONGEST_NAME));
+                    accepts ? null : kept("reason", reason, LONGEST_REASON),
+                    kept("providerReference", CleanText.line(providerReference), LONGEST_NAME),
+                    accepts ? kept("owner", CleanText.line(owner), LONGEST_NAME) : null,
+                    accepts ? kept("ownerContact", CleanText.line(ownerContact), LONGEST_NAME) : null);
         }
 
         private static @Nullable String kept(String field, String text, int longest) {
