@@ -138,10 +138,7 @@ class Pages {
         return database.sql("""
                         select incident, asked, name, bounced_at is not null as came_back
                         from page where id = :id and concluded_at is not null
-                        """)
-                .param("id", id)
-                .query(SentPage.class)
-                .optional();
+                        """).param("id", id).query(SentPage.class).optional();
     }
 
     /** A page that was sent. */

@@ -63,7 +63,7 @@ class HearProvider {
         } else if (incident.state() == AWAITING_CONFIRMATION
                 || incident.state() == REFUSED
                         && !Objects.equals(said, incident.rating().providerSeverity())) {
-            answer.answer(reference, new Confirmation(true, said, null, null, null, null, null), actor);
+            answer.answer(reference, new Confirmation(true, said, null, null, null, null, null, null, null), actor);
         } else {
             severityAgain.hear(reference, said, actor);
         }

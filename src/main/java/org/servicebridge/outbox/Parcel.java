@@ -67,6 +67,7 @@ public record Parcel(
                 List.of(channel),
                 new Words("channel-post", subject, text, text, json),
                 null,
+                null,
                 null);
     }
 

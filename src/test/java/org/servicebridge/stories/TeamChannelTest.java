@@ -73,7 +73,8 @@ class TeamChannelTest {
         story.noticeSent(BRIDGE, reference);
         story.bean(ChangeSeverity.class).change(reference, 1, "Second region: a secret reason", BRIDGE);
         story.asksForCall(BRIDGE, reference);
-        story.arranges(BRIDGE, reference, "2026-11-24T10:25", Map.of("invitees", "[\"provider-manager\"]", "holding", "no"));
+        story.arranges(
+                BRIDGE, reference, "2026-11-24T10:25", Map.of("invitees", "[\"provider-manager\"]", "holding", "no"));
         story.starts(BRIDGE, "escalate-incident", reference, Map.of("reason", "no-progress", "what", "A secret plan"));
         story.resolvedByTelephone(BRIDGE, reference);
         story.agreedAndClosed(BRIDGE, BRIDGE, reference);
