@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.servicebridge.access.SignedIds;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.calendar.LondonTime;
@@ -33,6 +34,8 @@ final class Stage {
     private final Desks desks;
     private final Doors doors;
     private final ClockMoves time;
+    private final PageMoves pages;
+    private final List<ProcessDefinition> startable;
     private final List<Law> laws;
 
     Stage(WebApplicationContext context) {
@@ -46,6 +49,8 @@ final class Stage {
                 bean(ManagementService.class),
                 new ShiftChanges(context.getBeansOfType(ClockStart.class).values()),
                 witness);
+        this.pages = pages();
+        this.startable = StartMoves.startable(bean(RepositoryService.class));
         this.laws = List.of(
                 new NothingFailed(),
                 new RecordFitsProcess(),
@@ -87,9 +92,9 @@ final class Stage {
                 .toList();
         return List.of(
                 new TaskMoves(desks, cast, answerer),
-                new StartMoves(desks, cast, answerer, bean(RepositoryService.class)),
+                new StartMoves(desks, cast, answerer, startable),
                 new ApiMoves(doors, keys),
-                pages(),
+                pages,
                 new BesideMoves(doors, keys, cast, answerer, beside, bean(StartForms.class)),
                 time,
                 new OutboxMoves(bean(Senders.class)),
@@ -104,12 +109,12 @@ final class Stage {
         Scene empty = look();
         return dice.chance(60)
                 ? new ApiMoves(doors, new Keys()).reported(empty, dice)
-                : new StartMoves(desks, cast, new ByChance(dice, bean(LondonTime.class)), bean(RepositoryService.class))
+                : new StartMoves(desks, cast, new ByChance(dice, bean(LondonTime.class)), startable)
                         .reported(empty, dice);
     }
 
     PlainPlayer player() {
-        return new PlainPlayer(desks, cast, pages(), time);
+        return new PlainPlayer(desks, cast, pages, time);
     }
 
     private PageMoves pages() {

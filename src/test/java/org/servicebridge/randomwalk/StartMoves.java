@@ -17,11 +17,16 @@ final class StartMoves implements Moves {
     private final Answerer answerer;
     private final List<ProcessDefinition> startable;
 
-    StartMoves(Desks desks, Cast cast, Answerer answerer, RepositoryService repository) {
+    StartMoves(Desks desks, Cast cast, Answerer answerer, List<ProcessDefinition> startable) {
         this.desks = desks;
         this.cast = cast;
         this.answerer = answerer;
-        this.startable = repository.createProcessDefinitionQuery().latestVersion().startableInTasklist().list().stream()
+        this.startable = startable;
+    }
+
+    /** What Tasklist offers, in the same order in every run. */
+    static List<ProcessDefinition> startable(RepositoryService repository) {
+        return repository.createProcessDefinitionQuery().latestVersion().startableInTasklist().list().stream()
                 .sorted(Comparator.comparing(ProcessDefinition::getKey))
                 .toList();
     }

@@ -5,19 +5,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Nothing can get stuck: whatever anybody does in whatever order, each law holds after each step, and an HSSI can be closed at
- * the end. {@code -Dwalks=2000} walks further, {@code -Dwalk=17} one walk alone.
+ * the end. {@code -Dwalks=2000} walks further, {@code -Dwalks=101-200} the seeds named, {@code -Dwalk=17} one walk alone.
  */
-@EngineTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RandomWalkTest {
+abstract class RandomWalks {
 
-    private static final int USUALLY = 4;
+    private static final String USUALLY = "40";
 
     @Autowired
     private WebApplicationContext context;
@@ -30,14 +28,26 @@ class RandomWalkTest {
         stage = new Stage(context);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "walk {0}", allowZeroInvocations = true)
     @MethodSource("seeds")
     void whatever_is_done_nothing_gets_stuck(long seed) {
         new Walk(seed, stage).go();
     }
 
-    static LongStream seeds() {
+    LongStream seeds() {
+        return asked().filter(this::isMine);
+    }
+
+    /** Each of two processes takes a half. */
+    abstract boolean isMine(long seed);
+
+    private static LongStream asked() {
         Long one = Long.getLong("walk");
-        return one == null ? LongStream.rangeClosed(1, Integer.getInteger("walks", USUALLY)) : LongStream.of(one);
+        if (one != null) {
+            return LongStream.of(one);
+        }
+        String[] ends = System.getProperty("walks", USUALLY).split("-");
+        long last = Long.parseLong(ends[ends.length - 1]);
+        return LongStream.rangeClosed(ends.length == 1 ? 1 : Long.parseLong(ends[0]), last);
     }
 }
