@@ -1,12 +1,13 @@
 package org.servicebridge.communication;
 
 import java.time.Clock;
+import org.servicebridge.access.Actor;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts the clock of the final notice at the provider's word that it is resolved, where readers are told at all (IH-20, OOH-19, COM-5). */
+/** Starts the clock of the final notice at the provider's word that it is resolved, where readers are told at all (IH-20, OOH-19, COM-5); where they are not, none is owed any more. */
 @Component
 public class BeginFinalNotice {
 
@@ -27,6 +28,8 @@ public class BeginFinalNotice {
         Incident incident = incidents.lock(reference);
         if (policy.of(incident).communicates()) {
             clocks.resolved(incident, clock.instant());
+        } else {
+            clocks.stop(incident, Actor.SYSTEM);
         }
     }
 }

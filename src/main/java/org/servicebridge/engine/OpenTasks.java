@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -27,6 +28,11 @@ public class OpenTasks {
     public boolean none(DelegateExecution execution, String taskDefinitionKey) {
         return of(execution.getProcessBusinessKey()).stream()
                 .noneMatch(task -> task.getTaskDefinitionKey().equals(taskDefinitionKey));
+    }
+
+    /** Whether one of these is open for the incident. */
+    public boolean any(String reference, Set<String> taskDefinitionKeys) {
+        return of(reference).stream().map(Task::getTaskDefinitionKey).anyMatch(taskDefinitionKeys::contains);
     }
 
     /** All that are open for the incident, in whichever of its processes. */

@@ -14,12 +14,19 @@ public class RecordResolved {
 
     private final Incidents incidents;
     private final Timeline timeline;
+    private final Deadlines deadlines;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RecordResolved(Incidents incidents, Timeline timeline, Clock clock, ApplicationEventPublisher events) {
+    RecordResolved(
+            Incidents incidents,
+            Timeline timeline,
+            Deadlines deadlines,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.timeline = timeline;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.events = events;
     }
@@ -30,6 +37,8 @@ public class RecordResolved {
         Instant resolvedAt = Objects.requireNonNullElse(incident.milestones().resolvedAt(), clock.instant());
         incident.resolve(resolvedAt);
         incidents.save(incident);
+        // What was confirmed as it came may have been managed until then.
+        ResolveIncident.STOPPED.forEach(kind -> deadlines.stop(reference, kind, clock.instant(), actor));
         timeline.add(reference, "resolved", resolvedAt, actor, "Reported when it was resolved already.");
         events.publishEvent(new IncidentOver(reference, actor));
     }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ResolveIncident {
 
-    private static final List<ClockKind> STOPPED =
+    /** What nobody waits for any more. */
+    static final List<ClockKind> STOPPED =
             List.of(ClockKind.SUPPLIER_UPDATE, ClockKind.CHASE_ANSWER, ClockKind.EDM_CONTACT, ClockKind.FIX_TIME);
 
     private final Incidents incidents;

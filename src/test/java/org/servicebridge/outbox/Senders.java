@@ -40,6 +40,14 @@ public class Senders {
         with(live).sendDue();
     }
 
+    /** A sender that is killed with messages in its hands: what it has claimed is nobody's until its lease runs out. */
+    public void dieSending() {
+        Outbox dying = with();
+        for (Lane lane : Lane.values()) {
+            dying.claim(lane);
+        }
+    }
+
     /** A sender that knows a mail server. */
     Outbox sender(int port) {
         return with(TestTransports.mail(port));

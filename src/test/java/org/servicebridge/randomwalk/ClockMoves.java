@@ -50,7 +50,8 @@ final class ClockMoves implements Moves {
         }
         Scene.Timer next = scene.timers().get(0);
         return new Move(
-                "the clock passes to %s of %s".formatted(next.element(), next.reference()), () -> runUntil(next.due()));
+                "the clock passes to %s of %s".formatted(next.element(), next.reference()),
+                () -> runUntil(next.free()));
     }
 
     private Move passes(Duration time) {
@@ -70,11 +71,12 @@ final class ClockMoves implements Moves {
         return new Move("the shift changes at " + next.toLocalTime(), () -> runUntil(next.toInstant()));
     }
 
-    private Outcome runUntil(Instant end) {
+    /** Whatever falls due, or starts by the clock, until then does so at its time. */
+    Outcome runUntil(Instant end) {
         try {
             for (int fired = 0; fired < MOST_AT_ONCE; fired++) {
                 List<Scene.Timer> timers = witness.timers();
-                Instant due = timers.isEmpty() ? Instant.MAX : timers.get(0).due();
+                Instant due = timers.isEmpty() ? Instant.MAX : timers.get(0).free();
                 Instant shift = shifts.nextAfter(clock.instant());
                 if (due.isAfter(end) && shift.isAfter(end)) {
                     break;

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
@@ -81,6 +83,31 @@ final class Desks {
             return new Move(
                     "%s opens the start form of \"%s\"".formatted(person.id(), name), () -> Outcome.of(refused));
         }
+    }
+
+    /** The ids of the tasks that the person finds in Tasklist. */
+    Set<String> tasks(Actor person) {
+        return as(
+                person,
+                () -> tasks.createTaskQuery().list().stream().map(Task::getId).collect(Collectors.toSet()));
+    }
+
+    /** The person takes the task, or gives it back. */
+    Move taking(Actor person, Scene.OpenTask task, boolean takes) {
+        return new Move(
+                "%s %s \"%s\"%s"
+                        .formatted(person.id(), takes ? "takes" : "gives back", task.name(), of(task.reference())),
+                () -> {
+                    try {
+                        as(person, () -> {
+                            tasks.setAssignee(task.id(), takes ? person.id() : null);
+                            return person;
+                        });
+                        return Outcome.DONE;
+                    } catch (RuntimeException refused) {
+                        return Outcome.of(refused);
+                    }
+                });
     }
 
     private static String of(String reference) {

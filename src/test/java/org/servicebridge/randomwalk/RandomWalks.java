@@ -1,5 +1,6 @@
 package org.servicebridge.randomwalk;
 
+import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -10,7 +11,8 @@ import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Nothing can get stuck: whatever anybody does in whatever order, each law holds after each step, and an HSSI can be closed at
- * the end. {@code -Dwalks=2000} walks further, {@code -Dwalks=101-200} the seeds named, {@code -Dwalk=17} one walk alone.
+ * the end. {@code -Dwalks=2000} walks further, {@code -Dwalks=101-200} the seeds named, {@code -Dwalk=17} or
+ * {@code -Dwalk=17,23} single ones.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RandomWalks {
@@ -42,9 +44,9 @@ abstract class RandomWalks {
     abstract boolean isMine(long seed);
 
     private static LongStream asked() {
-        Long one = Long.getLong("walk");
-        if (one != null) {
-            return LongStream.of(one);
+        String some = System.getProperty("walk");
+        if (some != null) {
+            return Arrays.stream(some.split(",")).mapToLong(Long::parseLong);
         }
         String[] ends = System.getProperty("walks", USUALLY).split("-");
         long last = Long.parseLong(ends[ends.length - 1]);

@@ -1,6 +1,7 @@
 package org.servicebridge.randomwalk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,11 @@ record Scene(
         }
     }
 
-    /** One open task; {@code reference} is empty where it is of no HSSI. */
+    /**
+     * One open task; {@code reference} is empty where it is of no HSSI.
+     *
+     * @param subject by which the clock of a task knows it
+     */
     record OpenTask(
             String id,
             String key,
@@ -70,6 +75,8 @@ record Scene(
             String reference,
             String process,
             String definition,
+            String subject,
+            @Nullable Instant due,
             @Nullable String assignee,
             Set<String> groups) {
 
@@ -83,13 +90,22 @@ record Scene(
         }
     }
 
-    /** One timer of the engine. */
-    record Timer(String id, String reference, String process, String element, Instant due) {}
+    /**
+     * One timer of the engine.
+     *
+     * @param free when it can fire at the earliest: later than it is due where an application was killed that had taken it up
+     */
+    record Timer(String id, String reference, String process, String element, Instant due, Instant free) {}
 
-    /** One clock that runs on the record. */
+    /**
+     * One clock that runs on the record.
+     *
+     * @param subject the step that it is of; empty where it is of the HSSI as a whole
+     */
     record RunningClock(
             String reference,
             String kind,
+            String subject,
             Instant due,
             Instant atRisk,
             @Nullable Instant breached) {}
@@ -128,6 +144,19 @@ record Scene(
                 .filter(timer -> !timer.process().startsWith("await-answer:"))
                 .map(Timer::due)
                 .toList();
+    }
+
+    /** What is open, one line each, for whoever reads why a walk failed. */
+    @Override
+    public String toString() {
+        List<String> lines = new ArrayList<>(List.of("— as it stands then —"));
+        open().forEach(hssi -> lines.add(hssi.toString()));
+        clocks.forEach(clock -> lines.add(clock.toString()));
+        timers.forEach(timer ->
+                lines.add("timer %s of %s, due %s".formatted(timer.element(), timer.reference(), timer.due())));
+        tasks.forEach(task -> lines.add("%s for %s".formatted(task.name(), task.groups())));
+        processes.forEach(process -> lines.add("%s of %s runs".formatted(process.process(), process.reference())));
+        return String.join("\n", lines);
     }
 
     private static List<String> keys(List<OpenTask> tasks) {

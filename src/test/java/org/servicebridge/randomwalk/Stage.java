@@ -16,6 +16,7 @@ import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.ClockStart;
 import org.servicebridge.engine.ModelProperties;
 import org.servicebridge.incident.BesideProcess;
+import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.StartForms;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.outbox.Senders;
@@ -35,6 +36,8 @@ final class Stage {
     private final Doors doors;
     private final ClockMoves time;
     private final PageMoves pages;
+    private final PartIn partIn;
+    private final ProcessEngineConfigurationImpl engine;
     private final List<ProcessDefinition> startable;
     private final List<Law> laws;
 
@@ -50,6 +53,8 @@ final class Stage {
                 new ShiftChanges(context.getBeansOfType(ClockStart.class).values()),
                 witness);
         this.pages = pages();
+        this.partIn = new PartIn(cast, bean(JdbcClient.class));
+        this.engine = (ProcessEngineConfigurationImpl) bean(ProcessEngine.class).getProcessEngineConfiguration();
         this.startable = StartMoves.startable(bean(RepositoryService.class));
         this.laws = List.of(
                 new NothingFailed(),
@@ -61,6 +66,7 @@ final class Stage {
                 new EdmIsAsked(),
                 new EdmHearsOfLaterReasons(),
                 new SomebodyMayAnswer(cast),
+                new OthersSeeNothing(bean(Incidents.class), desks, doors, partIn, cast),
                 new NothingSecretLeaves(bean(JdbcClient.class)),
                 new FeedsTellNothing(bean(JdbcClient.class), doors),
                 new TimelinesAreIntact(bean(Timeline.class)));
@@ -99,9 +105,8 @@ final class Stage {
                 time,
                 new OutboxMoves(bean(Senders.class)),
                 new OutsideMoves(doors, keys, cast, london, bean(SignedIds.class), bean(JdbcClient.class)),
-                new ReadingMoves(doors, cast, bean(JdbcClient.class)),
-                new RestartMoves((ProcessEngineConfigurationImpl)
-                        bean(ProcessEngine.class).getProcessEngineConfiguration()));
+                new ReadingMoves(doors, cast, partIn),
+                new RestartMoves(engine, new Memory(context, engine), time, clock(), bean(Senders.class)));
     }
 
     /** How a walk may begin. */

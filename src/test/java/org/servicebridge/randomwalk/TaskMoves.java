@@ -29,6 +29,12 @@ final class TaskMoves implements Moves {
         }
         Scene.OpenTask task = dice.of(scene.tasks());
         List<Actor> who = dice.chance(3) ? cast.all() : cast.of(task);
-        return who.isEmpty() ? Optional.empty() : Optional.of(desks.answering(dice.of(who), task, answerer, scene));
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                dice.chance(4)
+                        ? desks.taking(dice.of(who), task, dice.chance(70))
+                        : desks.answering(dice.of(who), task, answerer, scene));
     }
 }

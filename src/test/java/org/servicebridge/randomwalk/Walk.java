@@ -120,6 +120,6 @@ final class Walk {
 
     private AssertionError broken(String law) {
         return new AssertionError(
-                "Walk %d, step %d: %s\n%s".formatted(seed, story.size(), law, String.join("\n", story)));
+                "Walk %d, step %d: %s\n%s\n%s".formatted(seed, story.size(), law, String.join("\n", story), scene));
     }
 }

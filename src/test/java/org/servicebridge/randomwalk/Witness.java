@@ -60,10 +60,12 @@ final class Witness {
     private List<Scene.OpenTask> tasks() {
         return database.sql("""
                         select t.id_, t.task_def_key_, t.name_, coalesce(e.business_key_, '') as reference,
-                            split_part(t.proc_def_id_, ':', 1) as process, t.proc_def_id_, t.assignee_,
+                            split_part(t.proc_def_id_, ':', 1) as process, t.proc_def_id_, t.assignee_, t.due_date_,
+                            t.proc_inst_id_ || '/' || coalesce(x.act_inst_id_, '') as subject,
                             (select string_agg(l.group_id_, ',' order by l.group_id_) from act_ru_identitylink l
                                 where l.task_id_ = t.id_ and l.type_ = 'candidate') as groups
                         from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+                            join act_ru_execution x on x.id_ = t.execution_id_
                         order by t.create_time_, reference, t.task_def_key_, t.id_
                         """)
                 .query((row, number) -> new Scene.OpenTask(
@@ -73,6 +75,8 @@ final class Witness {
                         row.getString("reference"),
                         row.getString("process"),
                         row.getString("proc_def_id_"),
+                        row.getString("subject"),
+                        instant(row.getTimestamp("due_date_")),
                         row.getString("assignee_"),
                         groups(row.getString("groups"))))
                 .list();
@@ -85,29 +89,32 @@ final class Witness {
     List<Scene.Timer> timers() {
         return database.sql("""
                         select j.id_, coalesce(e.business_key_, '') as reference,
-                            j.process_def_id_ as process, d.act_id_, j.duedate_
+                            j.process_def_id_ as process, d.act_id_, j.duedate_,
+                            greatest(j.duedate_, j.lock_exp_time_) as free
                         from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
                             join act_ru_execution e on e.id_ = j.process_instance_id_
                         where j.type_ = 'timer' and j.duedate_ < '8000-01-01'
-                        order by j.duedate_, reference, d.act_id_, j.id_
+                        order by free, reference, d.act_id_, j.id_
                         """)
                 .query((row, number) -> new Scene.Timer(
                         row.getString("id_"),
                         row.getString("reference"),
                         row.getString("process"),
                         row.getString("act_id_"),
-                        row.getTimestamp("duedate_").toInstant()))
+                        row.getTimestamp("duedate_").toInstant(),
+                        row.getTimestamp("free").toInstant()))
                 .list();
     }
 
     private List<Scene.RunningClock> clocks() {
         return database.sql("""
-                        select incident, clock, due_at, at_risk_at, breached_at from deadline
-                        where stopped_at is null order by incident, clock
+                        select incident, clock, subject, due_at, at_risk_at, breached_at from deadline
+                        where stopped_at is null order by incident, clock, due_at
                         """)
                 .query((row, number) -> new Scene.RunningClock(
                         row.getString("incident"),
                         row.getString("clock"),
+                        row.getString("subject"),
                         row.getTimestamp("due_at").toInstant(),
                         row.getTimestamp("at_risk_at").toInstant(),
                         instant(row.getTimestamp("breached_at"))))

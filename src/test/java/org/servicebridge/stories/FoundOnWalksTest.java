@@ -241,4 +241,59 @@ class FoundOnWalksTest {
         assertThat(story.runs(reference, ClockKind.FIRST_NOTICE)).isFalse();
         assertThat(timer.getDuedate()).isAfter("2100-01-01");
     }
+
+    @Test
+    @Clause({"IH-9", "COM-5"})
+    void com5_no_notice_is_waited_for_once_what_is_not_communicated_is_resolved() {
+        // given
+        String reference = desk.managed("clinical-registers", Map.of());
+        assertThat(story.runs(reference, ClockKind.FIRST_NOTICE)).isTrue();
+
+        // when
+        story.resolvedByTelephone(BRIDGE, reference);
+
+        // then
+        assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
+        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_draftNotice");
+        assertThat(story.runs(reference, ClockKind.FIRST_NOTICE)).isFalse();
+        assertThat(story.runs(reference, ClockKind.FINAL_NOTICE)).isFalse();
+    }
+
+    @Test
+    @Clause({"COM-6", "OOH-14"})
+    void com6_nobody_is_to_be_reached_any_more_for_what_was_over_when_it_was_reported_at_night() {
+        // given
+        story.clock.setLondon("2026-11-25T07:40:00");
+        String reference = story.reportedToDesk(DESK, Map.of("summary", "Log-in fails", "foundByBridge", true));
+        story.logged(
+                DESK,
+                reference,
+                Map.of("serviceCode", "vaccination-booking", "usersAffected", 9, "resolvedAt", "2026-11-25T07:41"));
+
+        // when
+        story.clock.setLondon("2026-11-25T08:01:00");
+        story.severitySet(DESK, reference, 1);
+
+        // then
+        assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
+        assertThat(story.runs(reference, ClockKind.EDM_CONTACT)).isFalse();
+    }
+
+    @Test
+    @Clause({"COM-6", "INV-5"})
+    void com6_a_notice_of_what_was_over_that_is_still_to_be_written_does_not_wait_for_the_bridge_at_night() {
+        // given
+        story.clock.setLondon("2026-11-24T17:20:00");
+        String reference = desk.rated("spine-core", Map.of("resolvedAt", "2026-11-24T17:00"));
+        story.confirmedByTelephone(BRIDGE, reference, 1);
+        story.detailsSatisfy(BRIDGE, reference);
+        assertThat(story.openTasks(reference)).containsEntry("userTask_draftNotice", "service-bridge");
+
+        // when
+        story.clock.setLondon("2026-11-24T17:30:00");
+        story.shiftChanges();
+
+        // then
+        assertThat(story.openTasks(reference)).containsEntry("userTask_draftNotice", "national-service-desk");
+    }
 }

@@ -2,6 +2,7 @@ package org.servicebridge.engine.form;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.servicebridge.engine.ActsOnRecord;
 import org.servicebridge.engine.FormHead;
 import org.servicebridge.engine.ParseListeners;
@@ -42,5 +43,12 @@ class FormsPlugin extends AbstractProcessEnginePlugin {
                 forms, declared, new GroundOfForms(forms, head, transactions), new KeptStarts(forms, processes)));
         engine.setTaskService(new TasksOfForms(declared, record));
         ParseListeners.addAfter(engine, new EveryForm(forms, unread), new FittingTexts());
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getSessionFactories().put(RightsToTasks.Found.class, new RightsToTasks.OneACommand());
+        engine.getCommandCheckers()
+                .replaceAll(checker -> checker instanceof AuthorizationCommandChecker ? new RightsToTasks() : checker);
     }
 }
