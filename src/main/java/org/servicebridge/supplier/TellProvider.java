@@ -66,6 +66,24 @@ public class TellProvider {
     }
 
     /**
+     * What had told it came back, and it is called: told then, while it is chased no later for it.
+     *
+     * @throws org.servicebridge.access.Refusal where nobody waits for the provider, or a time or its reference cannot be
+     */
+    @Transactional
+    public void afterAll(String reference, Telling call, Actor actor) {
+        Incident incident = incidents.lock(reference, actor);
+        SupplierVoice.require(actor);
+        incident.requireState(AWAITING_CONFIRMATION);
+        Instant at = times.past("at", call.at(), incident);
+        keepAcceptance.keep(
+                incident, call.providerReference(), call.acceptedAt(), SupplierVoice.saying(actor, call.whom()));
+        incident.providerTold(at);
+        incidents.save(incident);
+        timeline.add(reference, TOLD, at, actor, "Told by telephone after all: %s.".formatted(call.whom()));
+    }
+
+    /**
      * What was written to it was handed over.
      *
      * @return whether that told it; it does not where it was told before, or nobody waits for it any more

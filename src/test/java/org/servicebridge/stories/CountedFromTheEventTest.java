@@ -20,7 +20,6 @@ import org.servicebridge.incident.Deadline;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.TimelineEntry;
-import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,7 +143,7 @@ class CountedFromTheEventTest {
     }
 
     @Test
-    @Clause({"COM-3", "OOH-11", "OOH-12", "IH-15", "INV-5", "OOH-6"})
+    @Clause({"COM-3", "OOH-11", "IH-15", "INV-5", "OOH-6"})
     void com3_confirmed_by_telephone_at_1725_and_entered_at_1735_it_is_due_to_be_told_at_1745() {
         // given
         String reference = unconfirmed("2026-11-24T17:20:00");
@@ -163,28 +162,6 @@ class CountedFromTheEventTest {
         assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.HELD);
         assertThat(story.running(reference, ClockKind.FIRST_NOTICE).dueAt()).isEqualTo("2026-11-24T17:45:00Z");
         assertThat(last(reference, ClockKind.SUPPLIER_CONFIRMATION).stoppedAt()).isEqualTo("2026-11-24T17:25:00Z");
-        assertThat(story.running(reference, ClockKind.SUPPLIER_UPDATE).dueAt()).isEqualTo("2026-11-24T18:25:00Z");
-        String less = story.reportedByApi(
-                PROVIDER, report -> report.by("provider", UUID.randomUUID().toString(), 2));
-        story.severitySet(DESK, less, 2);
-        assertThat(story.running(less, ClockKind.SUPPLIER_UPDATE).dueAt()).isEqualTo("2026-11-24T19:05:00Z");
-
-        // when
-        story.passes(reference, ofMinutes(49));
-        assertThat(story.timeline(reference)).doesNotContain("update-late");
-        story.passes(reference, ofMinutes(1));
-
-        // then
-        assertThat(happened(reference, "update-late")).containsExactly(Instant.parse("2026-11-24T18:25:00Z"));
-        assertThat(story.openTasks(reference)).containsEntry("userTask_chaseUpdate", "national-service-desk");
-        story.clock.setLondon("2026-11-24T18:40:00");
-        assertThat(story.bean(ApiCaller.class)
-                        .post(
-                                ApiCaller.SPINE,
-                                "/api/v1/incidents/%s/updates".formatted(less),
-                                Map.of("text", "Restarting", "by", "Duty manager"))
-                        .text("nextUpdateDue"))
-                .isEqualTo("2026-11-24T20:10:00Z");
     }
 
     @Test

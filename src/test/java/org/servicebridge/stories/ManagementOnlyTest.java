@@ -14,8 +14,6 @@ import static org.servicebridge.stories.Story.LEVEL_3;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.assurance.ReportHarm;
@@ -23,12 +21,10 @@ import org.servicebridge.communication.SendUrgentNotice;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.ReportServiceImpact;
-import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An HSSI that no user notices: management is told and nobody else, until users are affected. */
 @EngineTest
@@ -97,62 +93,6 @@ class ManagementOnlyTest {
         story.noticeSent(DESK, reference);
         assertThat(story.openTasks(reference)).as("guided already").doesNotContainKey("userTask_releaseNotice");
         assertThat(readers.kinds(reference)).containsExactly("MANAGEMENT", "URGENT");
-    }
-
-    @Test
-    @Clause("COM-10")
-    void com10_a_lower_severity_at_night_is_told_to_management_after_the_edm() {
-        story.clock.setLondon("2026-11-24T22:00:00");
-        String reference = story.reportedToDesk(DESK, "One of two power supplies fails");
-        story.logged(DESK, reference, Map.of("serviceAffected", "no"));
-        story.severitySet(DESK, reference, 4, Map.of("tellManagement", "yes"));
-        story.noticeSent(DESK, reference);
-        assertThat(readers.told(reference)).isEmpty();
-        assertThat(story.openTasks(reference)).containsOnly(entry("userTask_releaseNotice", "edm"));
-        assertThat(PagedFor.of(context, reference)).contains("edm userTask_releaseNotice");
-
-        story.completes(EDM, reference, "userTask_releaseNotice", Map.of("release", "yes"));
-
-        assertThat(readers.told(reference)).containsExactlyElementsOf(MANAGEMENT);
-        assertThat(story.state(reference)).isEqualTo(IncidentState.WITHDRAWN);
-    }
-
-    @Test
-    @Clause({"COM-10", "COM-6"})
-    void com10_what_was_over_when_it_was_reported_at_night_is_told_to_management_after_the_edm() {
-        story.clock.setLondon("2026-11-24T22:00:00");
-        String reference = story.reportedToDesk(
-                DESK,
-                Map.of(
-                        "summary", "One of two power supplies failed",
-                        "whoReports", "provider",
-                        "providerSeverity", "1"));
-        story.logged(DESK, reference, Map.of("serviceAffected", "no", "resolvedAt", "2026-11-24T21:30"));
-        story.severitySet(DESK, reference, 1);
-        story.finalNoticeSent(DESK, reference);
-        assertThat(readers.told(reference)).isEmpty();
-        assertThat(story.openTasks(reference)).contains(entry("userTask_releaseNotice", "edm"));
-
-        story.completes(EDM, reference, "userTask_releaseNotice", Map.of("release", "yes"));
-
-        assertThat(readers.told(reference)).containsExactlyElementsOf(MANAGEMENT);
-        assertThat(readers.onStatusPage(reference)).isFalse();
-    }
-
-    @Test
-    @Clause("COM-10")
-    void com10_what_an_alert_showed_is_told_to_management_whatever_its_severity() {
-        story.bean(ApiCaller.class).post(ApiCaller.MONITORING, "/api/v1/alerts/alertmanager", """
-                        {"alerts": [{"status": "firing", "fingerprint": "power", "labels": {"alertname": "PowerSupply",
-                         "severity": "critical", "service": "spine-core"}}]}
-                        """);
-        String reference = reportedFromAlert();
-        story.logged(BRIDGE, reference, Map.of("serviceAffected", "no"));
-        story.severitySet(BRIDGE, reference, 3, Map.of("tellManagement", "yes"));
-        story.noticeSent(BRIDGE, reference);
-
-        assertThat(readers.told(reference)).containsExactlyElementsOf(MANAGEMENT);
-        assertThat(readers.onStatusPage(reference)).isFalse();
     }
 
     @Test
@@ -250,22 +190,6 @@ class ManagementOnlyTest {
         assertThat(readers.told(reference, "FIRST")).contains("spine-users@example.org");
         assertThat(story.timeline(reference))
                 .containsSubsequence("communication-decided", "service-affected", "communication-decided");
-    }
-
-    /** The Bridge has a health check made, and reports what it found. */
-    private String reportedFromAlert() {
-        Task asked = story.bean(TaskService.class)
-                .createTaskQuery()
-                .taskDefinitionKey("userTask_checkHealth")
-                .singleResult();
-        story.answers(
-                BRIDGE,
-                asked,
-                Map.of("outcome", "report", "serviceCode", "spine-core", "found", "Duty manager: one supply fails"));
-        return story.bean(JdbcClient.class)
-                .sql("select incident from alert")
-                .query(String.class)
-                .single();
     }
 
     private String logged(Map<String, Object> changes) {

@@ -19,7 +19,6 @@ import org.servicebridge.assurance.ReportHarm;
 import org.servicebridge.engine.ChangedSet;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Communications;
-import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.MoveOwnership;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
@@ -176,46 +175,6 @@ class NoLongerBusinessAsUsualTest {
 
         assertThat(story.openTasks(reference)).containsKey(CALL);
         assertThat(story.timeline(reference)).contains("edm-needed");
-    }
-
-    @Test
-    @Clause("OOH-6")
-    void ooh6_taken_over_before_it_is_confirmed_it_is_decided_on_once_and_again_only_where_a_reason_arises() {
-        // given
-        story.clock.setLondon("2026-11-25T17:20:00");
-        reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
-        story.logged(BRIDGE, reference, Map.of("failure", "performance"));
-        story.severitySet(BRIDGE, reference, 1);
-        story.clock.setLondon("2026-11-25T17:30:00");
-        story.shiftChanges();
-        story.completes(DESK, reference, "userTask_takeOver", Map.of("reason", "End of shift"));
-        story.confirmedByTelephone(DESK, reference, 1);
-        assertThat(story.open(reference, "userTask_decideBau")).hasSize(1);
-
-        // when
-        story.decidedBau(DESK, reference, "yes");
-        story.foundWithoutRisk(DESK, reference);
-        story.noticeSent(DESK, reference);
-        story.resolvedByTelephone(DESK, reference);
-        story.completes(
-                DESK,
-                reference,
-                "userTask_checkResolution",
-                Map.of("resolvedForUsers", "no", "checkedWith", "St Example's Hospital"));
-
-        // then
-        assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
-        assertThat(story.openTasks(reference)).doesNotContainKeys(CALL, "userTask_decideBau");
-
-        // when
-        story.completes(
-                DESK,
-                reference,
-                "userTask_driveResolution",
-                Map.of("nextStep", "war-room", "what", "Everybody is needed"));
-
-        // then
-        assertThat(story.openTasks(reference)).containsKey(CALL).doesNotContainKey("userTask_decideBau");
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.servicebridge.access.Visitor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.IncidentState;
@@ -21,17 +20,11 @@ import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** The National Service Desk runs an HSSI at night, with and without the EDM. */
 @EngineTest
 class OutOfHoursTest {
-
-    private static final String CLOSE = "userTask_closeHssi";
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private ApplicationContext context;
@@ -72,84 +65,6 @@ class OutOfHoursTest {
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.CLOSED);
         assertThat(story.isOver(reference)).isTrue();
-    }
-
-    @Test
-    @Clause({"OOH-11", "OOH-19", "COM-3", "IH-14"})
-    void ooh11_the_nights_desk_tells_readers_holds_calls_and_closes_when_all_is_there() {
-        // given
-        story.clock.setLondon("2026-11-24T21:50:00");
-        String reference = story.reportedToDesk(DESK, "Smartcard log-in fails");
-        story.logged(DESK, reference);
-        story.severitySet(DESK, reference, 1);
-        story.clock.setLondon("2026-11-24T22:00:00");
-        story.completes(
-                DESK,
-                reference,
-                "userTask_confirmHssi",
-                Map.of("confirmed", "yes", "providerSeverity", 1, "by", "Duty manager", "at", "2026-11-24T21:55"));
-        assertThat(story.running(reference, ClockKind.FIRST_NOTICE).dueAt()).isEqualTo("2026-11-24T22:15:00Z");
-        story.decidedBau(DESK, reference, "yes");
-        story.foundWithoutRisk(DESK, reference);
-
-        // when
-        story.noticeSent(DESK, reference);
-
-        // then
-        Readers readers = new Readers(context);
-        assertThat(readers.told(reference, "FIRST")).contains("spine-users@example.org");
-        assertThat(readers.numbersTold(reference)).isNotEmpty();
-        assertThat(page("/status")).contains("Smartcard log-in fails", "Users cannot sign in");
-        assertThat(story.running(reference, ClockKind.NEXT_NOTICE).dueAt()).isEqualTo("2026-11-24T23:00:00Z");
-
-        // when
-        story.completes(
-                DESK, reference, "userTask_planCheckpoint", Map.of("needed", "yes", "callAt", "2026-11-24T22:20"));
-        story.passes(reference, ofMinutes(36));
-
-        // then
-        assertThat(page("/")).contains("The checkpoint call of 10:20pm is not recorded.");
-        story.completes(
-                DESK,
-                reference,
-                "userTask_holdCheckpoint",
-                Map.of(
-                        "held", "yes",
-                        "attended", "Duty manager",
-                        "notes", "A node is replaced",
-                        "resources", "yes",
-                        "onTrack", "yes",
-                        "another", "yes",
-                        "callAt", "2026-11-24T23:20"));
-        assertThat(page("/incidents/" + reference)).contains("A node is replaced", "Next: 11:20pm");
-        story.noticeSent(DESK, reference);
-        assertThat(readers.kinds(reference)).containsExactly("FIRST", "UPDATE");
-
-        // when
-        story.passes(reference, ofMinutes(10));
-        story.resolvedByTelephone(DESK, reference);
-
-        // then
-        assertThat(story.openTasks(reference)).doesNotContainKey(CLOSE);
-        story.completes(
-                DESK,
-                reference,
-                "userTask_checkResolution",
-                Map.of("resolvedForUsers", "yes", "checkedWith", "St Example's Hospital"));
-        story.detailsSatisfy(DESK, reference);
-        assertThat(story.openTasks(reference)).doesNotContainKey(CLOSE);
-        story.finalNoticeSent(DESK, reference);
-        assertThat(readers.kinds(reference)).endsWith("FINAL");
-        assertThat(page("/status")).contains("The log-in service was restarted.");
-        assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_confirmWithReporter");
-        story.completes(DESK, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "yes"));
-        story.completes(DESK, reference, CLOSE, Map.of());
-        assertThat(story.isOver(reference)).isTrue();
-        assertThat(page("/incidents/" + reference)).contains("Closed");
-    }
-
-    private String page(String path) {
-        return Visitor.signedIn(port, "desk").get(path).body();
     }
 
     @Test

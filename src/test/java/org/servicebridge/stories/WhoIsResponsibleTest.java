@@ -16,6 +16,7 @@ import org.servicebridge.incident.Contact;
 import org.servicebridge.incident.Contacts;
 import org.servicebridge.incident.ListMissing;
 import org.servicebridge.incident.ReopenIncident;
+import org.servicebridge.incident.Timeline;
 import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
@@ -98,7 +99,7 @@ class WhoIsResponsibleTest {
     }
 
     @Test
-    @Clause({"BRG-5", "IH-3"})
+    @Clause({"BRG-5", "IH-3", "DSK-1"})
     void brg5_the_manager_ends_with_the_desk_that_handed_it_over_and_whoever_took_the_call_is_it() {
         // given
         story.clock.setLondon("2026-11-24T10:00:00");
@@ -106,9 +107,12 @@ class WhoIsResponsibleTest {
         assertThat(missing(reference)).doesNotContain("manager");
 
         // when
-        story.handedOver(ACCREDITED, reference, Map.of());
+        story.clock.setLondon("2026-11-24T10:08:00");
+        story.handedOver(ACCREDITED, reference, Map.of("takenAt", "2026-11-24T10:02"));
 
         // then
+        assertThat(story.bean(Timeline.class).of(reference).toString())
+                .contains("kind=handed-over, happenedAt=2026-11-24T10:02:00Z, learnedAt=2026-11-24T10:08:00Z");
         assertThat(contacts(reference)).containsExactly("HSSI manager: Ann Analyst, at the desk that owns it");
         assertThat(page("/incidents/" + reference))
                 .contains("HSSI manager: Ann Analyst")

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.servicebridge.access.Actor;
-import org.servicebridge.access.Visitor;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.testing.AnIncident;
@@ -17,7 +15,6 @@ import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** What a provider is asked and what was decided leaves the building to it, and stands in its API with the way to answer. */
@@ -26,9 +23,6 @@ class WrittenToProviderTest {
 
     private static final String SPINE = "incidents@spine-operations.example.org";
     private static final String GP = "incidents@gp-systems.example.org";
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private ApplicationContext context;
@@ -80,52 +74,6 @@ class WrittenToProviderTest {
                         "Message to Spine Operations: email sent.",
                         "Message to GP Systems: email sent.");
         assertThat(story.timeline(reference)).doesNotContain("provider-told");
-    }
-
-    @Test
-    @Clause("SUP-3")
-    void sup3_an_effect_is_handed_to_the_supplier_there_or_seen_to_together_and_it_is_told() {
-        // given
-        story.clock.setLondon("2026-11-24T10:00:00");
-        String reference = story.reportedByApi(
-                Actor.key("gp", "gp-systems"),
-                report -> report.ofService("gp-records").by("provider", null, 1));
-        story.severitySet(BRIDGE, reference, 1);
-        story.foundWithoutRisk(BRIDGE, reference);
-
-        // when
-        ApiCaller.Answer handed = api.post(
-                ApiCaller.GP,
-                ProviderStory.path(reference, "processes/pass-on-effect"),
-                Map.of(
-                        "what", "Bookings are lost.",
-                        "passedTo", "Care Applications",
-                        "told", "Duty manager",
-                        "responsible", "transferred"));
-        story.starts(
-                BRIDGE,
-                "pass-on-effect",
-                reference,
-                Map.of(
-                        "what", "Log-in is slow.",
-                        "passedTo", "Care Identity Services",
-                        "told", "Their desk",
-                        "responsible", "partnership"));
-
-        // then
-        assertThat(handed.status()).as(handed.body().toString()).isEqualTo(200);
-        assertThat(story.letters())
-                .contains(
-                        "incidents@care-applications.example.org: %s: An effect on your systems, passed on to you"
-                                .formatted(reference),
-                        "incidents@care-identity.example.org: %s: An effect on your systems, passed on to you"
-                                .formatted(reference));
-        assertThat(Visitor.signedIn(port, "bridge")
-                        .get("/incidents/" + reference)
-                        .body())
-                .contains(
-                        "Bookings are lost. Passed to Care Applications, told: Duty manager; it takes it over.",
-                        "Log-in is slow. Passed to Care Identity Services, told: Their desk; both work on it together.");
     }
 
     @Test

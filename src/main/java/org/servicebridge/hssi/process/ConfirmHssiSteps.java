@@ -72,13 +72,21 @@ public class ConfirmHssiSteps {
 
     /** The desk's call by which the provider was told (OOH-5, DSK-3). */
     public void tellProvider(DelegateTask task) {
+        tellProvider.byTelephone(Reference.of(task), call(task), currentActor.get());
+    }
+
+    /** The same where what was written to it came back. */
+    public void tellAfterAll(DelegateTask task) {
+        tellProvider.afterAll(Reference.of(task), call(task), currentActor.get());
+    }
+
+    private Telling call(DelegateTask task) {
         FormAnswers answers = FormAnswers.of(task);
-        Telling call = new Telling(
+        return new Telling(
                 answers.required("told", "Say whom you told."),
                 answers.moment("at", londonTime),
                 answers.line("providerReference"),
                 answers.moment("acceptedAt", londonTime));
-        tellProvider.byTelephone(Reference.of(task), call, currentActor.get());
     }
 
     /** Until when the call and the message are waited for: as long as the provider would have to confirm. */
