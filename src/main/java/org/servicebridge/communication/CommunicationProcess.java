@@ -23,6 +23,12 @@ public interface CommunicationProcess {
     /** Nothing may be communicated any more: whatever is being drafted ends. Fine where nothing is. */
     void noticesStopped(String reference);
 
+    /** Whether readers can be told again after nothing was to be communicated; not of an HSSI that began under earlier models. */
+    boolean isWantedAgainAwaited(String reference);
+
+    /** Readers are told after all: whoever drafts begins again. Fine where that is still to begin, or goes on. */
+    void noticesWantedAgain(String reference);
+
     /** Something in a notice that has left is wrong: whoever writes the next one is told, or the owning desk gets a task. */
     void noticeWrong(String reference, UUID notice);
 

@@ -16,6 +16,7 @@ public class SendUrgentNotice {
 
     private final Incidents incidents;
     private final MayCommunicate mayCommunicate;
+    private final CommunicateAfterAll afterAll;
     private final Notices notices;
     private final Timeline timeline;
     private final CommunicationProcess process;
@@ -23,25 +24,42 @@ public class SendUrgentNotice {
     SendUrgentNotice(
             Incidents incidents,
             MayCommunicate mayCommunicate,
+            CommunicateAfterAll afterAll,
             Notices notices,
             Timeline timeline,
             CommunicationProcess process) {
         this.incidents = incidents;
         this.mayCommunicate = mayCommunicate;
+        this.afterAll = afterAll;
         this.notices = notices;
         this.timeline = timeline;
         this.process = process;
     }
 
-    /** @throws Refusal where nothing may be communicated, or the first notice has not gone out yet */
+    /**
+     * Where the EDM has said that no communications are required, and the actor may say otherwise, this says so; then the first
+     * notice comes, if there was none.
+     *
+     * @throws Refusal where nothing may be communicated, or the first notice has not gone out yet
+     */
     @Transactional
     public void send(String reference, String why, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         DeskDuty.require(actor);
         incident.requireState(IncidentState.MANAGED);
-        mayCommunicate.require(incident);
+        boolean again = afterAll.isFor(incident, actor);
+        if (!again) {
+            mayCommunicate.require(incident);
+        }
         if (why.isBlank()) {
             throw Refusal.invalid("reason", "Say what readers must know at once.");
+        }
+        if (again) {
+            afterAll.decide(incident, why.strip(), actor);
+            mayCommunicate.require(incident);
+            if (notices.last(reference).isEmpty()) {
+                return;
+            }
         }
         if (notices.last(reference).isEmpty()) {
             throw Refusal.wrongState("The first notice of %s has not gone out yet: send that.".formatted(reference));

@@ -6,6 +6,8 @@ import org.servicebridge.communication.CommunicationProcess;
 import org.servicebridge.communication.WrongNotice;
 import org.servicebridge.communication.WrongNotices;
 import org.servicebridge.engine.Messages;
+import org.servicebridge.engine.OpenTasks;
+import org.servicebridge.engine.Processes;
 import org.springframework.stereotype.Component;
 
 /** Tells the processes of communication by their messages what happened to notices. */
@@ -16,22 +18,33 @@ class CommunicationMessages implements CommunicationProcess {
     private static final String NOTICE_QUEUED = "notice.queued";
     private static final String NOTICE_PROMISED = "notice.promised";
     private static final String NOTICES_STOPPED = "notices.stopped";
+    private static final String NOTICES_WANTED = "notices.wanted";
     private static final String NOTICE_WRONG = "notice.wrong";
     static final String NOTICES_RIGHT = "notices.right";
     private static final String HARM_KNOWN = "harm.known";
     private static final String URGENT = "notice.urgent";
+    private static final String KEEP_INFORMED = "keep-informed";
+
+    /** Readers are kept informed once it is done. */
+    private static final String ASSESS_RISKS = "userTask_assessRisks";
 
     private final Messages messages;
     private final FollowNoticeClocks clocks;
     private final TellOfCorrection tellOfCorrection;
     private final WrongNotices wrongNotices;
+    private final Processes processes;
+    private final OpenTasks openTasks;
 
     CommunicationMessages(
             Messages messages,
             FollowNoticeClocks clocks,
             TellOfCorrection tellOfCorrection,
-            WrongNotices wrongNotices) {
+            WrongNotices wrongNotices,
+            Processes processes,
+            OpenTasks openTasks) {
         this.wrongNotices = wrongNotices;
+        this.processes = processes;
+        this.openTasks = openTasks;
         this.messages = messages;
         this.clocks = clocks;
         this.tellOfCorrection = tellOfCorrection;
@@ -74,6 +87,21 @@ class CommunicationMessages implements CommunicationProcess {
                 .findFirst()
                 .filter(open -> !tellOfCorrection.onTask(reference))
                 .ifPresent(open -> askToCorrect(reference, open.notice()));
+    }
+
+    @Override
+    public boolean isWantedAgainAwaited(String reference) {
+        return messages.isAwaited(NOTICES_WANTED, reference);
+    }
+
+    @Override
+    public void noticesWantedAgain(String reference) {
+        boolean toBegin = openTasks.of(reference).stream()
+                .anyMatch(task -> task.getTaskDefinitionKey().equals(ASSESS_RISKS));
+        if (!toBegin && !processes.isRunning(KEEP_INFORMED, reference)) {
+            messages.deliverToAll(NOTICES_WANTED, reference);
+        }
+        clocks.follow(reference);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.change.ChangeRequests;
+import org.servicebridge.communication.CommunicateAfterAll;
 import org.servicebridge.communication.ExplainCommunication;
 import org.servicebridge.communication.MarkNoticeWrong;
 import org.servicebridge.communication.WrongNotices;
@@ -47,6 +48,7 @@ class IncidentPage {
     private final Documents documents;
     private final Contacts contacts;
     private final ExplainCommunication explainCommunication;
+    private final CommunicateAfterAll communicateAfterAll;
     private final DeskOnDuty duty;
     private final LinkedTickets tickets;
     private final WrongNotices wrongNotices;
@@ -60,6 +62,7 @@ class IncidentPage {
             Documents documents,
             Contacts contacts,
             ExplainCommunication explainCommunication,
+            CommunicateAfterAll communicateAfterAll,
             DeskOnDuty duty,
             LinkedTickets tickets,
             WrongNotices wrongNotices,
@@ -71,6 +74,7 @@ class IncidentPage {
         this.listStartable = listStartable;
         this.contacts = contacts;
         this.explainCommunication = explainCommunication;
+        this.communicateAfterAll = communicateAfterAll;
         this.duty = duty;
         this.tickets = tickets;
         this.wrongNotices = wrongNotices;
@@ -114,6 +118,9 @@ class IncidentPage {
         model.addAttribute("running", running);
         model.addAttribute("withdrawable", underWay && (mayAct || DeskDuty.owns(incident, person)));
         boolean managed = mayAct && incident.state() == MANAGED;
+        model.addAttribute(
+                "urgentNoticePossible",
+                managed && (incident.handling().isCommunicated() || communicateAfterAll.isFor(incident, person)));
         model.addAttribute("noticesPossible", managed && incident.handling().isCommunicated());
         model.addAttribute("resolved", mayAct && incident.state() == RESOLVED);
         boolean open = incident.state().isOpen();
