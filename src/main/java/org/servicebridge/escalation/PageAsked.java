@@ -78,6 +78,19 @@ public class PageAsked {
         return reach;
     }
 
+    /** The EDM on call, who has not answered, hears that their question is with level 3 as well. */
+    @Transactional
+    public void passedOn(String reference, PagedTask task) {
+        send(
+                incidents.lock(reference),
+                Groups.EDM,
+                INFORMED,
+                task,
+                "Level 3 is asked as well, since nobody has answered",
+                task.name() == null ? "" : ": " + task.name(),
+                "/incidents/" + reference);
+    }
+
     private Reach send(
             Incident incident, String group, String asked, PagedTask task, String words, String why, String path) {
         String reference = incident.reference();
