@@ -32,5 +32,10 @@ public class RecordResolved {
         incidents.save(incident);
         timeline.add(reference, "resolved", resolvedAt, actor, "Reported when it was resolved already.");
         events.publishEvent(new IncidentOver(reference, actor));
+        if (!incident.flags().inWords().isEmpty()) {
+            // Known since it was logged; nobody has managed it, so nobody has brought in whoever has to hear of it at
+            // this hour.
+            events.publishEvent(new RisksFlagged(reference, incident.flags(), actor));
+        }
     }
 }

@@ -23,6 +23,10 @@ final class OnPage {
         submits(person, reference, "/owner", Map.of("desk", desk, "reason", reason));
     }
 
+    void recordsHarm(String person, String reference, String what) {
+        submits(person, reference, "/harm", Map.of("reason", what));
+    }
+
     void tiesTicket(String person, String reference, String ticket) {
         submits(person, reference, "/tickets", Map.of("ticket", ticket));
     }
