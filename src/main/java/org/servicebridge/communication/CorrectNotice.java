@@ -2,6 +2,7 @@ package org.servicebridge.communication;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Incident;
@@ -18,6 +19,7 @@ public class CorrectNotice {
     private final Notices notices;
     private final WrongNotices wrongNotices;
     private final MayCommunicate mayCommunicate;
+    private final CommunicationProcess process;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -26,8 +28,10 @@ public class CorrectNotice {
             Notices notices,
             WrongNotices wrongNotices,
             MayCommunicate mayCommunicate,
+            CommunicationProcess process,
             Timeline timeline,
             Clock clock) {
+        this.process = process;
         this.incidents = incidents;
         this.notices = notices;
         this.wrongNotices = wrongNotices;
@@ -37,22 +41,26 @@ public class CorrectNotice {
     }
 
     /**
+     * @param latest the id of the latest mark that the form shows; null where it is a form of before, which shows none
      * @param how who was told and how, or why nobody could be
      * @throws Refusal where readers are said to be told although nothing may be communicated
      */
     @Transactional
-    public void record(String reference, UUID id, boolean reached, String how, Actor actor) {
+    public void record(String reference, UUID id, @Nullable Long latest, boolean reached, String how, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
         Notice notice = notices.get(reference, id);
         if (reached) {
             mayCommunicate.require(incident);
         }
-        wrongNotices.settleAll(reference, clock.instant());
+        wrongNotices.settleShown(reference, latest == null ? Long.MAX_VALUE : latest, clock.instant());
         timeline.add(
                 reference,
                 reached ? "notice-put-right" : "notice-left-wrong",
                 actor,
                 (reached ? "%s put right: %s" : "%s is not put right: %s")
                         .formatted(notice.kind().words(), how));
+        wrongNotices.open(reference).stream()
+                .findFirst()
+                .ifPresent(since -> process.noticeWrong(reference, since.notice()));
     }
 }

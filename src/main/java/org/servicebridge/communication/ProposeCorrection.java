@@ -90,6 +90,14 @@ public class ProposeCorrection {
         return CleanText.cut("Correction: %s\n%s".formatted(wrong.rightIs(), whatIsKnown), LONGEST_FIELD);
     }
 
+    /** The id of the latest mark among those that have to be put right; 0 where none has. */
+    public long latest(String reference) {
+        return wrongNotices.open(reference).stream()
+                .mapToLong(WrongNotice::id)
+                .max()
+                .orElse(0);
+    }
+
     /** What has to be put right, for whoever does; empty where nothing has. */
     public String words(String reference) {
         Instant now = clock.instant();

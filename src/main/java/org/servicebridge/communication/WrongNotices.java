@@ -72,11 +72,19 @@ public class WrongNotices {
                 > 0;
     }
 
-    /** People told readers what is right, or nobody did: whoever was asked saw everything that is open. */
-    void settleAll(String reference, Instant now) {
-        database.sql("update wrong_notice set settled_at = :now where incident = :incident and settled_at is null")
+    /**
+     * People told readers what is right, or nobody did: settled is what they had before them, and not what somebody marked meanwhile.
+     *
+     * @param latest the id of the latest mark that they were shown
+     */
+    void settleShown(String reference, long latest, Instant now) {
+        database.sql("""
+                        update wrong_notice set settled_at = :now
+                        where incident = :incident and settled_at is null and id <= :latest
+                        """)
                 .param("now", Timestamp.from(now))
                 .param("incident", reference)
+                .param("latest", latest)
                 .update();
     }
 }

@@ -18,6 +18,9 @@ public class ModelProperties {
     /** Names the clock that governs an element. */
     public static final String CLOCK = "clock";
 
+    /** The clocks that press for a task which has none of its own, by their codes. */
+    public static final String COVERED_BY = "coveredBy";
+
     /** Names the groups that are on call, and so paged, for a task; those of {@link #ON_CALL_AT_NIGHT} sit before it by day. */
     public static final String ON_CALL = "onCall";
 

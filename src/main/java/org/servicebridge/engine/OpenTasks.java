@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component("openTasks")
 public class OpenTasks {
 
+    /** As the engine calls a task whose answers are being taken. */
+    private static final String COMPLETED = "Completed";
+
     private final TaskService tasks;
 
     OpenTasks(TaskService tasks) {
@@ -45,6 +48,11 @@ public class OpenTasks {
     public Optional<Task> byId(String task) {
         return StillOpen.of(tasks.createTaskQuery().taskId(task).list()).stream()
                 .findAny();
+    }
+
+    /** Whether the answers of the task are being taken at this moment. */
+    public static boolean isBeingCompleted(Task task) {
+        return COMPLETED.equals(task.getTaskState());
     }
 
     /** The groups whose people may take the task, in the order of the alphabet. */

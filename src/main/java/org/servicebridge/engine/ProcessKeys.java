@@ -16,6 +16,7 @@ public final class ProcessKeys {
     public static final String ESCALATE_INCIDENT = "escalate-incident";
     public static final String FREEZE_CHANGES = "freeze-changes";
     public static final String GATHER_ASSESSMENTS = "gather-assessments";
+    public static final String HEAR_EDM = "hear-edm";
     public static final String HOLD_CONFERENCE_CALL = "hold-conference-call";
     public static final String MANAGE_CRISIS = "manage-crisis";
     public static final String NAME_CONTACTS = "name-contacts";

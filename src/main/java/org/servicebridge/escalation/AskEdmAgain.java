@@ -52,11 +52,11 @@ class AskEdmAgain {
         ask(incidents.lock(raised.reference()), List.of("Its severity was raised"), Actor.SYSTEM);
     }
 
-    @EventListener
-    @Transactional
-    public void onFlagged(RisksFlagged flagged) {
-        Incident incident = incidents.lock(flagged.reference());
+    /** Says whether they had wanted no communications of the locked incident; otherwise nothing is done. */
+    boolean onFlagged(Incident incident, RisksFlagged flagged) {
+        boolean saidNone = hasSaidNone(incident);
         ask(incident, profile.newReasons(incident, flagged.found(), EdmRequest.NONE), flagged.actor());
+        return saidNone;
     }
 
     private void ask(Incident incident, List<String> reasons, Actor actor) {

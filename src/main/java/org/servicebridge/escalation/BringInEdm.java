@@ -1,5 +1,6 @@
 package org.servicebridge.escalation;
 
+import java.time.Clock;
 import java.util.List;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
@@ -13,13 +14,15 @@ import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.RisksFlagged;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.rota.Duty;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Brings the EDM in where a reason of the non-BAU profile arises after an HSSI was decided to be business as usual: a flag, a
- * call, a change, the press (OOH-6). By day the decision is forgotten, so that the desk of the night is asked again.
+ * call, a change, the press (OOH-6). By day the decision is forgotten, so that the desk of the night is asked again. A risk of an
+ * HSSI that is resolved already is the EDM's at night, too (IH-7).
  */
 @Component
 class BringInEdm {
@@ -27,9 +30,22 @@ class BringInEdm {
     private final Incidents incidents;
     private final NonBauProfile profile;
     private final EdmProcess process;
+    private final AskEdmAgain askEdmAgain;
     private final Timeline timeline;
+    private final Duty duty;
+    private final Clock clock;
 
-    BringInEdm(Incidents incidents, NonBauProfile profile, EdmProcess process, Timeline timeline) {
+    BringInEdm(
+            Incidents incidents,
+            NonBauProfile profile,
+            EdmProcess process,
+            AskEdmAgain askEdmAgain,
+            Timeline timeline,
+            Duty duty,
+            Clock clock) {
+        this.askEdmAgain = askEdmAgain;
+        this.duty = duty;
+        this.clock = clock;
         this.incidents = incidents;
         this.profile = profile;
         this.process = process;
@@ -39,7 +55,12 @@ class BringInEdm {
     @EventListener
     @Transactional
     public void onFlagged(RisksFlagged flagged) {
-        bringIn(flagged.reference(), flagged.found(), EdmRequest.NONE, flagged.actor());
+        Incident incident = incidents.lock(flagged.reference());
+        if (incident.state() == IncidentState.RESOLVED) {
+            bringInOnRisk(incident, flagged.found(), flagged.actor());
+        } else if (!askEdmAgain.onFlagged(incident, flagged)) {
+            bringIn(flagged.reference(), flagged.found(), EdmRequest.NONE, flagged.actor());
+        }
     }
 
     @EventListener
@@ -83,8 +104,7 @@ class BringInEdm {
 
     private void bringIn(String reference, Flags found, EdmRequest request, Actor actor) {
         Incident incident = incidents.lock(reference);
-        if (incident.state() != IncidentState.MANAGED
-                || !Boolean.TRUE.equals(incident.handling().bau())) {
+        if (!isManagedWithoutThem(incident, found)) {
             return;
         }
         List<String> reasons = profile.newReasons(incident, found, request);
@@ -94,9 +114,7 @@ class BringInEdm {
         boolean atNight =
                 Groups.NATIONAL_SERVICE_DESK.equals(incident.handling().managing());
         if (!atNight) {
-            incident.decideBau(null);
-            incidents.save(incident);
-            timeline.add(reference, "bau-open", actor, inWords(reasons) + " It is decided again at night.");
+            letNightDecide(incident, reasons, actor);
         } else if (process.isReady(reference)) {
             incident.decideBau(false);
             if (incident.handling().isCommunicated()) {
@@ -106,6 +124,41 @@ class BringInEdm {
             timeline.add(reference, "edm-needed", actor, inWords(reasons) + " The EDM is brought in.");
             process.edmNeeded(reference);
         }
+    }
+
+    /** Business as usual; or the EDM has spoken, but before a risk was found. */
+    private boolean isManagedWithoutThem(Incident incident, Flags found) {
+        Boolean bau = incident.handling().bau();
+        return incident.state() == IncidentState.MANAGED
+                && bau != null
+                && (bau || !found.equals(Flags.NONE) && !process.isAsked(incident.reference()));
+    }
+
+    /** How it is communicated stays as it is until the EDM says: what a risk forbids, the policy forbids already. */
+    private void bringInOnRisk(Incident incident, Flags found, Actor actor) {
+        String reference = incident.reference();
+        List<String> reasons = profile.newReasons(incident, found, EdmRequest.NONE);
+        if (reasons.isEmpty() || process.isAsked(reference)) {
+            return;
+        }
+        if (Groups.EDM.equals(duty.level2(reference, clock.instant()))) {
+            incident.decideBau(false);
+            incidents.save(incident);
+            timeline.add(
+                    reference,
+                    "edm-needed",
+                    actor,
+                    "Known of the resolved HSSI: %s. The EDM is asked.".formatted(String.join("; ", reasons)));
+            process.edmNeededOnRisk(reference);
+        } else if (incident.handling().bau() != null) {
+            letNightDecide(incident, reasons, actor);
+        }
+    }
+
+    private void letNightDecide(Incident incident, List<String> reasons, Actor actor) {
+        incident.decideBau(null);
+        incidents.save(incident);
+        timeline.add(incident.reference(), "bau-open", actor, inWords(reasons) + " It is decided again at night.");
     }
 
     private static String inWords(List<String> reasons) {

@@ -5,6 +5,7 @@ import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class DecideBau {
     @Transactional
     public void decide(String reference, BauDecision decision, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
+        incident.requireState(IncidentState.MANAGED);
         List<String> reasons = profile.reasonsBy(incident, decision);
         if (decision.bau() != reasons.isEmpty() && decision.reason() == null) {
             throw Refusal.invalid(

@@ -30,12 +30,12 @@ public class GiveGuidance {
 
     /**
      * @param actor the EDM or level 3, or somebody of a desk on behalf of whom they spoke to
-     * @throws Refusal where the incident is not being managed, a desk names nobody, or harm forbids what is required (CLN-5)
+     * @throws Refusal where the incident is neither being managed nor resolved, a desk names nobody, or harm forbids what is required (CLN-5)
      */
     @Transactional
     public void give(String reference, Guidance guidance, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        incident.requireState(IncidentState.MANAGED);
+        incident.requireState(IncidentState.MANAGED, IncidentState.RESOLVED);
         requireVoice(actor);
         if (guidance.communicationsRequired() && incident.flags().patientHarmed()) {
             throw Refusal.wrongState(

@@ -102,6 +102,20 @@ public class PageAsked {
                         link(task.id())));
     }
 
+    /** The EDM on call, who has not answered, hears that their question is with level 3 as well. */
+    @Transactional
+    public void passedOn(String reference, PagedTask task) {
+        send(
+                incidents.lock(reference),
+                Groups.EDM,
+                reachable(Groups.EDM),
+                INFORMED,
+                task,
+                "Level 3 is asked as well, since nobody has answered",
+                task.name() == null ? "" : ": " + task.name(),
+                "/incidents/" + reference);
+    }
+
     private Reach ask(Incident incident, String group, PagedTask task, String words, String why) {
         List<Pager> people = whoIsPaged.reachable(group);
         List<Pager> others = people.stream().filter(person -> !madeIt(person)).toList();

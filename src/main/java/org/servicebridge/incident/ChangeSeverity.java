@@ -4,6 +4,7 @@ import static org.servicebridge.incident.IncidentState.AWAITING_CONFIRMATION;
 import static org.servicebridge.incident.IncidentState.MANAGED;
 import static org.servicebridge.incident.IncidentState.REFUSED;
 
+import java.util.List;
 import java.util.Objects;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
@@ -20,13 +21,16 @@ public class ChangeSeverity {
     private final Timeline timeline;
     private final RunningProcess process;
     private final ApplicationEventPublisher events;
+    private final List<SeverityGuard> guards;
 
     ChangeSeverity(
             Incidents incidents,
             SeverityHistory history,
             Timeline timeline,
             RunningProcess process,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<SeverityGuard> guards) {
+        this.guards = guards;
         this.incidents = incidents;
         this.history = history;
         this.timeline = timeline;
@@ -37,6 +41,7 @@ public class ChangeSeverity {
     /**
      * @param severity 1 or 2; lower severities are withdrawn instead, since they are no HSSI (INV-1)
      * @param why the reason, kept with both values
+     * @throws Refusal where it would be lowered while it is disputed: whoever decides that lowers it (INV-4)
      */
     @Transactional
     public void change(String reference, int severity, String why, Actor actor) {
@@ -51,6 +56,9 @@ public class ChangeSeverity {
             throw Refusal.invalid("severity", "%s has severity %d already.".formatted(reference, severity));
         }
         String reason = Sentences.required("reason", why);
+        if (before != null && severity > before) {
+            guards.forEach(guard -> guard.beforeLowering(incident));
+        }
         incident.rate(severity, reason, null);
         incidents.save(incident);
         history.add(reference, severity, "person", actor, reason);

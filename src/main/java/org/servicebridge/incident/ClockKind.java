@@ -35,6 +35,8 @@ public enum ClockKind implements Coded {
     RETROSPECTIVE_RFC("retrospective-rfc"),
     /** The call by which a desk hands over what it has verified (IH-3, DSK-1). */
     HANDOVER("handover"),
+    /** The other desk is offered what is managed; the time counts from when that comes on duty (INV-5). */
+    TAKE_OVER("take-over", Runs.WITH_A_TASK),
     LOG_INCIDENT("log-incident", Runs.WITH_A_TASK),
     SET_SEVERITY("set-severity", Runs.WITH_A_TASK),
     DISPUTED_SEVERITY("disputed-severity", Runs.WITH_A_TASK),

@@ -3,6 +3,7 @@ package org.servicebridge.incident;
 import java.time.Clock;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.engine.ProcessKeys;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +16,7 @@ public class CloseIncident {
     private final Deadlines deadlines;
     private final Conclusions conclusions;
     private final FinalNotices finalNotices;
+    private final RunningBeside runningBeside;
     private final Clock clock;
 
     CloseIncident(
@@ -23,7 +25,9 @@ public class CloseIncident {
             Deadlines deadlines,
             Conclusions conclusions,
             FinalNotices finalNotices,
+            RunningBeside runningBeside,
             Clock clock) {
+        this.runningBeside = runningBeside;
         this.incidents = incidents;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -32,7 +36,7 @@ public class CloseIncident {
         this.clock = clock;
     }
 
-    /** @throws Refusal where something lacks that a closed record holds, or the reporter's "no" has no answer */
+    /** @throws Refusal where something lacks that a closed record holds, the EDM is still to be heard on a risk, or the reporter's "no" has no answer */
     @Transactional
     public void close(String reference, Closing closing, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
@@ -41,6 +45,11 @@ public class CloseIncident {
         if (conclusion.isDisputed()) {
             throw Refusal.wrongState(
                     "The reporter does not agree: decide first whether %s is reopened.".formatted(reference));
+        }
+        if (runningBeside.isRunning(ProcessKeys.HEAR_EDM, reference)) {
+            throw Refusal.wrongState(
+                    "The EDM has not been heard yet on the risk of %s: call them, and have their guidance entered."
+                            .formatted(reference));
         }
         if (closing.all()) {
             requireComplete(incident, conclusion, closing);

@@ -152,7 +152,7 @@ public class Incident {
 
     /** @param bau null where what was decided before does not hold any more */
     public void decideBau(@Nullable Boolean bau) {
-        requireState(IncidentState.MANAGED);
+        requireState(IncidentState.MANAGED, IncidentState.RESOLVED);
         handling = handling.decidedBau(bau);
     }
 

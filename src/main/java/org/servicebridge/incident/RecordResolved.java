@@ -41,5 +41,10 @@ public class RecordResolved {
         ResolveIncident.STOPPED.forEach(kind -> deadlines.stop(reference, kind, clock.instant(), actor));
         timeline.add(reference, "resolved", resolvedAt, actor, "Reported when it was resolved already.");
         events.publishEvent(new IncidentOver(reference, actor));
+        if (!incident.flags().inWords().isEmpty()) {
+            // Known since it was logged; nobody has managed it, so nobody has brought in whoever has to hear of it at
+            // this hour.
+            events.publishEvent(new RisksFlagged(reference, incident.flags(), actor));
+        }
     }
 }

@@ -13,14 +13,13 @@ public class ResolveIncident {
 
     /** What nobody waits for any more. */
     static final List<ClockKind> STOPPED =
-            List.of(ClockKind.SUPPLIER_UPDATE, ClockKind.CHASE_ANSWER, ClockKind.EDM_CONTACT, ClockKind.FIX_TIME);
+            List.of(ClockKind.SUPPLIER_UPDATE, ClockKind.CHASE_ANSWER, ClockKind.FIX_TIME);
 
     private final Incidents incidents;
     private final Conclusions conclusions;
     private final NotKnown notKnown;
     private final Timeline timeline;
     private final Deadlines deadlines;
-    private final RunningProcess process;
     private final ApplicationEventPublisher events;
     private final PlausibleTimes times;
     private final List<ResolutionGuard> guards;
@@ -31,7 +30,6 @@ public class ResolveIncident {
             NotKnown notKnown,
             Timeline timeline,
             Deadlines deadlines,
-            RunningProcess process,
             ApplicationEventPublisher events,
             PlausibleTimes times,
             List<ResolutionGuard> guards) {
@@ -40,7 +38,6 @@ public class ResolveIncident {
         this.notKnown = notKnown;
         this.timeline = timeline;
         this.deadlines = deadlines;
-        this.process = process;
         this.events = events;
         this.times = times;
         this.guards = guards;
@@ -60,7 +57,6 @@ public class ResolveIncident {
         notKnown.replace(incident.reference(), AskedAt.RESOLUTION, said.notKnown(), actor);
         timeline.add(incident.reference(), "resolved", resolvedAt, actor, said.words());
         STOPPED.forEach(kind -> deadlines.stop(incident.reference(), kind, times.now(), actor));
-        process.edmReleased(incident);
         events.publishEvent(new IncidentOver(incident.reference(), actor));
     }
 }

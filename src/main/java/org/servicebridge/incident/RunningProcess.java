@@ -42,9 +42,6 @@ public interface RunningProcess {
     /** It is not over after all: the main model runs again. */
     void reopened(Incident incident);
 
-    /** Nobody needs the EDM's answer any more. */
-    void edmReleased(Incident incident);
-
     /** The deadlines of these kinds moved: timers and due dates of tasks follow. */
     void retime(String reference, Set<ClockKind> kinds);
 }

@@ -94,6 +94,7 @@ public record ClockState(
             case ACTION_PLAN -> "Provider's action plan";
             case RETROSPECTIVE_RFC -> "Written RFC of a change";
             case HANDOVER -> "Handed over by telephone";
+            case TAKE_OVER -> "Taken over after the change of shift";
             case LOG_INCIDENT -> "Incident logged";
             case SET_SEVERITY -> "Severity set";
             case DISPUTED_SEVERITY -> "Disputed severity decided";

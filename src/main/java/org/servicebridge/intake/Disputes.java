@@ -1,12 +1,16 @@
 package org.servicebridge.intake;
 
+import org.servicebridge.access.Refusal;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.SeverityGuard;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.TimelineEntry;
 import org.springframework.stereotype.Component;
 
 /** Which HSSIs have a severity that is disputed and not decided yet, as their timelines tell (INV-4). */
 @Component
-class Disputes {
+class Disputes implements SeverityGuard {
 
     static final String DISPUTED = "severity-disputed";
     static final String DECIDED = "dispute-decided";
@@ -25,5 +29,15 @@ class Disputes {
             }
         }
         return open;
+    }
+
+    /** The higher severity is in force until somebody decides, also where the provider says that it is no HSSI at all. */
+    @Override
+    public void beforeLowering(Incident incident) {
+        if (incident.state() == IncidentState.REFUSED || isOpen(incident.reference())) {
+            throw Refusal.wrongState(
+                    "Provider and desk see different severities of %s: \"Decide disputed severity\" says which one holds."
+                            .formatted(incident.reference()));
+        }
     }
 }

@@ -83,7 +83,7 @@ public class SetSeverity {
             withdraw.record(incident, "The same incident as " + HssiReference.typed(duplicateOf), duplicateOf, actor);
             return Outcome.DUPLICATE;
         }
-        Integer said = saidByReporter(incident);
+        Integer said = saidByReporter(incident, severity);
         if (said != null && said != severity) {
             if (incident.milestones().resolvedAt() == null) {
                 return dispute(incident, severity, said, given, qualified, actor);
@@ -109,12 +109,12 @@ public class SetSeverity {
         return Outcome.HSSI;
     }
 
-    /** The HSSI severity with which the provider of an external service has reported it itself; null where it has not. */
-    private static @Nullable Integer saidByReporter(Incident incident) {
+    /** The severity with which the provider of an external service has reported it itself; null where neither sees an HSSI. */
+    private static @Nullable Integer saidByReporter(Incident incident, int severity) {
         Integer said = incident.rating().providerSeverity();
         boolean itself = ReportedBy.itsProvider(incident)
                 && !Boolean.TRUE.equals(incident.dataSet().internal());
-        return itself && said != null && said <= SeverityRating.LOWEST_HSSI ? said : null;
+        return itself && said != null && Math.min(said, severity) <= SeverityRating.LOWEST_HSSI ? said : null;
     }
 
     /** It is managed by the higher of the two, whatever the desk sees, until somebody has decided (INV-4). */

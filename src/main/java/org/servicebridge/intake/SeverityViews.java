@@ -1,6 +1,7 @@
 package org.servicebridge.intake;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.SeverityHistory;
@@ -27,6 +28,11 @@ public class SeverityViews {
                         said(incident.rating().providerSeverity()),
                         said(ofDesk(incident)),
                         reason(incident.reference()));
+    }
+
+    /** Whether both see the same by now. */
+    boolean agree(Incident incident) {
+        return Objects.equals(incident.rating().providerSeverity(), ofDesk(incident));
     }
 
     /** The last that the provider gave, in its own words. */

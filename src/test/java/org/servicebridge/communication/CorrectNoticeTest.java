@@ -162,6 +162,28 @@ class CorrectNoticeTest {
 
     @Test
     @Clause("COM-18")
+    void com18_what_is_marked_while_the_desk_has_the_form_open_is_not_settled_by_its_answer() {
+        markNoticeWrong.mark(hssi, first().id(), "location", "Leeds alone", BRIDGE);
+        Task task = given.task(hssi, CORRECT);
+        Object shown = given.shown(task, "marks");
+        markNoticeWrong.mark(hssi, first().id(), "readers", "The acute trusts", EDM);
+
+        given.completes(
+                BRIDGE, task, Map.of("reached", "yes", "how", "Telephoned the trusts", "marks", String.valueOf(shown)));
+
+        assertThat(wrongNotices.of(hssi)).extracting(WrongNotice::isOpen).containsExactly(false, true);
+        Task again = given.task(hssi, CORRECT);
+        assertThat(again.getId()).isNotEqualTo(task.getId());
+        assertThat(given.shown(again, "wrong").toString())
+                .contains("The acute trusts")
+                .doesNotContain("Leeds alone");
+        assertThatThrownBy(() -> given.completes(
+                        BRIDGE, again, Map.of("reached", "yes", "how", "Telephoned them", "marks", "none")))
+                .hasMessageContaining("Leave the number of the latest mark");
+    }
+
+    @Test
+    @Clause("COM-18")
     void com18_refused_are_other_groups_the_same_twice_and_notices_of_other_hssis() {
         Actor desk = Actor.person("desk", Set.of("national-service-desk"));
         Actor owner = Actor.person("owner", Set.of("service-owner"));

@@ -24,7 +24,6 @@ final class Usual implements Answerer {
             Map.entry("provisionEffect", List.of("significant")),
             Map.entry("provisionScale", List.of("large")),
             Map.entry("fix", List.of("permanent")),
-            Map.entry("communicationsRequired", List.of("yes")),
             Map.entry("functionCriticality", List.of("critical")),
             Map.entry("serviceCode", List.of("spine-core")),
             Map.entry("answered", List.of("yes", "level-3")),
@@ -50,6 +49,8 @@ final class Usual implements Answerer {
                 return choose(
                         question,
                         hssi.clinicalRisk() || hssi.patientHarmed() ? List.of("possible", "yes") : List.of("no"));
+            case "communicationsRequired":
+                return hssi.patientHarmed() ? "no" : "yes";
             case "securityRisk":
                 return hssi.securityRisk() ? "yes" : "no";
             case "riskDescription":

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
 import static org.servicebridge.stories.Story.LEAD;
 import static org.servicebridge.stories.Story.LEVEL_3;
 import static org.servicebridge.testing.AnIncident.anIncident;
@@ -154,7 +155,7 @@ class ActionPlanAndSummaryTest {
                 .containsEntry("userTask_draftSummary", "national-service-desk, service-bridge-lead");
 
         // when
-        summaryWrittenAndSentUp(story, incident, DESK, LEVEL_3);
+        summaryWrittenAndSentUp(story, incident, DESK, EDM, LEVEL_3);
 
         // then
         assertThat(story.timeline(incident)).containsSubsequence("summary-approved", "summary-sent-up");
@@ -188,10 +189,30 @@ class ActionPlanAndSummaryTest {
                 .hasMessage("Your group does not start this process.");
     }
 
+    @Test
+    @Clause({"RPT-6", "ESC-5"})
+    void esc5_at_night_the_summary_is_reviewed_by_the_edm_on_call_who_is_paged() {
+        story.clock.setLondon("2026-11-24T17:20:00");
+        started(BRIDGE, "write-management-summary");
+        drafted(story, incident, BRIDGE, Map.of());
+        assertThat(story.openTasks(incident)).containsEntry("userTask_reviewSummary", "service-bridge-lead");
+
+        story.clock.setLondon("2026-11-24T17:30:00");
+        story.shiftChanges();
+
+        assertThat(story.openTasks(incident)).containsEntry("userTask_reviewSummary", "edm");
+        assertThat(story.timeline(incident)).contains("page-queued");
+    }
+
     static void summaryWrittenAndSentUp(Story story, String incident, Actor author, Actor head) {
+        summaryWrittenAndSentUp(story, incident, author, LEAD, head);
+    }
+
+    private static void summaryWrittenAndSentUp(
+            Story story, String incident, Actor author, Actor reviewer, Actor head) {
         drafted(story, incident, author, Map.of());
         story.completes(
-                LEAD,
+                reviewer,
                 incident,
                 "userTask_reviewSummary",
                 Map.of("approved", "yes", "reviewer", "Service Management Lead"));

@@ -194,6 +194,40 @@ class AlreadyResolvedTest {
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_draftNotice", "userTask_recordResolution");
     }
 
+    @Test
+    @Clause("COM-6")
+    void com6_asked_shortly_before_the_night_the_edm_on_call_decides_then_and_by_day_the_owner_again() {
+        String reference = reported(BRIDGE, "2026-11-24T17:20:00", ofMinutes(90));
+        assertThat(story.openTasks(reference))
+                .containsEntry("userTask_decideRetrospective", "service-owner, service-owner-lead");
+        assertThat(story.timeline(reference)).doesNotContain("page-queued");
+
+        story.clock.setLondon("2026-11-24T17:30:00");
+        story.shiftChanges();
+
+        assertThat(story.openTasks(reference)).containsEntry("userTask_decideRetrospective", "edm");
+        assertThat(story.timeline(reference)).contains("page-queued");
+        story.requireClocks(reference);
+        story.clock.setLondon("2026-11-25T08:00:00");
+        story.shiftChanges();
+        assertThat(story.openTasks(reference))
+                .containsEntry("userTask_decideRetrospective", "service-owner, service-owner-lead");
+    }
+
+    @Test
+    @Clause({"COM-6", "IH-7"})
+    void ih7_harm_that_was_known_when_it_was_reported_as_over_is_put_to_the_edm_at_night() {
+        story.clock.setLondon("2026-11-24T22:00:00");
+        String reference = story.reportedByApi(
+                DESK,
+                report -> report.by("provider", null, 1)
+                        .harmed()
+                        .resolvedAt(story.clock.instant().minus(ofMinutes(30))));
+        story.severitySet(DESK, reference, 1);
+
+        assertThat(story.openTasks(reference)).containsKeys("userTask_callEdm", "userTask_answerReferral");
+    }
+
     private String reported(Actor person, String london, Duration resolvedBefore) {
         story.clock.setLondon(london);
         String reference = story.reportedByApi(

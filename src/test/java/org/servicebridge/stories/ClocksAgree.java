@@ -56,6 +56,9 @@ class ClocksAgree {
                 .query(Boolean.class)
                 .single();
 
+        if (managed) {
+            requireOfCovered(reference, running);
+        }
         assertThat(running.stream()
                         .filter(deadline -> !deadline.belongsToTask())
                         .filter(deadline -> isToCome(deadline) && (managed || !isOfTheMainModels(deadline))))
@@ -89,6 +92,22 @@ class ClocksAgree {
                 .as("clocks of tasks of %s", reference)
                 .extracting(Deadline::clock)
                 .containsExactlyInAnyOrderElementsOf(waiting);
+    }
+
+    /** Who waits by the clock of another waits by one that runs, or by a due date of their own; the offer of earlier models alone has neither. */
+    private void requireOfCovered(String reference, List<Deadline> running) {
+        for (Waits task : waits("""
+                select t.proc_def_id_ model, t.task_def_key_ element, now() due from act_ru_task t
+                join act_ru_execution p on p.id_ = t.proc_inst_id_
+                where p.business_key_ = :reference and t.due_date_ is null
+                """, reference)) {
+            models.property(task.model(), task.element(), ModelProperties.COVERED_BY)
+                    .filter(codes -> !codes.equals(ClockKind.HANDOVER.code()))
+                    .ifPresent(codes -> assertThat(running)
+                            .as("%s of %s is covered by %s", task.element(), reference, codes)
+                            .extracting(Deadline::clock)
+                            .containsAnyElementsOf(List.of(codes.split(","))));
+        }
     }
 
     /** A story of a process beside an HSSI may have its record only: then nothing of the main models runs. */

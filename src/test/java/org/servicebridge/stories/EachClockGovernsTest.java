@@ -67,6 +67,7 @@ class EachClockGovernsTest extends WithChangedTables {
         "log-incident, 141, 50, false",
         "set-severity, 142, 50, false",
         "handover, 170, 50, false",
+        "take-over, 171, 50, false",
         "disputed-severity, 143, 50, false",
         "risk-assessment, 144, 50, false",
         "bau-decision, 145, 50, false",

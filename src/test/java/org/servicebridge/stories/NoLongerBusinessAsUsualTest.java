@@ -30,6 +30,7 @@ import org.springframework.context.ApplicationContext;
 class NoLongerBusinessAsUsualTest {
 
     private static final String CALL = "userTask_callEdm";
+    private static final String GUIDANCE = "userTask_giveGuidance";
 
     @Autowired
     private ApplicationContext context;
@@ -214,11 +215,16 @@ class NoLongerBusinessAsUsualTest {
         assertThat(story.openTasks(reference)).containsKey("userTask_decideBau");
     }
 
+    /** What the EDM was asked was how to handle it: nobody asks that of what works again. */
     @Test
     @Clause({"OOH-6", "OOH-17"})
-    void ooh6_resolved_before_the_edm_was_reached_nobody_is_called_any_more() {
+    void ooh6_resolved_before_the_edm_was_reached_nobody_is_called_any_more_where_no_risk_is_known() {
         story.foundWithoutRisk(DESK, reference);
-        story.bean(ReportHarm.class).report(reference, "A wrong dose was given", DESK);
+        story.completes(
+                DESK,
+                reference,
+                "userTask_driveResolution",
+                Map.of("nextStep", "conference-call", "what", "Help is needed"));
         assertThat(story.openTasks(reference)).containsKey(CALL);
 
         story.resolvedByTelephone(DESK, reference);

@@ -74,6 +74,7 @@ final class OtherTimes {
         cells.put("log-incident", minutes(141));
         cells.put("set-severity", minutes(142));
         cells.put("handover", minutes(170));
+        cells.put("take-over", minutes(171));
         cells.put("disputed-severity", minutes(143));
         cells.put("risk-assessment", minutes(144));
         cells.put("bau-decision", minutes(145));

@@ -55,8 +55,11 @@ class TellOfCorrection {
     /** On the task that asks to put a notice right; says whether there is one. */
     boolean onTask(String reference) {
         List<Task> asked = open(reference, CORRECT_NOTICE);
-        asked.forEach(task ->
-                runtime.setVariableLocal(task.getExecutionId(), "wrong", inForm(proposeCorrection.words(reference))));
+        asked.forEach(task -> runtime.setVariablesLocal(
+                task.getExecutionId(),
+                Variables.createVariables()
+                        .putValue("wrong", inForm(proposeCorrection.words(reference)))
+                        .putValue(CorrectNoticeSteps.MARKS, String.valueOf(proposeCorrection.latest(reference)))));
         return !asked.isEmpty();
     }
 
@@ -76,9 +79,11 @@ class TellOfCorrection {
         return CleanText.cut(Markdown.asTyped(words), LONGEST);
     }
 
+    /** One that is being completed at this moment does not take anything in any more. */
     private List<Task> open(String reference, String key) {
         return openTasks.of(reference).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals(key))
+                .filter(task -> !OpenTasks.isBeingCompleted(task))
                 .toList();
     }
 

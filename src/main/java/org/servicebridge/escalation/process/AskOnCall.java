@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
+import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.engine.Messages;
@@ -26,10 +27,13 @@ class AskOnCall {
 
     private final PageAsked pageAsked;
     private final Messages messages;
+    private final CurrentActor currentActor;
     private final CoreHours coreHours;
     private final Clock clock;
 
-    AskOnCall(PageAsked pageAsked, @Lazy Messages messages, CoreHours coreHours, Clock clock) {
+    AskOnCall(
+            PageAsked pageAsked, @Lazy Messages messages, CurrentActor currentActor, CoreHours coreHours, Clock clock) {
+        this.currentActor = currentActor;
         this.pageAsked = pageAsked;
         this.messages = messages;
         this.coreHours = coreHours;
@@ -43,7 +47,9 @@ class AskOnCall {
     void ask(String reference, String group, DelegateTask task, boolean passedOn, boolean givenBack) {
         PagedTask asked =
                 passedOn ? PagedTask.named(task.getId(), task.getName(), reference) : new PagedTask(task.getId(), null);
-        Reach reach = pageAsked.page(reference, group, reason(task), asked);
+        Reach reach = !givenBack && isReachedAlready(task, group)
+                ? Reach.PAGED
+                : pageAsked.page(reference, group, reason(task), asked);
         if (passedOn && (givenBack || reach != Reach.MADE_IT)) {
             follow(reference, group, asked, reach);
         }
@@ -81,6 +87,12 @@ class AskOnCall {
             case Groups.LEVEL_3 -> Optional.of(Groups.LEVEL_4);
             default -> Optional.empty();
         };
+    }
+
+    /** A desk has just had them on the telephone about this: they know what is asked, and have its time to answer. */
+    private boolean isReachedAlready(DelegateTask task, String group) {
+        return group.equals(task.getVariable(EscalationVariables.REACHED))
+                && !currentActor.get().isIn(group);
     }
 
     /** Why an escalation asks; other processes call other things so. */

@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.CurrentActor;
+import org.servicebridge.access.Groups;
+import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.escalation.PageAsked;
 import org.servicebridge.escalation.PagedTask;
 import org.servicebridge.escalation.Reach;
@@ -29,12 +33,16 @@ public class AwaitAnswerSteps {
     static final String NOBODY = "nobodyOnCall";
 
     private static final String LEVEL_ASKED = "levelAsked";
+    private static final String ALL_SILENT = "allSilent";
+    private static final String REACHED_BY_HAND = "reachedByHand";
 
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final PageAsked pageAsked;
     private final AskAlso askAlso;
+    private final WhoCanBeCalled toCall;
+    private final CurrentActor currentActor;
     private final Clock clock;
 
     AwaitAnswerSteps(
@@ -43,7 +51,11 @@ public class AwaitAnswerSteps {
             Timeline timeline,
             PageAsked pageAsked,
             AskAlso askAlso,
+            WhoCanBeCalled toCall,
+            CurrentActor currentActor,
             Clock clock) {
+        this.toCall = toCall;
+        this.currentActor = currentActor;
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.timeline = timeline;
@@ -101,13 +113,43 @@ public class AwaitAnswerSteps {
         }
         next.ifPresent(level -> ask(execution, reference, level, open.orElseThrow()));
         execution.setVariable(LEVEL_ASKED, next.isPresent() || contact.isPresent());
+        execution.setVariable(ALL_SILENT, open.isPresent() && next.isEmpty() && contact.isEmpty());
     }
 
     private void ask(DelegateExecution execution, String reference, String level, Task task) {
         String asked = askAlso.ask(task, reference, level);
+        boolean nobodyWasThere = Boolean.TRUE.equals(execution.getVariable(NOBODY));
+        if (!nobodyWasThere && Groups.EDM.equals(execution.getVariable(GROUP)) && Groups.LEVEL_3.equals(asked)) {
+            pageAsked.passedOn(reference, PagedTask.named(task.getId(), task.getName(), reference));
+        }
         Reach reach = pageAsked.page(reference, asked, null, PagedTask.named(task.getId(), task.getName(), reference));
         execution.setVariable(GROUP, asked);
         execution.setVariable(NOBODY, reach == Reach.NOBODY);
+    }
+
+    /** Markdown: what waits, and who can be called. */
+    public String whomToCall(DelegateExecution execution) {
+        return toCall.words(
+                askAlso.open(question(execution))
+                        .map(task -> PagedTask.named(task.getId(), task.getName(), execution.getProcessBusinessKey())
+                                .name())
+                        .orElse("A question of this HSSI"),
+                String.valueOf(execution.getVariable(GROUP)));
+    }
+
+    /** The desk has called; where it reached nobody it is asked again. */
+    public void callByHand(DelegateTask task) {
+        FormAnswers answers = FormAnswers.of(task);
+        boolean reached = answers.saidYes("answered", "Say whether you reached somebody who decides.");
+        String reference =
+                incidents.lock(task.getExecution().getProcessBusinessKey()).reference();
+        timeline.add(
+                reference,
+                reached ? "reached-by-telephone" : "nobody-reached",
+                currentActor.get(),
+                (reached ? "Reached by telephone after silence: %s" : "Nobody reached by telephone: %s")
+                        .formatted(answers.required("said", "Say whom you called.")));
+        task.getExecution().setVariable(REACHED_BY_HAND, reached);
     }
 
     private static String question(DelegateExecution execution) {

@@ -14,14 +14,25 @@ import org.springframework.stereotype.Component;
 @Component
 class AskLevelTwo {
 
+    /** A Bridge lead has such tasks from earlier versions. */
+    private static final List<String> OWNERS =
+            List.of(Groups.SERVICE_OWNER, Groups.SERVICE_OWNER_LEAD, Groups.SERVICE_BRIDGE_LEAD);
+
     private static final List<String> LEVEL_2 = List.of(Groups.SERVICE_BRIDGE_LEAD, Groups.EDM);
 
     private final OpenTasks openTasks;
     private final HandTask handTask;
     private final DeskOnDuty duty;
+    private final OnceMoreAtTheEnd onceMore;
     private final ApplicationEventPublisher events;
 
-    AskLevelTwo(@Lazy OpenTasks openTasks, @Lazy HandTask handTask, DeskOnDuty duty, ApplicationEventPublisher events) {
+    AskLevelTwo(
+            @Lazy OpenTasks openTasks,
+            @Lazy HandTask handTask,
+            DeskOnDuty duty,
+            OnceMoreAtTheEnd onceMore,
+            ApplicationEventPublisher events) {
+        this.onceMore = onceMore;
         this.events = events;
         this.openTasks = openTasks;
         this.handTask = handTask;
@@ -29,6 +40,10 @@ class AskLevelTwo {
     }
 
     void ask(String reference) {
+        onceMore.walk(() -> askOfSeverity(reference));
+    }
+
+    private void askOfSeverity(String reference) {
         String now = duty.level2(reference);
         openTasks.of(reference).stream()
                 .filter(task -> Tasks.OF_SEVERITY.contains(task.getTaskDefinitionKey()))
@@ -38,11 +53,33 @@ class AskLevelTwo {
 
     /** What level 2 was asked goes to that of this hour; a call that the Bridge was to chair is the EDM's at night, too (ESC-7). */
     void goOn(String reference) {
+        onceMore.walk(() -> handOn(reference));
+    }
+
+    private void handOn(String reference) {
         String now = duty.level2(reference);
         openTasks.of(reference).stream()
                 .filter(task -> isForLevel2(task) || isToChair(task, now))
                 .filter(task -> !handTask.isCandidate(task, now))
                 .forEach(task -> ask(reference, task, now));
+        openTasks.of(reference).stream()
+                .filter(task -> Tasks.DECIDE_RETROSPECTIVE.equals(task.getTaskDefinitionKey()))
+                .forEach(task -> retrospectiveDecidedBy(reference, task, now));
+    }
+
+    /** By day the Service Owner decides or who stands in, at night the EDM on call: whoever of them is not there is asked no more (COM-6). */
+    private void retrospectiveDecidedBy(String reference, Task task, String levelTwo) {
+        boolean atNight = Groups.EDM.equals(levelTwo);
+        List<String> gone = atNight ? OWNERS : List.of(Groups.EDM);
+        List<String> there = atNight ? List.of(Groups.EDM) : List.of(Groups.SERVICE_OWNER, Groups.SERVICE_OWNER_LEAD);
+        List<String> asked =
+                gone.stream().filter(group -> handTask.isCandidate(task, group)).toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        asked.forEach(group -> handTask.hand(task, group, there.get(0)));
+        there.forEach(group -> handTask.alsoAsk(task, group));
+        events.publishEvent(new LevelTwoIsAsked(reference, there.get(0), task.getId()));
     }
 
     private boolean isForLevel2(Task task) {

@@ -24,9 +24,16 @@ class AskOnlyWhoSees {
     private final OpenTasks openTasks;
     private final HandTask handTask;
     private final TaskCards cards;
+    private final OnceMoreAtTheEnd onceMore;
 
     AskOnlyWhoSees(
-            Incidents incidents, Visibility visibility, OpenTasks openTasks, HandTask handTask, TaskCards cards) {
+            Incidents incidents,
+            Visibility visibility,
+            OpenTasks openTasks,
+            HandTask handTask,
+            TaskCards cards,
+            OnceMoreAtTheEnd onceMore) {
+        this.onceMore = onceMore;
         this.incidents = incidents;
         this.visibility = visibility;
         this.openTasks = openTasks;
@@ -36,9 +43,8 @@ class AskOnlyWhoSees {
 
     @EventListener
     void onFlagged(RisksFlagged flagged) {
-        Incident incident = incidents.get(flagged.reference());
-        handToOwner(incident);
-        cards.refresh(incident.reference());
+        onceMore.walk(() -> handToOwner(incidents.get(flagged.reference())));
+        cards.refresh(flagged.reference());
     }
 
     private void handToOwner(Incident incident) {

@@ -13,14 +13,20 @@ class AskToVerify {
 
     private final OpenTasks openTasks;
     private final HandTask handTask;
+    private final OnceMoreAtTheEnd onceMore;
 
-    AskToVerify(@Lazy OpenTasks openTasks, @Lazy HandTask handTask) {
+    AskToVerify(@Lazy OpenTasks openTasks, @Lazy HandTask handTask, OnceMoreAtTheEnd onceMore) {
+        this.onceMore = onceMore;
         this.openTasks = openTasks;
         this.handTask = handTask;
     }
 
     /** @param before which desk was asked besides until now; null: none */
     void ask(Incident incident, @Nullable String before) {
+        onceMore.walk(() -> askNow(incident, before));
+    }
+
+    private void askNow(Incident incident, @Nullable String before) {
         String now = String.valueOf(incident.handling().offeredTo());
         openTasks.of(incident.reference()).stream()
                 .filter(task -> Tasks.OF_VERIFYING.contains(task.getTaskDefinitionKey()))

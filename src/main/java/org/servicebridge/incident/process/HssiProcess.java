@@ -24,7 +24,6 @@ class HssiProcess implements RunningProcess {
     private static final String INCIDENT_WITHDRAWN = "incident.withdrawn";
     private static final String INCIDENT_REOPENED = "incident.reopened";
     private static final String INCIDENT_MANAGED_AGAIN = "incident.managed-again";
-    private static final String EDM_RELEASED = "edm.released";
 
     private final Messages messages;
     private final CardVariables cards;
@@ -114,11 +113,6 @@ class HssiProcess implements RunningProcess {
                             .formatted(incident.reference()));
         }
         messages.deliverToAll(INCIDENT_MANAGED_AGAIN, incident.reference());
-    }
-
-    @Override
-    public void edmReleased(Incident incident) {
-        messages.deliverToAll(EDM_RELEASED, incident.reference());
     }
 
     @Override

@@ -20,16 +20,24 @@ public class MoveTasks {
     /** What a task says that is asked of a group for itself, and not as the desk that owns the HSSI. */
     public static final String ASKED_GROUP = "askedGroup";
 
-    /** As the engine calls a task whose answers are being taken. */
-    private static final String COMPLETED = "Completed";
-
     private final Incidents incidents;
     private final HandTask handTask;
     private final OpenTasks openTasks;
     private final ResponsibleDesk desk;
     private final Desks desks;
+    private final OfferAnew offerAnew;
+    private final OnceMoreAtTheEnd onceMore;
 
-    MoveTasks(Incidents incidents, HandTask handTask, OpenTasks openTasks, ResponsibleDesk desk, Desks desks) {
+    MoveTasks(
+            Incidents incidents,
+            HandTask handTask,
+            OpenTasks openTasks,
+            ResponsibleDesk desk,
+            Desks desks,
+            OfferAnew offerAnew,
+            OnceMoreAtTheEnd onceMore) {
+        this.offerAnew = offerAnew;
+        this.onceMore = onceMore;
         this.desk = desk;
         this.desks = desks;
         this.incidents = incidents;
@@ -47,7 +55,11 @@ public class MoveTasks {
                 && openTasks.none(execution, Tasks.DECIDE_BAU);
     }
 
-    void toOwner(Incident incident) {
+    void toOwner(Incident moved) {
+        onceMore.walk(() -> handAll(incidents.get(moved.reference())));
+    }
+
+    private void handAll(Incident incident) {
         String managing = incident.handling().managing();
         if (managing == null) {
             return;
@@ -59,9 +71,19 @@ public class MoveTasks {
                 handAll(task, groups, desk.reporting(incident));
             } else if (!Tasks.TAKE_OVER.equals(key)) {
                 handAll(task, groups, managing);
-            } else if (!isBeingCompleted(task)) {
-                handAll(task, groups, desk.askedToTakeOver(incident));
+            } else if (!OpenTasks.isBeingCompleted(task)) {
+                // The task by which it is taken over at this moment is followed by a new one.
+                offer(task, groups, incident);
             }
+        }
+    }
+
+    private void offer(Task task, List<String> groups, Incident incident) {
+        String to = desk.askedToTakeOver(incident);
+        boolean offered = handTask.isCandidate(task, to);
+        handAll(task, groups, to);
+        if (!offered) {
+            offerAnew.to(task, incident);
         }
     }
 
@@ -78,10 +100,5 @@ public class MoveTasks {
                 }
             }
         }
-    }
-
-    /** The task by which the HSSI is taken over at this moment: a new one follows it. */
-    private static boolean isBeingCompleted(Task task) {
-        return COMPLETED.equals(task.getTaskState());
     }
 }

@@ -27,10 +27,18 @@ class RunTaskClocks implements TaskClocks {
     private final Incidents incidents;
     private final Deadlines deadlines;
     private final Cadence cadence;
+    private final ShiftOfDesk shift;
     private final CurrentActor actor;
     private final Clock clock;
 
-    RunTaskClocks(Incidents incidents, Deadlines deadlines, Cadence cadence, CurrentActor actor, Clock clock) {
+    RunTaskClocks(
+            Incidents incidents,
+            Deadlines deadlines,
+            Cadence cadence,
+            ShiftOfDesk shift,
+            CurrentActor actor,
+            Clock clock) {
+        this.shift = shift;
         this.incidents = incidents;
         this.deadlines = deadlines;
         this.cadence = cadence;
@@ -62,11 +70,15 @@ class RunTaskClocks implements TaskClocks {
     }
 
     private Instant begin(Incident incident, ClockKind kind, DelegateExecution execution, Instant now) {
-        Instant from = kind.isOfProcess()
-                ? deadlines
-                        .begun(incident.reference(), kind, TaskSubject.ofProcess(execution))
-                        .orElse(now)
-                : now;
+        Instant from = switch (kind) {
+            case TAKE_OVER -> shift.ofWhoTakesOver(incident);
+            default ->
+                kind.isOfProcess()
+                        ? deadlines
+                                .begun(incident.reference(), kind, TaskSubject.ofProcess(execution))
+                                .orElse(now)
+                        : now;
+        };
         return deadlines
                 .startFor(incident, kind, TaskSubject.of(execution), from)
                 .dueAt();

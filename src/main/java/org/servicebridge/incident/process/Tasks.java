@@ -16,6 +16,9 @@ final class Tasks {
 
     static final String SET_SEVERITY = "userTask_setSeverity";
 
+    /** What the Service Owner decides by day and the EDM at night. */
+    static final String DECIDE_RETROSPECTIVE = "userTask_decideRetrospective";
+
     private static final String DECIDE_DISPUTE = "userTask_decideDispute";
 
     /** What is done before an HSSI is confirmed, by the desk that verifies it. */
@@ -37,7 +40,8 @@ final class Tasks {
             "userTask_answerReferral",
             "userTask_askDeskForUpdate",
             "userTask_askProviderForUpdate",
-            "userTask_considerCall");
+            "userTask_considerCall",
+            "userTask_reviewSummary");
 
     /** What the Bridge chairs by day and the EDM at night. */
     static final Set<String> OF_CALLS = Set.of("userTask_arrangeCall", "userTask_openCall", "userTask_recordCall");
