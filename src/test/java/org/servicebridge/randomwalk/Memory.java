@@ -54,8 +54,8 @@ final class Memory {
             for (Class<?> type = part.getClass(); type != null && isFollowed(type); type = type.getSuperclass()) {
                 for (Field field : type.getDeclaredFields()) {
                     Object held = held(field, part);
-                    if (isKeptInMemory(held) && type.getName().startsWith(OURS)) {
-                        ((Map<?, ?>) held).clear();
+                    if (held instanceof Map<?, ?> map && isFilledMeanwhile(map) && type.getName().startsWith(OURS)) {
+                        map.clear();
                         lost++;
                     }
                     follow(held, seen, left);
@@ -66,8 +66,8 @@ final class Memory {
     }
 
     /** Maps that are filled once, when a part is made, are of other kinds. */
-    private static boolean isKeptInMemory(@Nullable Object held) {
-        return held instanceof ConcurrentHashMap || held instanceof LinkedHashMap;
+    private static boolean isFilledMeanwhile(Map<?, ?> map) {
+        return map instanceof ConcurrentHashMap || map instanceof LinkedHashMap;
     }
 
     private static void follow(@Nullable Object held, Set<Object> seen, Deque<Object> left) {

@@ -39,7 +39,7 @@ final class Stage {
     private final PartIn partIn;
     private final ProcessEngineConfigurationImpl engine;
     private final List<ProcessDefinition> startable;
-    private final List<Law> laws;
+    private final ClocksHaveTimers clocksHaveTimers;
 
     Stage(WebApplicationContext context) {
         this.context = context;
@@ -56,20 +56,7 @@ final class Stage {
         this.partIn = new PartIn(cast, bean(JdbcClient.class));
         this.engine = (ProcessEngineConfigurationImpl) bean(ProcessEngine.class).getProcessEngineConfiguration();
         this.startable = StartMoves.startable(bean(RepositoryService.class));
-        this.laws = List.of(
-                new NothingFailed(),
-                new RecordFitsProcess(),
-                new OwnedAndWorkedOn(bean(CoreHours.class)),
-                new HandoverHasACall(),
-                new ClocksHaveTimers(bean(ModelProperties.class)),
-                new OwedNoticeHasAWay(),
-                new EdmIsAsked(),
-                new EdmHearsOfLaterReasons(),
-                new SomebodyMayAnswer(cast),
-                new OthersSeeNothing(bean(Incidents.class), desks, doors, partIn, cast),
-                new NothingSecretLeaves(bean(JdbcClient.class)),
-                new FeedsTellNothing(bean(JdbcClient.class), doors),
-                new TimelinesAreIntact(bean(Timeline.class)));
+        this.clocksHaveTimers = new ClocksHaveTimers(bean(ModelProperties.class));
     }
 
     <T> T bean(Class<T> type) {
@@ -84,8 +71,22 @@ final class Stage {
         return witness.look();
     }
 
+    /** Anew for each walk: what a law remembers is of that walk alone, so that its seed tells how it goes. */
     List<Law> laws() {
-        return laws;
+        return List.of(
+                new NothingFailed(),
+                new RecordFitsProcess(),
+                new OwnedAndWorkedOn(bean(CoreHours.class)),
+                new HandoverHasACall(),
+                clocksHaveTimers,
+                new OwedNoticeHasAWay(),
+                new EdmIsAsked(),
+                new EdmHearsOfLaterReasons(),
+                new SomebodyMayAnswer(cast),
+                new OthersSeeNothing(bean(Incidents.class), desks, doors, partIn, cast),
+                new NothingSecretLeaves(bean(JdbcClient.class)),
+                new FeedsTellNothing(bean(JdbcClient.class), doors),
+                new TimelinesAreIntact(bean(Timeline.class)));
     }
 
     /** Everything that anybody may do, with the chance of one walk. */
