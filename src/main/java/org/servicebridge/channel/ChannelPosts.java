@@ -67,11 +67,11 @@ class ChannelPosts {
      */
     boolean conclude(UUID id, boolean failed, Instant now) {
         return database.sql("""
-                        update channel_post set concluded_at = :now, failed_at = case when :failed then :now end
+                        update channel_post set concluded_at = :now, failed_at = :failedAt
                         where id = :id and concluded_at is null
                         """)
                         .param("now", Timestamp.from(now))
-                        .param("failed", failed)
+                        .param("failedAt", failed ? Timestamp.from(now) : null)
                         .param("id", id)
                         .update()
                 > 0;

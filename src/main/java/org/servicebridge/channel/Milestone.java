@@ -11,6 +11,7 @@ public enum Milestone {
     FOLLOWED(null, "Followed here"),
     SEVERITY_CHANGED("severity-changed", "Severity changed"),
     CALL("call-arranged", "Call arranged"),
+    WAY_OF_WORKING("way-chosen", "How we work together is set"),
     ESCALATED("escalated", "Escalated"),
     RESOLVED("resolved", "Resolved"),
     NOT_RESOLVED("not-resolved", "Not resolved after all"),

@@ -26,12 +26,14 @@ class CallLetters {
 
     private final QueueParcel queueParcel;
     private final ITemplateEngine templates;
+    private final WaysOfWorking ways;
     private final Duty duty;
     private final LondonTime time;
 
-    CallLetters(QueueParcel queueParcel, ITemplateEngine templates, Duty duty, LondonTime time) {
+    CallLetters(QueueParcel queueParcel, ITemplateEngine templates, WaysOfWorking ways, Duty duty, LondonTime time) {
         this.queueParcel = queueParcel;
         this.templates = templates;
+        this.ways = ways;
         this.duty = duty;
         this.time = time;
     }
@@ -46,10 +48,11 @@ class CallLetters {
                 Groups.EDM.equals(duty.level2(incident.reference(), opens))
                         ? "The EDM on call"
                         : "The Service Bridge"));
-        List<Fact> more = List.of(
-                new Fact(
-                        "Service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "not known yet")),
-                new Fact("To be settled", call.why()));
+        List<Fact> more = new ArrayList<>();
+        more.add(new Fact(
+                "Service", Objects.requireNonNullElse(incident.dataSet().serviceName(), "not known yet")));
+        more.add(new Fact("To be settled", call.why()));
+        ways.of(incident.reference()).ifPresent(way -> more.add(new Fact("How we work together", way.words())));
         send(
                 "call-invitation",
                 "%s on %s at %s".formatted(call.what().words(), incident.reference(), time.dateAndTimeOf(opens)),

@@ -99,7 +99,7 @@ class TeamChannelTest {
                         "Notice. First notice is sent.",
                         "Severity changed.",
                         "Call arranged. Conference call opens 10:25am.",
-                        "Escalated. No notable progress",
+                        "Escalated. No progress",
                         "Resolved.",
                         "Notice. Final notice is sent.",
                         "Closed.");
@@ -266,7 +266,7 @@ class TeamChannelTest {
                 "https://hooks.internal/x",
                 "")) {
             HttpResponse<String> refused = api("bridge", "PUT", path, "teams", inside);
-            assertThat(refused.statusCode()).as(inside).isEqualTo(422);
+            assertThat(refused.statusCode()).as(inside).isEqualTo(400);
             assertThat(refused.body()).contains("webhookAddress");
         }
         assertThat(Visitor.withPassword(port, "bridge", "bridge")
@@ -289,6 +289,8 @@ class TeamChannelTest {
 
         // when
         story.bean(ChangeSeverity.class).change(exercise, 2, "Fewer users", BRIDGE);
+        leaves();
+        story.clock.advance(Duration.ofSeconds(1));
         lead.submit("/channels", "/channels/spine-core/trial", "");
         leaves();
 
@@ -300,6 +302,50 @@ class TeamChannelTest {
                 .doesNotContain(exercise);
         assertThat(lead.get("/channels").body()).contains("Delivered");
         assertThat(lead.get("/incidents/" + exercise).body()).contains("recorded, not sent: exercise");
+    }
+
+    @Test
+    @Clause("MAJ-4")
+    void maj4_how_people_work_together_is_set_shown_where_they_look_posted_and_told_to_those_invited() {
+        // given
+        ofService("slack", SLACK);
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
+        String path = "/incidents/" + reference;
+        Visitor bridge = Visitor.signedIn(port, "bridge");
+
+        // when
+        HttpResponse<String> set =
+                bridge.submit(path, path + "/way-of-working", "way=face-to-face&place=Room+4+%3Cb%3E");
+        HttpResponse<String> nowhere = bridge.submit(path, path + "/way-of-working", "way=call&place=");
+        HttpResponse<String> forbidden = Visitor.withPassword(port, "clinical", "clinical")
+                .send("PUT", "/api/v1" + path + "/way-of-working", "{\"way\": \"call\", \"place\": \"Line 7\"}");
+        story.asksForCall(BRIDGE, reference);
+        story.arranges(
+                BRIDGE,
+                reference,
+                "2026-11-24T10:25",
+                Map.of("invitees", "[]", "others", "C. Expert <c.expert@example.org>", "holding", "no"));
+        String letter = story.letterTo("c.expert@example.org");
+        leaves();
+
+        // then
+        assertThat(set.statusCode()).isEqualTo(302);
+        assertThat(nowhere.statusCode()).isEqualTo(400);
+        assertThat(forbidden.statusCode()).isEqualTo(403);
+        assertThat(bridge.get("/").body()).as("start page").contains("Face to face: Room 4 &lt;b&gt;");
+        assertThat(bridge.get(path).body()).contains("How we work together", "Face to face: Room 4 &lt;b&gt;");
+        assertThat(Visitor.withPassword(port, "bridge", "bridge")
+                        .get("/api/v1" + path + "/way-of-working")
+                        .body())
+                .contains("\"way\":\"face-to-face\"", "Room 4 <b>");
+        assertThat(letter).contains("How we work together:\nFace to face: Room 4 <b>");
+        assertThat(story.recorded(reference, "way-chosen"))
+                .containsExactly("How we work together: Face to face: Room 4 <b>.");
+        assertThat(chat.taken)
+                .singleElement()
+                .asString()
+                .contains("How we work together is set")
+                .doesNotContain("Room 4");
     }
 
     private void ofService(String kind, String path) {

@@ -76,7 +76,7 @@ class ChannelController {
     @Operation(summary = "Give an HSSI a channel of its own, in place of its service's")
     @ApiResponse(responseCode = "200", description = "Milestones are posted there from now on")
     @ApiResponse(responseCode = "409", description = "The HSSI is over")
-    @ApiResponse(responseCode = "422", description = "Kind, name or address is none")
+    @ApiResponse(responseCode = "400", description = "Kind, name or address is none")
     ChannelView set(@PathVariable String reference, @RequestBody WantedChannel wanted) {
         channelOfIncident.set(reference, wanted, currentActor.get());
         return show(reference);
@@ -113,7 +113,7 @@ class ChannelController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Set the channel of a service, as a Service Bridge lead")
     @ApiResponse(responseCode = "204", description = "Its HSSIs are posted there from now on")
-    @ApiResponse(responseCode = "422", description = "Service, kind, name or address is none")
+    @ApiResponse(responseCode = "400", description = "Service, kind, name or address is none")
     void setForService(@PathVariable String code, @RequestBody WantedChannel wanted) {
         channelOfService.set(code, wanted, currentActor.get());
     }

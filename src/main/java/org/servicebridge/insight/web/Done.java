@@ -15,6 +15,7 @@ enum Done {
     TICKET_LINKED("The ticket is tied to the HSSI."),
     TICKET_CLOSED("The ticket is closed."),
     CHANGE_WITHDRAWN("The change is withdrawn."),
+    WAY_CHOSEN("How people work together is set; whoever is asked to a call from now on reads it."),
     CHANNEL_SET("Milestones are posted to this channel from now on."),
     CHANNEL_ENDED("Nothing more is posted to that channel."),
     CHANNEL_TRIED("A trial is on its way to the channel."),

@@ -19,6 +19,7 @@ import org.servicebridge.communication.ExplainCommunication;
 import org.servicebridge.communication.MarkNoticeWrong;
 import org.servicebridge.communication.WrongNotices;
 import org.servicebridge.communication.WrongPart;
+import org.servicebridge.conference.WaysOfWorking;
 import org.servicebridge.document.Documents;
 import org.servicebridge.incident.Communications;
 import org.servicebridge.incident.Contacts;
@@ -58,6 +59,7 @@ class IncidentPage {
     private final ManagedTogether managedTogether;
     private final WhatWaits whatWaits;
     private final ReadChannel readChannel;
+    private final WaysOfWorking ways;
 
     IncidentPage(
             ReadIncident readIncident,
@@ -72,7 +74,8 @@ class IncidentPage {
             WrongNotices wrongNotices,
             ManagedTogether managedTogether,
             WhatWaits whatWaits,
-            ReadChannel readChannel) {
+            ReadChannel readChannel,
+            WaysOfWorking ways) {
         this.changes = changes;
         this.documents = documents;
         this.readIncident = readIncident;
@@ -86,6 +89,7 @@ class IncidentPage {
         this.managedTogether = managedTogether;
         this.whatWaits = whatWaits;
         this.readChannel = readChannel;
+        this.ways = ways;
     }
 
     @GetMapping("/incidents/{reference}")
@@ -116,6 +120,7 @@ class IncidentPage {
         model.addAttribute("keepsTickets", Groups.REPORTING.stream().anyMatch(person::isIn));
         model.addAttribute("documents", documents.of(reference));
         managedTogether.show(incident, model);
+        model.addAttribute("way", ways.of(reference).orElse(null));
         model.addAttribute("channel", readChannel.of(incident).orElse(null));
         model.addAttribute("posts", readChannel.posts(incident));
         whatWaits.show(reference, sheet.timeline(), person, model);

@@ -7,9 +7,11 @@ import org.servicebridge.access.Groups;
 import org.servicebridge.communication.ChangeManner;
 import org.servicebridge.communication.MannerChanges;
 import org.servicebridge.communication.ReadManners;
+import org.servicebridge.conference.WaysOfWorking;
 import org.servicebridge.engine.PersonalTasks;
 import org.servicebridge.incident.TimelineChecks;
 import org.servicebridge.insight.ListOpenIncidents;
+import org.servicebridge.insight.OpenIncident;
 import org.servicebridge.potential.WatchList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +27,7 @@ class LandingPage {
     private final WatchList watchList;
     private final TimelineChecks checks;
     private final MannerChanges mannerChanges;
+    private final WaysOfWorking ways;
     private final Clock clock;
 
     LandingPage(
@@ -33,19 +36,25 @@ class LandingPage {
             WatchList watchList,
             TimelineChecks checks,
             MannerChanges mannerChanges,
+            WaysOfWorking ways,
             Clock clock) {
         this.watchList = watchList;
         this.openIncidents = openIncidents;
         this.tasks = tasks;
         this.checks = checks;
         this.mannerChanges = mannerChanges;
+        this.ways = ways;
         this.clock = clock;
     }
 
     @GetMapping("/")
     String show(@ModelAttribute("person") Actor person, Model model) {
         model.addAttribute("now", clock.instant());
-        model.addAttribute("open", openIncidents.list(person));
+        List<OpenIncident> open = openIncidents.list(person);
+        model.addAttribute("open", open);
+        model.addAttribute(
+                "ways",
+                ways.of(open.stream().map(line -> line.incident().reference()).toList()));
         model.addAttribute("claimed", tasks.claimedBy(person));
         model.addAttribute("waiting", tasks.waitingFor(person));
         model.addAttribute("watched", watchList.seenBy(person));
