@@ -82,6 +82,31 @@ public class Messages {
                         .list());
     }
 
+    /** Delivers to every process of the incident that waits for the message, but those of this kind; says how many there were. */
+    public int deliverToAllBut(String process, String message, String reference) {
+        List<String> others = waitingOf(process, message, reference).stream()
+                .map(Execution::getId)
+                .toList();
+        return deliverEach(
+                message,
+                waiting(message, reference).stream()
+                        .filter(execution -> !others.contains(execution.getId()))
+                        .toList());
+    }
+
+    /** Delivers to the processes of this kind beside the incident that wait for the message; says how many there were. */
+    public int deliverToThose(String process, String message, String reference) {
+        return deliverEach(message, waitingOf(process, message, reference));
+    }
+
+    private List<Execution> waitingOf(String process, String message, String reference) {
+        return runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(reference)
+                .processDefinitionKey(process)
+                .list();
+    }
+
     private List<Execution> waiting(String message, String reference) {
         return runtime
                 .createExecutionQuery()

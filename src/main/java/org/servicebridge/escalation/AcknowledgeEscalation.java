@@ -40,6 +40,7 @@ public class AcknowledgeEscalation {
         incidents.lock(reference);
         Voice.require(actor, group);
         deadlines.stop(reference, level.clock(), clock.instant(), actor);
+        escalations.waitsFor(reference, reason, null);
         String words =
                 "%s acknowledged by %s%s".formatted(reason.words(), level.words(), said == null ? "." : ": " + said);
         timeline.add(reference, "escalation-acknowledged", actor, words);

@@ -31,7 +31,7 @@ public class DecideOnCrisis {
                 actor,
                 "Crisis management is %sinvoked: %s".formatted(invoked ? "" : "not ", why));
         if (invoked) {
-            escalations.said(reference, EscalationReason.CRISIS, "crisis management is invoked: " + why);
+            escalations.said(reference, EscalationReason.CRISIS, OpenEscalation.INVOKED + why);
         } else {
             escalations.end(reference, EscalationReason.CRISIS, "not-invoked", actor);
         }

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends the escalations of an HSSI that is resolved or withdrawn; their clocks stop. */
+/** Ends the escalations of an HSSI that is resolved or withdrawn; their clocks stop. Whether it is a crisis is asked on (IH-6, CRI-1). */
 @Component
 public class EndEscalations {
 
@@ -28,8 +28,11 @@ public class EndEscalations {
     @Transactional
     public void end(IncidentOver over) {
         String reference = incidents.lock(over.reference()).reference();
-        escalations.endAll(reference, over.actor());
+        escalations.endAllButCrisis(reference, over.actor());
         for (Level level : Level.values()) {
+            if (escalations.isWaitedFor(reference, level)) {
+                continue;
+            }
             deadlines.stop(reference, level.clock(), clock.instant(), over.actor());
         }
     }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.calendar.CoreHours;
+import org.servicebridge.incident.FlagRisks;
+import org.servicebridge.incident.Flags;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.RunningProcess;
@@ -18,6 +20,7 @@ public class EscalateIncident {
     private final Incidents incidents;
     private final Escalations escalations;
     private final BringInEdm bringInEdm;
+    private final FlagRisks flagRisks;
     private final RunningProcess process;
     private final CoreHours coreHours;
     private final Clock clock;
@@ -26,6 +29,7 @@ public class EscalateIncident {
             Incidents incidents,
             Escalations escalations,
             BringInEdm bringInEdm,
+            FlagRisks flagRisks,
             RunningProcess process,
             CoreHours coreHours,
             Clock clock) {
@@ -33,6 +37,7 @@ public class EscalateIncident {
         this.incidents = incidents;
         this.escalations = escalations;
         this.bringInEdm = bringInEdm;
+        this.flagRisks = flagRisks;
         this.coreHours = coreHours;
         this.clock = clock;
     }
@@ -71,5 +76,18 @@ public class EscalateIncident {
         escalations.add(reference, reason, what, serious, actor);
         process.levelTwoAsked(incident);
         bringInEdm.onEscalated(reference, reason, actor);
+        flagRisk(incidents.lock(reference), reason, what, actor);
+    }
+
+    /** What is escalated as a risk is one (IH-7): last, since fewer see the HSSI from then on. */
+    private void flagRisk(Incident incident, EscalationReason reason, String what, Actor actor) {
+        Flags found = switch (reason) {
+            case CLINICAL_SAFETY -> new Flags(true, false, false);
+            case SECURITY -> new Flags(false, false, true);
+            default -> Flags.NONE;
+        };
+        if (!incident.flags().and(found).equals(incident.flags())) {
+            flagRisks.flag(incident, found, what, actor);
+        }
     }
 }

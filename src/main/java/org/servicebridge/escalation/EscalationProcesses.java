@@ -30,13 +30,14 @@ class EscalationProcesses {
     @Bean
     BesideProcess crisisProcess() {
         return BesideProcess.of(
-                ProcessKeys.MANAGE_CRISIS,
-                "Possible crisis",
-                List.of(
-                        Groups.SERVICE_BRIDGE,
-                        Groups.NATIONAL_SERVICE_DESK,
-                        Groups.SERVICE_BRIDGE_LEAD,
-                        Groups.EDM,
-                        Groups.LEVEL_3));
+                        ProcessKeys.MANAGE_CRISIS,
+                        "Possible crisis",
+                        List.of(
+                                Groups.SERVICE_BRIDGE,
+                                Groups.NATIONAL_SERVICE_DESK,
+                                Groups.SERVICE_BRIDGE_LEAD,
+                                Groups.EDM,
+                                Groups.LEVEL_3))
+                .outlivingTheIncident();
     }
 }

@@ -3,6 +3,7 @@ package org.servicebridge.escalation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Codes;
 import org.servicebridge.incident.LevelTwoAsked;
@@ -105,12 +106,38 @@ public class Escalations implements LevelTwoAsked {
                 .update();
     }
 
-    /** Ends all that is open, because the incident is over. */
-    void endAll(String reference, Actor actor) {
+    /** @param level that is asked now and has not answered; null where one has */
+    void waitsFor(String reference, EscalationReason reason, @Nullable Level level) {
+        database.sql("""
+                        update escalation set waits_for = :level
+                        where incident = :incident and reason = :reason and ended_at is null
+                        """)
+                .param("level", level == null ? null : level.code())
+                .param("incident", reference)
+                .param("reason", reason.code())
+                .update();
+    }
+
+    /** Whether what is open waits for an answer of the level. */
+    boolean isWaitedFor(String reference, Level level) {
+        return database.sql("""
+                        select exists (
+                            select from escalation
+                            where incident = :incident and waits_for = :level and ended_at is null)
+                        """)
+                .param("incident", reference)
+                .param("level", level.code())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Ends what is open because the incident is over, but for the question of a possible crisis, which outlives it. */
+    void endAllButCrisis(String reference, Actor actor) {
         database.sql("""
                         update escalation set ended_at = :now, ended_by = :by, outcome = 'incident-over'
-                        where incident = :incident and ended_at is null
+                        where incident = :incident and ended_at is null and reason <> :crisis
                         """)
+                .param("crisis", EscalationReason.CRISIS.code())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", actor.id())
                 .param("incident", reference)

@@ -20,7 +20,20 @@ public record OpenEscalation(
         @Nullable String triggers,
         @Nullable String said) {
 
+    /** How the words begin that a level said when it invoked crisis management. */
+    static final String INVOKED = "crisis management is invoked: ";
+
     public EscalationReason why() {
         return EscalationReason.of(reason);
+    }
+
+    /** Whether level 3 or 4 has invoked crisis management. */
+    boolean isInvoked() {
+        return said != null && said.contains(INVOKED);
+    }
+
+    /** What is asked, with what was said so far. */
+    String inWords() {
+        return said == null ? what : what + "\n" + said;
     }
 }

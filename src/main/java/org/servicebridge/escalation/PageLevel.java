@@ -19,14 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class PageLevel {
 
     private final Incidents incidents;
+    private final Escalations escalations;
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final Duty duty;
     private final LondonTime time;
     private final Clock clock;
 
-    PageLevel(Incidents incidents, Deadlines deadlines, Timeline timeline, Duty duty, LondonTime time, Clock clock) {
+    PageLevel(
+            Incidents incidents,
+            Escalations escalations,
+            Deadlines deadlines,
+            Timeline timeline,
+            Duty duty,
+            LondonTime time,
+            Clock clock) {
         this.incidents = incidents;
+        this.escalations = escalations;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.duty = duty;
@@ -46,6 +55,7 @@ public class PageLevel {
         Deadline answer = deadlines
                 .running(reference, level.clock())
                 .orElseGet(() -> deadlines.start(incident, level.clock(), now));
+        escalations.waitsFor(reference, reason, level);
         timeline.add(
                 reference,
                 "paged",

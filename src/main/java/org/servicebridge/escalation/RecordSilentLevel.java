@@ -13,12 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordSilentLevel {
 
     private final Incidents incidents;
+    private final Escalations escalations;
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final Clock clock;
 
-    RecordSilentLevel(Incidents incidents, Deadlines deadlines, Timeline timeline, Clock clock) {
+    RecordSilentLevel(
+            Incidents incidents, Escalations escalations, Deadlines deadlines, Timeline timeline, Clock clock) {
         this.incidents = incidents;
+        this.escalations = escalations;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.clock = clock;
@@ -29,6 +32,7 @@ public class RecordSilentLevel {
         incidents.lock(reference);
         deadlines.breach(reference, level.clock());
         deadlines.stop(reference, level.clock(), clock.instant(), Actor.SYSTEM);
+        escalations.waitsFor(reference, reason, null);
         timeline.add(
                 reference,
                 "paged-nobody",

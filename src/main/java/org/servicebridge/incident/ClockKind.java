@@ -105,7 +105,7 @@ public enum ClockKind implements Coded {
 
     /** Whether it runs on after the incident is closed or withdrawn, for what still has to come. */
     boolean outlivesIncident() {
-        return this == RETROSPECTIVE_RFC || isOfTask();
+        return this == RETROSPECTIVE_RFC || this == LEVEL_3_ANSWER || this == LEVEL_4_ANSWER || isOfTask();
     }
 
     /** Whether it starts and ends with a task, by the engine. */

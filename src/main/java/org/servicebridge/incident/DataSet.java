@@ -96,6 +96,34 @@ public record DataSet(
                 item == DataSetItem.LINKED ? listed(said) : linkedReferences);
     }
 
+    /** The same, with what lacks taken from another report of the same service; what somebody has said before stays. */
+    public DataSet completedBy(DataSet again) {
+        boolean counted = usersAffected != null && !Boolean.TRUE.equals(usersAssumed);
+        return new DataSet(
+                service,
+                serviceName,
+                internal,
+                communicatedService,
+                fixTimeMinutes,
+                summary,
+                description == null ? again.description : description,
+                detectedBy == null ? again.detectedBy : detectedBy,
+                occurredAt == null ? again.occurredAt : occurredAt,
+                functionCriticality == null ? again.functionCriticality : functionCriticality,
+                counted ? usersAffected : again.usersAffected,
+                counted ? usersAssumed : again.usersAssumed,
+                sites.isEmpty() ? again.sites : sites,
+                region == null ? again.region : region,
+                kinds.isEmpty() ? again.kinds : kinds,
+                failure == null ? again.failure : failure,
+                serviceAffected == null ? again.serviceAffected : serviceAffected,
+                symptoms == null ? again.symptoms : symptoms,
+                workaround == null ? again.workaround : workaround,
+                componentAtFault == null ? again.componentAtFault : componentAtFault,
+                replicating == null ? again.replicating : replicating,
+                linkedReferences.isEmpty() ? again.linkedReferences : linkedReferences);
+    }
+
     private static Integer number(String said) {
         if (!said.matches("[0-9]{1,8}")) {
             throw Refusal.invalid("said", "Give the number of users in figures, for instance 250.");

@@ -105,7 +105,7 @@ public enum DataSetItem {
             // The provider that did not report it says so when it confirms.
             case PROVIDER_SEVERITY ->
                 !ofProvider
-                        || !incident.identification().isReportedBy(ReportedBy.PROVIDER)
+                        || !ReportedBy.itsProvider(incident)
                         || incident.rating().providerSeverity() != null;
             case DESCRIPTION -> data.description() != null;
             case DETECTED_BY -> data.detectedBy() != null;

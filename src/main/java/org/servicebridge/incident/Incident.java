@@ -48,7 +48,7 @@ public class Incident {
         incident.reference = reference;
         incident.identification = identification;
         incident.dataSet = dataSet;
-        incident.milestones = new Milestones(at, null, null, null, null, null, null);
+        incident.milestones = new Milestones(at, null, null, null, null, null, null, null);
         incident.flag(flags);
         return incident;
     }
@@ -91,10 +91,11 @@ public class Incident {
         rating = rating.advised(urgency, severity);
     }
 
-    /** Notes the provider's view of the severity (INV-3). */
-    public void providerSays(int severity) {
+    /** Notes the provider's view of the severity (INV-3), and when it reported itself what a desk had reported; null for any other word. */
+    public void providerSays(int severity, @Nullable Instant reportedItAt) {
         requireOpen();
         rating = rating.saidByProvider(severity);
+        milestones = milestones.providerReported(reportedItAt);
     }
 
     /** Puts a severity in force; another than advised, or than the provider says, needs a reason (SEV-3, INV-4). */

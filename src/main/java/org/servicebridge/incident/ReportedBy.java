@@ -17,6 +17,12 @@ public enum ReportedBy implements Coded {
         this.code = code;
     }
 
+    /** Whether its provider has reported the incident itself, first or after a desk. */
+    public static boolean itsProvider(Incident incident) {
+        return incident.identification().isReportedBy(PROVIDER)
+                || incident.milestones().providerReportedAt() != null;
+    }
+
     @Override
     public String code() {
         return code;

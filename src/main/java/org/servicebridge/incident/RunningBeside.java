@@ -8,4 +8,7 @@ public interface RunningBeside {
 
     /** The HSSI is resolved or withdrawn: those that do not outlive it end. */
     void over(String reference);
+
+    /** Whether a crisis is possible is asked beside another HSSI from now on. */
+    void crisisHandedOver(String reference);
 }

@@ -94,7 +94,7 @@ public class AssignDesk {
 
     /** A provider's own report was confirmed when it came, however long it waited to be rated (COM-3, IH-15). */
     private static Instant confirmedReportAt(Incident incident, Instant now) {
-        return ConfirmedReport.is(incident) ? incident.milestones().reportedAt() : now;
+        return ConfirmedReport.is(incident) ? ConfirmedReport.at(incident) : now;
     }
 
     private static String whyConfirmed(Incident incident) {

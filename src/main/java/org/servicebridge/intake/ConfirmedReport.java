@@ -1,5 +1,6 @@
 package org.servicebridge.intake;
 
+import java.time.Instant;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
 import org.servicebridge.incident.Incident;
@@ -22,16 +23,19 @@ class ConfirmedReport {
 
     static boolean is(Incident incident) {
         Integer said = incident.rating().providerSeverity();
-        return incident.identification().isReportedBy(ReportedBy.PROVIDER)
-                && said != null
-                && said <= SeverityRating.LOWEST_HSSI;
+        return ReportedBy.itsProvider(incident) && said != null && said <= SeverityRating.LOWEST_HSSI;
+    }
+
+    /** When it was confirmed by being reported; a desk may have reported it before. */
+    static Instant at(Incident incident) {
+        Instant itself = incident.milestones().providerReportedAt();
+        return itself == null ? incident.milestones().reportedAt() : itself;
     }
 
     /** Starts the clock of the first notice, unless it was over when it was reported: then the retrospective rule says who is told. */
     void awaitNotice(Incident incident) {
         if (is(incident) && incident.milestones().resolvedAt() == null) {
-            deadlines.start(
-                    incident, ClockKind.FIRST_NOTICE, incident.milestones().reportedAt());
+            deadlines.start(incident, ClockKind.FIRST_NOTICE, at(incident));
         }
     }
 }

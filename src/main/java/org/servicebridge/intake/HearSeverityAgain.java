@@ -36,16 +36,12 @@ class HearSeverityAgain {
         this.suppliers = suppliers;
     }
 
-    /** A desk that reports it passes on what the provider has said before; only the provider's own key says it anew. */
-    void hear(String reference, Report report, Actor actor) {
-        Integer said = report.providerSeverity();
+    /** @param said by the provider's own key, of an external service */
+    void hear(String reference, Integer said, Actor actor) {
         Incident incident = incidents.lock(reference);
         Integer before = incident.rating().severity();
-        if (said == null
-                || before == null
-                || actor.provider() == null
+        if (before == null
                 || incident.state() != IncidentState.MANAGED
-                || Boolean.TRUE.equals(incident.dataSet().internal())
                 || Objects.equals(said, incident.rating().providerSeverity())) {
             return;
         }

@@ -41,7 +41,7 @@ public class RateIncident {
     /** Keeps what the reporter said of severity and urgency, each 1 to 5 or not known. */
     void asReported(Incident incident, @Nullable Integer severity, @Nullable Integer urgency, Actor actor) {
         if (severity != null) {
-            incident.providerSays(severity);
+            incident.providerSays(severity, null);
             history.add(incident.reference(), severity, "provider", actor, null);
         }
         if (urgency != null) {

@@ -15,7 +15,6 @@ import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.NotKnown;
 import org.servicebridge.incident.PlausibleTimes;
 import org.servicebridge.incident.ReportedBy;
-import org.servicebridge.incident.RisksFound;
 import org.servicebridge.incident.RisksToAssess;
 import org.servicebridge.incident.ServiceKnown;
 import org.servicebridge.incident.Timeline;
@@ -44,7 +43,7 @@ public class ReportIncident {
     private final NotKnown notKnown;
     private final RateIncident rate;
     private final ConfirmedReport confirmed;
-    private final HearSeverityAgain severityAgain;
+    private final JoinReport join;
     private final HssiIntake process;
     private final PlausibleTimes times;
     private final ApplicationEventPublisher events;
@@ -60,7 +59,7 @@ public class ReportIncident {
             NotKnown notKnown,
             RateIncident rate,
             ConfirmedReport confirmed,
-            HearSeverityAgain severityAgain,
+            JoinReport join,
             HssiIntake process,
             PlausibleTimes times,
             ApplicationEventPublisher events) {
@@ -74,7 +73,7 @@ public class ReportIncident {
         this.notKnown = notKnown;
         this.rate = rate;
         this.confirmed = confirmed;
-        this.severityAgain = severityAgain;
+        this.join = join;
         this.process = process;
         this.times = times;
         this.events = events;
@@ -105,7 +104,7 @@ public class ReportIncident {
             incidents.serialise(provider, providerReference);
             Optional<Incident> open = incidents.openToJoin(provider, providerReference, actor);
             if (open.isPresent()) {
-                return join(open.get(), report, actor);
+                return join.join(open.get(), report, flags(report), service, actor);
             }
             Optional<Incident> unseen = incidents.openWith(provider, providerReference, Actor.SYSTEM);
             Reported opened = open(report, service, provider, reporter, actor);
@@ -159,17 +158,6 @@ public class ReportIncident {
         events.publishEvent(new ServiceKnown(incident.reference()));
         Integer advised = incidents.get(incident.reference()).rating().advisedSeverity();
         return new Reported(incident.reference(), advised, false);
-    }
-
-    private Reported join(Incident open, Report report, Actor actor) {
-        timeline.add(
-                open.reference(),
-                "reported-again",
-                actor,
-                "Reported again by %s: %s".formatted(report.reportedBy(), report.summary()));
-        events.publishEvent(new RisksFound(open.reference(), flags(report), "Reported again", actor));
-        severityAgain.hear(open.reference(), report, actor);
-        return new Reported(open.reference(), open.rating().advisedSeverity(), true);
     }
 
     private void noteBeside(Incident known, Reported opened, Report report, Actor actor) {

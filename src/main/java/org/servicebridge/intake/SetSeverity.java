@@ -112,7 +112,7 @@ public class SetSeverity {
     /** The HSSI severity with which the provider of an external service has reported it itself; null where it has not. */
     private static @Nullable Integer saidByReporter(Incident incident) {
         Integer said = incident.rating().providerSeverity();
-        boolean itself = incident.identification().isReportedBy(ReportedBy.PROVIDER)
+        boolean itself = ReportedBy.itsProvider(incident)
                 && !Boolean.TRUE.equals(incident.dataSet().internal());
         return itself && said != null && said <= SeverityRating.LOWEST_HSSI ? said : null;
     }

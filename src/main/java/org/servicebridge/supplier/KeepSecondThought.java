@@ -33,7 +33,7 @@ class KeepSecondThought {
         Actor speaker = said.by() == null ? actor : SupplierVoice.saying(actor, said.by());
         Integer severity = said.severity();
         if (severity != null) {
-            incident.providerSays(severity);
+            incident.providerSays(severity, null);
             history.add(incident.reference(), severity, "provider", speaker, null);
             incidents.save(incident);
         }

@@ -42,7 +42,7 @@ public class RefuseHssi {
         incident.refuse();
         String words = "The provider does not confirm an HSSI.";
         if (severity != null) {
-            incident.providerSays(severity);
+            incident.providerSays(severity, null);
             history.add(reference, severity, "provider", speaker, null);
             words = "The provider does not confirm an HSSI; it sees severity %d.".formatted(severity);
         }

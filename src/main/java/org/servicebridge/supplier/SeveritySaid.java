@@ -26,7 +26,7 @@ public class SeveritySaid {
      */
     public boolean take(Incident incident, int severity, String when, Actor speaker) {
         history.add(incident.reference(), severity, "provider", speaker, null);
-        incident.providerSays(severity);
+        incident.providerSays(severity, null);
         Integer before = incident.rating().severity();
         if (before != null && before <= severity) {
             return false;

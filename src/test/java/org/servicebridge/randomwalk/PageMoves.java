@@ -100,6 +100,7 @@ final class PageMoves implements Moves {
             case "severity" -> dice.oneOf("1", "2", "2", "3", "");
             case "desk" -> dice.oneOf("service-bridge", "national-service-desk");
             case "due" -> london.formValue(scene.now().plusSeconds(60L * dice.oneOf(-5, 1, 20, 45, 90, 3000)));
+            case "risk" -> dice.oneOf("clinical-safety", "security", "");
             case "part" -> dice.oneOf("location", "list-name", "readers", "");
             case "duplicateOf" -> dice.chance(25) ? dice.of(scene.hssis()).reference() : "";
             default ->

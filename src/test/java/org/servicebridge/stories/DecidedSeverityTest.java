@@ -86,7 +86,9 @@ class DecidedSeverityTest {
                         "severitySettled", "1",
                         "disputeReason", "Wards are closing",
                         "qualifiesBecause", "clinical-safety",
-                        "riskRating", "high"));
+                        "riskRating", "high",
+                        "qualifyingRisk", "Wards cannot see doses"));
+        assertThat(story.openTasks(reference)).containsEntry("userTask_answerReferral", "clinical-safety");
         assertThat(story.incident(reference).rating().qualifiesBecause()).isEqualTo("clinical-safety");
         assertThat(story.incident(reference).rating().riskRating()).isEqualTo("high");
         assertThat(story.incident(reference).rating().severity()).isEqualTo(1);

@@ -121,7 +121,11 @@ class EndedBesideTest {
         // then
         assertThat(story.state(reference)).isEqualTo(IncidentState.WITHDRAWN);
         assertThat(story.process("hssi", reference)).isNull();
-        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_acknowledgeEscalation");
+        // Only whether it is a crisis is asked on, beside whichever of them goes on.
+        String asked = ending == Ending.DUPLICATE ? goesOn : reference;
+        assertThat(story.openTasks(asked)).containsEntry("userTask_acknowledgeEscalation", "level-3, service-bridge");
+        assertThat(story.process("escalate-incident", reference)).isNull();
+        assertThat(story.open(reference, "userTask_acknowledgeEscalation")).hasSize(ending == Ending.DUPLICATE ? 0 : 1);
     }
 
     @Test

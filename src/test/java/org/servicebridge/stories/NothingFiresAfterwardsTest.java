@@ -21,7 +21,7 @@ import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Escalations at every level and a possible crisis are open when an HSSI is resolved or withdrawn. */
+/** Escalations at every level are open when an HSSI is resolved or withdrawn; the question of a crisis outlives it, and has its own tests. */
 @EngineTest
 class NothingFiresAfterwardsTest {
 
@@ -38,7 +38,7 @@ class NothingFiresAfterwardsTest {
     }
 
     @Test
-    @Clause({"ESC-2", "ESC-4", "OOH-16", "CRI-1"})
+    @Clause({"ESC-2", "ESC-4", "OOH-16"})
     void ooh16_resolved_at_night_nobody_is_called_or_asked_in_the_hours_that_follow() {
         String reference = managed(DESK, "2026-11-24T22:00:00");
         story.completes(
@@ -52,7 +52,7 @@ class NothingFiresAfterwardsTest {
     }
 
     @Test
-    @Clause({"ESC-2", "ESC-4", "OOH-16", "CRI-1"})
+    @Clause({"ESC-2", "ESC-4", "OOH-16"})
     void esc4_withdrawn_in_core_hours_nobody_is_asked_in_the_hours_that_follow() {
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         escalateEverything(BRIDGE, reference);
@@ -73,16 +73,12 @@ class NothingFiresAfterwardsTest {
         return reference;
     }
 
-    /** One is with level 2, one acknowledged by level 3, one is asked of level 3, as is the crisis. */
+    /** One is with level 2, one acknowledged by level 3, one is asked of level 3. */
     private void escalateEverything(Actor desk, String reference) {
         story.escalates(desk, reference, "press-office", Map.of());
         story.completes(LEVEL_3, reference, ACKNOWLEDGE, Map.of());
         story.escalates(desk, reference, "no-progress", Map.of());
         story.escalates(desk, reference, "continuity-plan", Map.of());
-        story.as(
-                desk,
-                () -> story.runtime.startProcessInstanceByKey(
-                        "manage-crisis", Map.of("reference", reference, "what", "All of England")));
     }
 
     /** Nothing but what is named, and what somebody still has to do: readers of a resolved HSSI still wait for the first and final notice, and that they are late is noted. */

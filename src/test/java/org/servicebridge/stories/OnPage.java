@@ -23,12 +23,39 @@ final class OnPage {
         submits(person, reference, "/owner", Map.of("desk", desk, "reason", reason));
     }
 
+    void findsRisk(String person, String reference, String risk, String what) {
+        submits(person, reference, "/risk", Map.of("risk", risk, "reason", what));
+    }
+
+    void reportsHarm(String person, String reference, String what) {
+        submits(person, reference, "/harm", Map.of("reason", what));
+    }
+
+    void withdraws(String person, String reference, String why, String duplicateOf) {
+        submits(person, reference, "/withdrawal", Map.of("reason", why, "duplicateOf", duplicateOf));
+    }
+
+    void reopens(String person, String reference, String why) {
+        submits(person, reference, "/reopening", Map.of("reason", why));
+    }
+
+    /** Starts a process beside it, by the fields of its start form. */
+    void starts(String person, String reference, String process, Map<String, String> answers) {
+        Map<String, String> fields = answers.entrySet().stream()
+                .collect(Collectors.toMap(answer -> "field." + answer.getKey(), Map.Entry::getValue));
+        submits(person, reference, "/processes/" + process, fields);
+    }
+
     void tiesTicket(String person, String reference, String ticket) {
         submits(person, reference, "/tickets", Map.of("ticket", ticket));
     }
 
     void closesTicket(String person, String reference, String ticket) {
         submits(person, reference, "/tickets/closure", Map.of("ticket", ticket));
+    }
+
+    HttpResponse<String> seenBy(String person, String reference) {
+        return Visitor.signedIn(port, person).get("/incidents/" + reference);
     }
 
     private void submits(String person, String reference, String action, Map<String, String> fields) {

@@ -20,6 +20,7 @@ final class ReportBuilder {
     private @Nullable String region;
     private List<String> linked = List.of();
     private List<String> unknown = List.of();
+    private @Nullable String symptoms;
     private boolean clinicalRisk;
     private boolean harmed;
     private boolean security;
@@ -90,6 +91,11 @@ final class ReportBuilder {
         return this;
     }
 
+    ReportBuilder withSymptoms(String seen) {
+        symptoms = seen;
+        return this;
+    }
+
     ReportBuilder withClinicalRisk() {
         clinicalRisk = true;
         return this;
@@ -141,7 +147,7 @@ final class ReportBuilder {
                 kinds,
                 failure,
                 urgency,
-                null,
+                symptoms,
                 null,
                 null,
                 null,

@@ -162,6 +162,9 @@ public class HssiSteps {
                 answers.text("duplicateOf"),
                 isManagementToBeTold(answers),
                 actor.get());
+        if (outcome == SetSeverity.Outcome.HSSI) {
+            qualification.flagRisk(reference, answers, actor.get());
+        }
         watch.take(reference, severity, outcome, answers, actor.get());
         boolean tellManagement = outcome == SetSeverity.Outcome.MANAGEMENT;
         Incident incident = incidents.get(reference);

@@ -3,7 +3,11 @@ package org.servicebridge.hssi.process;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.assurance.FoundRisk;
+import org.servicebridge.assurance.ReportRisk;
 import org.servicebridge.engine.FormAnswers;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Qualification;
 import org.servicebridge.incident.Qualified;
 import org.servicebridge.incident.RiskRating;
@@ -15,11 +19,16 @@ import org.springframework.stereotype.Component;
 class QualificationForms {
 
     private static final String RATING = "riskRating";
+    private static final String DESCRIPTION = "qualifyingRisk";
 
     private final NameSites nameSites;
+    private final Incidents incidents;
+    private final ReportRisk reportRisk;
 
-    QualificationForms(NameSites nameSites) {
+    QualificationForms(NameSites nameSites, Incidents incidents, ReportRisk reportRisk) {
         this.nameSites = nameSites;
+        this.incidents = incidents;
+        this.reportRisk = reportRisk;
     }
 
     /**
@@ -42,6 +51,37 @@ class QualificationForms {
         if (reason.isRisk() && rated == null && answers.asks(RATING)) {
             throw Refusal.invalid(RATING, "Say whether the risk is rated medium or high.");
         }
+        if (isDenied(reason, answers)) {
+            throw Refusal.invalid(
+                    "qualifiesBecause",
+                    "You answer that there is no such risk: answer that there is one, or choose another reason.");
+        }
         return new Qualified(reason, reason.isRisk() ? rated : null);
+    }
+
+    private static boolean isDenied(Qualification reason, FormAnswers answers) {
+        return switch (reason) {
+            case CLINICAL_SAFETY -> "no".equals(answers.text("clinicalRisk"));
+            case SECURITY -> "no".equals(answers.text("securityRisk"));
+            default -> false;
+        };
+    }
+
+    /** A risk that makes it an HSSI is flagged, assessed and restricted as every other, where the record does not have it yet (IH-7). */
+    void flagRisk(String reference, FormAnswers answers, Actor actor) {
+        Incident incident = incidents.get(reference);
+        String because = incident.rating().qualifiesBecause();
+        if (answers.text("qualifiesBecause") == null
+                || because == null
+                || !Qualification.of(because).isRisk()) {
+            return;
+        }
+        FoundRisk risk = FoundRisk.of(because);
+        if (!risk.isKnown(incident.flags())) {
+            String what = answers.asks(DESCRIPTION)
+                    ? answers.required(DESCRIPTION, "Describe the risk that makes it an HSSI.")
+                    : "The reason why it is an HSSI.";
+            reportRisk.report(reference, risk, what, actor);
+        }
     }
 }

@@ -40,6 +40,9 @@ public class SettleSeveritySteps {
         Actor actor = currentActor.get();
         boolean hssi = settleSeverity.settle(
                 reference, severity, reason, qualification.take(reference, answers, actor), actor);
+        if (hssi) {
+            qualification.flagRisk(reference, answers, actor);
+        }
         task.getExecution().setVariable(STILL_HSSI, hssi);
     }
 

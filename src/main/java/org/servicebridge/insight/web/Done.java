@@ -8,6 +8,7 @@ enum Done {
     REOPENED("The HSSI is open again."),
     URGENT("The owner has a task to write the urgent notice."),
     HARM("It is on the record: from now on nothing is communicated."),
+    RISK("It is on the record: the team that assesses it has a task, and fewer people see the HSSI."),
     SERVICE_AFFECTED("It is on the record: from now on it is communicated as every other HSSI."),
     NEXT_NOTICE("The next notice has a new time."),
     NOTICE_WRONG("It is on the record: the owner has a task, or writes it into the next notice."),

@@ -3,7 +3,9 @@ package org.servicebridge.insight.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.assurance.FoundRisk;
 import org.servicebridge.assurance.ReportHarm;
+import org.servicebridge.assurance.ReportRisk;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.communication.RescheduleNotice;
 import org.servicebridge.communication.SendUrgentNotice;
@@ -31,6 +33,7 @@ class IncidentActions {
     private final SendUrgentNotice sendUrgentNotice;
     private final RescheduleNotice rescheduleNotice;
     private final ReportHarm reportHarm;
+    private final ReportRisk reportRisk;
     private final ReportServiceImpact reportServiceImpact;
     private final LondonTime london;
 
@@ -43,6 +46,7 @@ class IncidentActions {
             SendUrgentNotice sendUrgentNotice,
             RescheduleNotice rescheduleNotice,
             ReportHarm reportHarm,
+            ReportRisk reportRisk,
             ReportServiceImpact reportServiceImpact,
             LondonTime london) {
         this.page = page;
@@ -53,6 +57,7 @@ class IncidentActions {
         this.sendUrgentNotice = sendUrgentNotice;
         this.rescheduleNotice = rescheduleNotice;
         this.reportHarm = reportHarm;
+        this.reportRisk = reportRisk;
         this.reportServiceImpact = reportServiceImpact;
         this.london = london;
     }
@@ -145,6 +150,19 @@ class IncidentActions {
         return page.act(
                 () -> reportHarm.report(reference, reason, person),
                 new ActOnPage.Outcome(reference, Done.HARM, person, model, response));
+    }
+
+    @PostMapping("/incidents/{reference}/risk")
+    String reportRisk(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String risk,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("person") Actor person,
+            Model model,
+            HttpServletResponse response) {
+        return page.act(
+                () -> reportRisk.report(reference, FoundRisk.of(risk), reason, person),
+                new ActOnPage.Outcome(reference, Done.RISK, person, model, response));
     }
 
     @PostMapping("/incidents/{reference}/service-impact")

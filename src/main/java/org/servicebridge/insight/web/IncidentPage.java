@@ -5,11 +5,13 @@ import static org.servicebridge.incident.IncidentState.MANAGED;
 import static org.servicebridge.incident.IncidentState.REFUSED;
 import static org.servicebridge.incident.IncidentState.RESOLVED;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
+import org.servicebridge.assurance.FoundRisk;
 import org.servicebridge.change.ChangeRequests;
 import org.servicebridge.communication.ExplainCommunication;
 import org.servicebridge.communication.MarkNoticeWrong;
@@ -119,6 +121,13 @@ class IncidentPage {
         boolean open = incident.state().isOpen();
         boolean mayReportHarm = open && (mayAct || DeskDuty.knows(incident, person));
         model.addAttribute("harmNotKnown", mayReportHarm && !incident.flags().patientHarmed());
+        model.addAttribute(
+                "risksNotKnown",
+                mayReportHarm
+                        ? Arrays.stream(FoundRisk.values())
+                                .filter(risk -> !risk.isKnown(incident.flags()))
+                                .toList()
+                        : List.of());
         model.addAttribute(
                 "noImpactYet",
                 open && mayAct && Boolean.FALSE.equals(incident.dataSet().serviceAffected()));
