@@ -47,6 +47,7 @@ class CheckpointCallsTest {
         String reference = managed(BRIDGE, "2026-11-24T10:00:00");
         assertThat(story.shown(reference, PLAN, "callAt")).isEqualTo("2026-11-24T11:00");
         assertThat(missing(reference)).contains("No checkpoint call is planned.");
+        assertThat(new OnPage(context).startPage("bridge")).contains("No checkpoint call is planned.");
         assertThat(story.task(reference, PLAN).getDueDate())
                 .isEqualTo(Date.from(story.clock.instant().plus(ofMinutes(10))));
         assertThatThrownBy(() -> story.completes(BRIDGE, reference, PLAN, Map.of("needed", "no")))
