@@ -53,7 +53,6 @@ public class Incident {
         return incident;
     }
 
-    /** Takes fuller references; the exercise flag never changes. */
     public void identify(Identification fuller) {
         requireOpen();
         identification = identification.replacedBy(fuller);

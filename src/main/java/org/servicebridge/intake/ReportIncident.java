@@ -85,16 +85,17 @@ public class ReportIncident {
      */
     @Transactional
     public Reported report(Report given, Actor actor) {
-        return report(given, null, actor);
+        return report(given, null, null, actor);
     }
 
     /**
      * The same of what a desk was told.
      *
      * @param reporter who told it, and how they are reached; null where nobody did
+     * @param heardBy the group of the desk that the reporter knows (IH-21); null for that of the actor
      */
     @Transactional
-    public Reported report(Report given, @Nullable String reporter, Actor actor) {
+    public Reported report(Report given, @Nullable String reporter, @Nullable String heardBy, Actor actor) {
         Service service = services.get(given.service()).requireInScope();
         String provider = provider(given, service, actor);
         Instant occurredAt = times.occurred(given.occurredAt());
@@ -107,14 +108,20 @@ public class ReportIncident {
                 return join.join(open.get(), report, flags(report), service, actor);
             }
             Optional<Incident> unseen = incidents.openWith(provider, providerReference, Actor.SYSTEM);
-            Reported opened = open(report, service, provider, reporter, actor);
+            Reported opened = open(report, service, provider, reporter, heardBy, actor);
             unseen.ifPresent(known -> noteBeside(known, opened, report, actor));
             return opened;
         }
-        return open(report, service, provider, reporter, actor);
+        return open(report, service, provider, reporter, heardBy, actor);
     }
 
-    private Reported open(Report report, Service service, String provider, @Nullable String reporter, Actor actor) {
+    private Reported open(
+            Report report,
+            Service service,
+            String provider,
+            @Nullable String reporter,
+            @Nullable String heardBy,
+            Actor actor) {
         String desk = reportingDesks.of(Codes.known(ReportedBy.class, report.reportedBy()), actor);
         Incident incident = Incident.reported(
                 incidents.nextReference(),
@@ -124,7 +131,7 @@ public class ReportIncident {
                         report.deskReference(),
                         report.reportedBy(),
                         reporter,
-                        desk,
+                        heardBy == null ? desk : heardBy,
                         Boolean.TRUE.equals(report.exercise()),
                         earlier(provider, report.providerReference(), actor)),
                 DataSets.of(report, service),

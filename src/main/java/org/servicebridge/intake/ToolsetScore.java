@@ -19,6 +19,9 @@ import org.servicebridge.incident.Failure;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentKind;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.incident.LinkedTicket;
+import org.servicebridge.incident.LinkedTickets;
+import org.servicebridge.incident.SeverityEvidence;
 import org.servicebridge.supplier.Service;
 import org.servicebridge.supplier.Services;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,12 @@ import org.springframework.stereotype.Component;
 public class ToolsetScore {
 
     private static final String SHEET = "toolset";
+    private static final String LINKED = "linkedIncidents";
+
+    /** As grave as severity 1 and 2: high risk and medium risk on the sheet; severity 3 is a limited one. */
+    private static final int CRITICAL = 4;
+
+    private static final int HIGH = 3;
 
     /** Which parts, as people would name them, nobody knows where the record lacks what the table asks. */
     private static final Map<String, String> UNKNOWN_WITHOUT = unknownParts();
@@ -40,9 +49,19 @@ public class ToolsetScore {
     private final Incidents incidents;
     private final Escalations escalations;
     private final Referrals referrals;
+    private final LinkedTickets tickets;
+    private final SeverityEvidence evidence;
 
     ToolsetScore(
-            Decisions decisions, Services services, Incidents incidents, Escalations escalations, Referrals referrals) {
+            Decisions decisions,
+            Services services,
+            Incidents incidents,
+            Escalations escalations,
+            Referrals referrals,
+            LinkedTickets tickets,
+            SeverityEvidence evidence) {
+        this.tickets = tickets;
+        this.evidence = evidence;
         this.decisions = decisions;
         this.services = services;
         this.incidents = incidents;
@@ -62,9 +81,14 @@ public class ToolsetScore {
         String parts = tables.all(DecisionTable.SEVERITY_SCORE_TOOLSET, sheet).stream()
                 .map(part -> "%s %d".formatted(part.text("part"), part.number("toolsetScore")))
                 .collect(Collectors.joining(", "));
-        String unknown = UNKNOWN_WITHOUT.entrySet().stream()
-                .filter(part -> sheet.get(part.getKey()) == null)
-                .map(Map.Entry::getValue)
+        // Nobody can say that there are none: what nobody has linked is not known.
+        Stream<String> unlinked =
+                Integer.valueOf(0).equals(sheet.get(LINKED)) ? Stream.of("linked incidents") : Stream.of();
+        String unknown = Stream.concat(
+                        unlinked,
+                        UNKNOWN_WITHOUT.entrySet().stream()
+                                .filter(part -> sheet.get(part.getKey()) == null)
+                                .map(Map.Entry::getValue))
                 .collect(Collectors.joining(", "));
         return "Toolset score %d, which is severity %d, as guidance only: %s%s."
                 .formatted(
@@ -78,11 +102,9 @@ public class ToolsetScore {
         DataSet known = incident.dataSet();
         Map<String, @Nullable Object> sheet = new HashMap<>();
         sheet.put("sheet", SHEET);
-        sheet.put("linkedIncidents", linked(incident));
+        sheet.put(LINKED, linked(incident));
         sheet.put("scope", scope(known));
-        // The source's sheet has one answer for an outage; how much a slow service troubles other providers nobody
-        // records.
-        sheet.put("supplierImpact", Failure.OUTAGE.code().equals(known.failure()) ? "outage" : null);
+        sheet.put("supplierImpact", supplierImpact(incident));
         sheet.put("localSeverity", incident.rating().providerSeverity());
         sheet.put("tier", tier(known.service()));
         sheet.put("clinicalRisk", incident.flags().clinicalRisk());
@@ -93,13 +115,23 @@ public class ToolsetScore {
         return sheet;
     }
 
-    /** Those that the reporter named, and those that turned out to be the same as this. */
+    /** Those that the reporter named, those that turned out to be the same as this, and the tickets that desks have tied to it. */
     private int linked(Incident incident) {
-        return (int) Stream.concat(
+        return (int) Stream.of(
                         incident.dataSet().linkedReferences().stream(),
-                        incidents.duplicatesOf(incident.reference()).stream())
+                        incidents.duplicatesOf(incident.reference()).stream(),
+                        tickets.of(incident.reference()).stream().map(LinkedTicket::ticket))
+                .flatMap(found -> found)
                 .distinct()
                 .count();
+    }
+
+    /** The sheet has one answer for an outage; of a slow service only what was passed on to other providers is on record. */
+    private @Nullable String supplierImpact(Incident incident) {
+        if (Failure.OUTAGE.code().equals(incident.dataSet().failure())) {
+            return "outage";
+        }
+        return evidence.isFeltByOtherProviders(incident.reference()) ? "moderate" : null;
     }
 
     /** Users and departments are no part of a record: what touches neither nation nor sites is not known. */
@@ -120,14 +152,25 @@ public class ToolsetScore {
                 : services.find(service).map(Service::tier).orElse(null);
     }
 
+    /** The graver of what teams have assessed and of how high it was escalated. */
     private @Nullable String priority(String reference) {
-        return escalations
+        int assessed = evidence.severity(reference)
+                .map(severity -> Math.max(0, 5 - severity))
+                .orElse(-1);
+        int escalated = escalations
                 .highest(reference)
                 .map(level -> switch (level) {
-                    case TWO -> "high";
-                    case THREE, FOUR -> "critical";
+                    case TWO -> HIGH;
+                    case THREE, FOUR -> CRITICAL;
                 })
-                .orElse(null);
+                .orElse(-1);
+        return switch (Math.max(assessed, escalated)) {
+            case CRITICAL -> "critical";
+            case HIGH -> "high";
+            case 2 -> "medium";
+            case 0, 1 -> "none";
+            default -> null;
+        };
     }
 
     private static Map<String, String> unknownParts() {

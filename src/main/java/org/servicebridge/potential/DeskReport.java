@@ -45,7 +45,7 @@ final class DeskReport {
                 known.description(),
                 known.detectedBy(),
                 occurred(left),
-                null,
+                left.rating().providerSeverity(),
                 Objects.requireNonNullElse(known.functionCriticality(), service.criticality()),
                 Boolean.TRUE.equals(known.usersAssumed()) ? null : known.usersAffected(),
                 known.sites(),

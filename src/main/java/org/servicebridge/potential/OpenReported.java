@@ -30,7 +30,7 @@ public class OpenReported {
         Service service = services.get(Objects.requireNonNull(report.service()));
         String reporter = reporters.inWords(report);
         String incident = reportIncident
-                .report(DeskReport.of(report, service, reporter), reporter, actor)
+                .report(DeskReport.of(report, service, reporter), reporter, report.desk(), actor)
                 .reference();
         reports.becomes(report, incident);
     }

@@ -56,7 +56,7 @@ public class OpenWatched {
     private String ofReport(WatchedEvent event, Actor actor) {
         PotentialReport report = reports.get(PotentialReport.reference(event.requireReport()));
         String reporter = reporters.inWords(report);
-        return open(DeskReport.of(report, services.get(event.service()), reporter), reporter, actor);
+        return open(DeskReport.of(report, services.get(event.service()), reporter), reporter, report.desk(), actor);
     }
 
     private String ofRecord(WatchedEvent event, String origin, Actor actor) {
@@ -64,13 +64,14 @@ public class OpenWatched {
         String opened = open(
                 DeskReport.of(left, services.get(event.service())),
                 left.identification().reporter(),
+                left.identification().reportingDesk(),
                 actor);
         timeline.add(origin, "became-hssi", actor, "%s became an HSSI: %s.".formatted(event.reference(), opened));
         return opened;
     }
 
-    private String open(Report report, @Nullable String reporter, Actor actor) {
-        return reportIncident.report(report, reporter, actor).reference();
+    private String open(Report report, @Nullable String reporter, @Nullable String desk, Actor actor) {
+        return reportIncident.report(report, reporter, desk, actor).reference();
     }
 
     /** What is known of the time under watch, for whoever has the HSSI now. */

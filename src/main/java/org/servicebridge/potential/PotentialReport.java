@@ -10,6 +10,7 @@ import org.servicebridge.access.Refusal;
  *
  * @param reporter user name of whoever typed it in
  * @param called whether somebody at a desk typed in what a caller without a sign-in said
+ * @param desk the group of that desk, which keeps the caller informed; null where whoever is on duty does
  * @param contact how the reporter is reached; of a caller, who it is as well
  * @param summary what has happened
  * @param service code of the service; null where the reporter does not know
@@ -22,6 +23,7 @@ public record PotentialReport(
         long id,
         String reporter,
         boolean called,
+        @Nullable String desk,
         @Nullable String contact,
         String summary,
         @Nullable String service,

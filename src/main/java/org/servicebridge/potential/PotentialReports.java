@@ -22,15 +22,22 @@ class PotentialReports {
     }
 
     /** Keeps a new one; gives its number. */
-    long add(GivenReport given, boolean called, String reporter, Instant occurredAt, Instant now) {
+    long add(
+            GivenReport given,
+            boolean called,
+            @Nullable String desk,
+            String reporter,
+            Instant occurredAt,
+            Instant now) {
         return database.sql("""
                         insert into potential_report
-                            (reporter, called, contact, summary, service, occurred_at, users_affected, place, reported_at)
-                        values (:reporter, :called, :contact, :summary, :service, :occurred, :users, :place, :now)
+                            (reporter, called, desk, contact, summary, service, occurred_at, users_affected, place, reported_at)
+                        values (:reporter, :called, :desk, :contact, :summary, :service, :occurred, :users, :place, :now)
                         returning id
                         """)
                 .param("reporter", reporter)
                 .param("called", called)
+                .param("desk", desk)
                 .param("contact", given.contact())
                 .param("summary", given.summary())
                 .param("service", given.service())

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Desk;
 import org.servicebridge.access.Desks;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
@@ -66,7 +67,8 @@ public class ReportPotentialHssi {
                 line("place", given.place()),
                 contact);
         boolean called = contact != null && isAtDesk(actor);
-        return PotentialReport.reference(reports.add(clean, called, actor.id(), occurredAt, times.now()));
+        String desk = called ? desks.of(actor).map(Desk::group).orElse(null) : null;
+        return PotentialReport.reference(reports.add(clean, called, desk, actor.id(), occurredAt, times.now()));
     }
 
     /** Whether somebody works at a desk, and so speaks for a caller. */

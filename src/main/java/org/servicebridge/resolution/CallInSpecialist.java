@@ -3,6 +3,7 @@ package org.servicebridge.resolution;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
@@ -159,7 +160,7 @@ public class CallInSpecialist {
         timeline.add(reference, "specialist-advised", actor.onBehalfOf(name, true), advice);
     }
 
-    /** Level 2 hears that nobody was reached, unless it is asked for advice already. */
+    /** Level 2 hears that nobody was reached; for another reason where it is asked for advice already, about something else. */
     @Transactional
     public void tellLevel2(String reference, long call) {
         incidents.lock(reference);
@@ -168,13 +169,14 @@ public class CallInSpecialist {
                         + get(reference, call).what(),
                 LONGEST);
         timeline.add(reference, "specialist-late", Actor.SYSTEM, what);
-        if (escalations.open(reference, EscalationReason.ADVICE).isEmpty()) {
-            startBeside.start(
-                    reference,
-                    ProcessKeys.ESCALATE_INCIDENT,
-                    Map.of("reason", EscalationReason.ADVICE.code(), "what", what),
-                    Actor.SYSTEM);
-        }
+        Stream.of(EscalationReason.ADVICE, EscalationReason.NO_PROGRESS)
+                .filter(reason -> escalations.open(reference, reason).isEmpty())
+                .findFirst()
+                .ifPresent(reason -> startBeside.start(
+                        reference,
+                        ProcessKeys.ESCALATE_INCIDENT,
+                        Map.of("reason", reason.code(), "what", what),
+                        Actor.SYSTEM));
     }
 
     private SpecialistCall get(String reference, long call) {

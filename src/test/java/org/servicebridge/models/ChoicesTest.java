@@ -183,6 +183,7 @@ class ChoicesTest {
                 List.of(asked(AskedAt.RESOLUTION), api(ResolutionReport.class, "notKnown")));
         read.put("set-severity.qualifiesBecause", List.of(in("incident.Qualification")));
         read.put("set-severity.riskRating", List.of(in("incident.RiskRating")));
+        read.put("set-severity.providerSaid", List.of(severities()));
         read.put("set-severity.severitySet", List.of(severities()));
         read.put("settle-severity.qualifiesBecause", List.of(in("incident.Qualification")));
         read.put("settle-severity.riskRating", List.of(in("incident.RiskRating")));

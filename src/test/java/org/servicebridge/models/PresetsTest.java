@@ -88,6 +88,9 @@ class PresetsTest {
             entry("report-incident.whoReports", "who leaves it open speaks for a user, as most do"),
             entry("set-severity.failure", "often not known when the severity is set"),
             entry(
+                    "set-severity.providerSaid",
+                    "asked where management alone is told before its provider was heard, and refused there without an answer"),
+            entry(
                     "set-severity.riskRating",
                     "asked of a clinical or security reason, and refused there without an answer"),
             entry("set-severity.qualifiesBecause", "asked of severity 1 and 2, and refused there without an answer"));

@@ -57,6 +57,7 @@ class CheckpointCallsTest {
         assertThat(story.shown(reference, PLAN, "callAt"))
                 .isEqualTo(start.plusHours(1).toString());
         assertThat(missing(reference)).contains("No checkpoint call is planned.");
+        assertThat(new OnPage(context).startPage("bridge")).contains("No checkpoint call is planned.");
         assertThat(story.task(reference, PLAN).getDueDate())
                 .isEqualTo(Date.from(story.clock.instant().plus(ofMinutes(10))));
         assertThatThrownBy(() -> story.completes(desk, reference, PLAN, Map.of("needed", "no")))

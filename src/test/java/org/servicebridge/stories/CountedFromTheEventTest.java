@@ -161,6 +161,7 @@ class CountedFromTheEventTest {
                 .containsEntry("userTask_handOver", "service-bridge");
         assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.HELD);
         assertThat(story.running(reference, ClockKind.FIRST_NOTICE).dueAt()).isEqualTo("2026-11-24T17:45:00Z");
+        assertThat(story.running(reference, ClockKind.SUPPLIER_UPDATE).dueAt()).isEqualTo("2026-11-24T18:25:00Z");
         assertThat(last(reference, ClockKind.SUPPLIER_CONFIRMATION).stoppedAt()).isEqualTo("2026-11-24T17:25:00Z");
     }
 

@@ -4,6 +4,7 @@ import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
+import static org.servicebridge.stories.Story.LEAD;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +32,26 @@ class DecidedSeverityTest {
     void begin() {
         story = new Story(context);
         story.clock.setLondon("2026-11-24T10:00:00");
+    }
+
+    @Test
+    @Clause({"INV-5", "INV-4"})
+    void inv5_level_two_that_was_asked_decides_the_dispute_too() {
+        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, reference);
+        story.severitySet(BRIDGE, reference, 1);
+        new EscalationStory(context).escalates(BRIDGE, reference, "advice", Map.of());
+
+        story.confirmedByTelephone(BRIDGE, reference, 2);
+
+        assertThat(story.openTasks(reference))
+                .containsEntry("userTask_settleSeverity", "service-bridge, service-bridge-lead");
+        story.completes(
+                LEAD,
+                reference,
+                "userTask_settleSeverity",
+                Map.of("severitySettled", "2", "disputeReason", "Two sites only"));
+        assertThat(story.incident(reference).rating().severity()).isEqualTo(2);
     }
 
     @Test

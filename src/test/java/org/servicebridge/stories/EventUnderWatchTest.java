@@ -2,6 +2,7 @@ package org.servicebridge.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicebridge.stories.Story.ACCREDITED;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 
@@ -125,7 +126,7 @@ class EventUnderWatchTest {
     @Clause("INV-8")
     void inv8_a_rated_incident_under_watch_becomes_an_hssi_linked_to_it_with_everything_known() {
         // given
-        String left = rated(BRIDGE, Map.of("deskReference", "SB-77", "providerReference", "INC4711"), Map.of());
+        String left = rated(ACCREDITED, Map.of("deskReference", "ST-77", "providerReference", "INC4711"), Map.of());
         String watch = newest();
         assertThat(story.state(left)).isEqualTo(IncidentState.WITHDRAWN);
         assertThat(story.shown(watch, ASK, "header")).contains("Known as " + left);
@@ -144,7 +145,10 @@ class EventUnderWatchTest {
         assertThat(opened.dataSet().linkedReferences()).containsExactly(left);
         assertThat(opened.identification().earlierReference()).isEqualTo(left);
         assertThat(opened.identification().reporter()).isEqualTo("Ward 5");
-        assertThat(opened.identification().deskReference()).isEqualTo("SB-77");
+        assertThat(opened.identification().deskReference()).isEqualTo("ST-77");
+        assertThat(opened.identification().reportingDesk())
+                .as("whom its reporter knows")
+                .isEqualTo("desk-st-example");
         assertThat(opened.dataSet().description()).isEqualTo("Users cannot sign in");
         assertThat(opened.dataSet().service()).isEqualTo("spine-core");
         assertThat(opened.dataSet().usersAffected()).isEqualTo(6000);

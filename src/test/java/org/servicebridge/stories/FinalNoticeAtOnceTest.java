@@ -87,6 +87,18 @@ class FinalNoticeAtOnceTest {
         assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isFalse();
         assertThat(story.openTasks(reference))
                 .containsOnlyKeys("userTask_checkResolution", "userTask_recordResolution");
+        assertThat(readers.notice(reference).bodyText()).contains("The log-in service was restarted.");
+    }
+
+    @Test
+    @Clause({"IH-20", "COM-5"})
+    void ih20_details_that_come_first_leave_the_final_notice_its_twenty_minutes() {
+        story.resolvedByTelephone(BRIDGE, reference);
+
+        story.detailsSatisfy(BRIDGE, reference);
+
+        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_recordResolution");
+        assertThat(due("userTask_draftNotice")).isEqualTo(in(ofMinutes(20)));
     }
 
     @Test

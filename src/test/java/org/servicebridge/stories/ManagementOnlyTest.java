@@ -33,6 +33,9 @@ class ManagementOnlyTest {
     private static final List<String> MANAGEMENT =
             List.of("live-services-head@example.org", "service-desks-head@example.org");
 
+    private static final Map<String, Object> TOLD_AS_ITS_PROVIDER_SAYS =
+            Map.of("tellManagement", "yes", "providerSaid", "4", "providerSaidBy", "Duty manager");
+
     @Autowired
     private ApplicationContext context;
 
@@ -53,6 +56,7 @@ class ManagementOnlyTest {
     void com10_without_service_impact_management_is_told_and_nobody_else_and_no_routine_notice_is_due() {
         String reference = desk.rated("spine-core", Map.of("serviceAffected", "no"));
         assertThat(story.openTasks(reference)).containsOnly(entry("userTask_confirmHssi", "service-bridge"));
+        assertThat(readers.told(reference)).as("before its provider confirms").isEmpty();
         desk.confirmed(reference);
         assertThat(story.openTasks(reference)).containsKeys("userTask_draftNotice", "userTask_driveResolution");
         story.noticeSent(BRIDGE, reference);
@@ -84,6 +88,7 @@ class ManagementOnlyTest {
         assertThat(story.openTasks(reference))
                 .contains(entry("userTask_releaseNotice", "edm"))
                 .containsKey("userTask_driveResolution");
+        assertThat(story.timeline(reference)).contains("page-queued");
         assertThat(PagedFor.of(context, reference)).contains("edm userTask_releaseNotice");
 
         story.completes(EDM, reference, "userTask_releaseNotice", Map.of("release", "yes"));
@@ -114,12 +119,21 @@ class ManagementOnlyTest {
     }
 
     @Test
-    @Clause({"COM-10", "INV-1"})
+    @Clause({"COM-10", "INV-1", "INV-6"})
     void com10_a_national_incident_of_lower_severity_is_told_to_management_before_it_is_left() {
         String reference = logged(Map.of("serviceAffected", "no"));
         assertThat(story.shown(reference, "userTask_setSeverity", "national")).isEqualTo("true");
+        assertThatThrownBy(() -> story.severitySet(BRIDGE, reference, 4, Map.of("tellManagement", "yes")))
+                .hasRootCauseMessage("Nobody is told before its provider has said what it sees: "
+                        + "ask it, or answer that management is not told.");
+        assertThatThrownBy(() -> story.severitySet(
+                        BRIDGE,
+                        reference,
+                        4,
+                        Map.of("tellManagement", "yes", "providerSaid", "1", "providerSaidBy", "Duty manager")))
+                .hasRootCauseMessage("The provider calls it an HSSI: set severity 1 or 2, and have it confirmed.");
 
-        story.severitySet(BRIDGE, reference, 4, Map.of("tellManagement", "yes"));
+        story.severitySet(BRIDGE, reference, 4, TOLD_AS_ITS_PROVIDER_SAYS);
         assertThat(story.openTasks(reference)).containsOnly(entry("userTask_draftNotice", "service-bridge"));
         story.noticeSent(BRIDGE, reference);
 
@@ -134,7 +148,7 @@ class ManagementOnlyTest {
         String reference = story.reportedToDesk(ACCREDITED, "Smartcard log-in fails");
         story.logged(ACCREDITED, reference, Map.of("serviceAffected", "no"));
 
-        story.severitySet(ACCREDITED, reference, 4, Map.of("tellManagement", "yes"));
+        story.severitySet(ACCREDITED, reference, 4, TOLD_AS_ITS_PROVIDER_SAYS);
         assertThat(story.entries(reference)).contains("service-bridge: On duty, to tell management: Service Bridge");
 
         assertThat(story.openTasks(reference)).containsOnly(entry("userTask_draftNotice", "service-bridge"));
@@ -144,7 +158,7 @@ class ManagementOnlyTest {
     @Clause("COM-10")
     void com10_harm_ends_the_draft_for_management_of_a_lower_severity_and_the_record_is_left() {
         String reference = logged(Map.of("serviceAffected", "no"));
-        story.severitySet(BRIDGE, reference, 4, Map.of("tellManagement", "yes"));
+        story.severitySet(BRIDGE, reference, 4, TOLD_AS_ITS_PROVIDER_SAYS);
 
         story.bean(ReportHarm.class).report(reference, "A wrong dose was given", BRIDGE);
 
@@ -158,7 +172,7 @@ class ManagementOnlyTest {
     void com10_what_users_notice_is_not_told_to_management_alone() {
         String reference = logged(Map.of());
 
-        assertThatThrownBy(() -> story.severitySet(BRIDGE, reference, 4, Map.of("tellManagement", "yes")))
+        assertThatThrownBy(() -> story.severitySet(BRIDGE, reference, 4, TOLD_AS_ITS_PROVIDER_SAYS))
                 .hasStackTraceContaining("Management alone is told of national incidents which no user notices");
     }
 

@@ -46,7 +46,9 @@ class NobodyConfirmsTest {
         story.passes(reference, ofMinutes(1));
         assertThat(story.open(reference, "userTask_chaseSupplier")).hasSize(1);
         assertThat(story.timeline(reference)).contains("provider-silent");
-        assertThat(story.openTasks(reference)).doesNotContainKey("callActivity_keepInformed");
+        Readers readers = new Readers(context);
+        assertThat(readers.kinds(reference)).isEmpty();
+        assertThat(readers.onStatusPage(reference)).isFalse();
     }
 
     @Test

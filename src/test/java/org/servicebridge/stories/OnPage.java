@@ -55,6 +55,18 @@ final class OnPage {
         submits(person, reference, "/tickets/closure", Map.of("ticket", ticket));
     }
 
+    void answersData(String person, String reference, String item, String said) {
+        submits(person, reference, "/data", Map.of("item", item, "said", said));
+    }
+
+    void saysNotKnown(String person, String reference, String item) {
+        submits(person, reference, "/data/not-known", Map.of("item", item));
+    }
+
+    String startPage(String person) {
+        return Visitor.signedIn(port, person).get("/").body();
+    }
+
     HttpResponse<String> seenBy(String person, String reference) {
         return Visitor.signedIn(port, person).get("/incidents/" + reference);
     }

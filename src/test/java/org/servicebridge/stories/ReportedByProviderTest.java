@@ -199,9 +199,15 @@ class ReportedByProviderTest {
 
         // when
         AnswerMissing answer = story.bean(AnswerMissing.class);
+        OnPage onPage = new OnPage(context);
         story.severitySet(BRIDGE, reference, 1);
-        answer.say(reference, "component", "Log-in tier", BRIDGE);
-        answer.sayNotKnown(reference, "symptoms", BRIDGE);
+        assertThat(story.state(reference)).as("its report confirms it").isEqualTo(IncidentState.MANAGED);
+        assertThat(story.openTasks(reference)).doesNotContainKeys("userTask_tellProvider", "userTask_confirmHssi");
+        assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
+        assertThat(onPage.seenBy("bridge", reference).body()).contains("sb-late\">Symptoms");
+        onPage.answersData("bridge", reference, "component", "Log-in tier");
+        onPage.saysNotKnown("bridge", reference, "symptoms");
+        assertThat(onPage.seenBy("bridge", reference).body()).doesNotContain("sb-late\">Symptoms");
 
         // then
         assertThat(story.incident(reference).dataSet().componentAtFault()).isEqualTo("Log-in tier");

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
-import org.servicebridge.incident.ReopenIncident;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,7 +112,7 @@ class ReporterAnswersTest {
     void ih21_reopened_from_its_page_meanwhile_nothing_is_left_to_decide() {
         story.completes(DESK, reference, ASK, NO);
 
-        story.bean(ReopenIncident.class).reopen(reference, "It is back", BRIDGE);
+        new OnPage(context).reopens("bridge", reference, "It is back");
 
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
         assertThat(story.open(reference, DECIDE)).isEmpty();

@@ -43,7 +43,37 @@ class ToolsetScoreShownTest {
                 .endsWith("Toolset score 235, which is severity 1, as guidance only: urgency from linked incidents 35,"
                         + " impact on other providers 50, local severity 35, tier of the service 50,"
                         + " clinical and security risk 35, scope 30;"
-                        + " not known, counts 0: assessment or escalation.");
+                        + " not known, counts 0: linked incidents, assessment or escalation.");
+    }
+
+    @Clause("SEV-3")
+    @Test
+    void tickets_that_desks_tie_to_it_and_what_teams_have_assessed_count() {
+        String reference = story.reportedByApi(
+                BRIDGE, report -> report.ofKinds("key-deployment").withoutFailure());
+        assertThat(story.shown(reference, "userTask_setSeverity", "advice"))
+                .contains("urgency from linked incidents 10", "linked incidents, impact on other providers")
+                .contains("assessment or escalation.");
+
+        OnPage onPage = new OnPage(context);
+        onPage.tiesTicket("bridge", reference, "SB-78");
+        onPage.tiesTicket("bridge", reference, "SB-79");
+        onPage.starts("bridge", reference, "gather-assessments", Map.of("what", "Help", "others", "Network team"));
+        onPage.starts(
+                "bridge",
+                reference,
+                "pass-on-effect",
+                Map.of("what", "Slow", "passedTo", "Acute Records", "told", "Ann", "responsible", "partnership"));
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_assessImpact",
+                Map.of("words", "Two regions", "severityAssessed", "2", "by", "Ned Network"));
+
+        assertThat(story.shown(reference, "userTask_setSeverity", "advice"))
+                .contains("urgency from linked incidents 20", "impact on other providers 20")
+                .contains("assessment or escalation 25")
+                .doesNotContain("linked incidents,");
     }
 
     @Clause("SEV-3")
@@ -71,7 +101,7 @@ class ToolsetScoreShownTest {
 
         assertThat(advice)
                 .contains("Toolset score 30, which is severity 5")
-                .contains("not known, counts 0: urgency from linked incidents, scope, ");
+                .contains("not known, counts 0: linked incidents, urgency from linked incidents, scope, ");
     }
 
     @Clause("SEV-3")

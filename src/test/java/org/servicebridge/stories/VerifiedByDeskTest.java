@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
+import org.servicebridge.incident.Timeline;
+import org.servicebridge.incident.TimelineEntry;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +60,8 @@ class VerifiedByDeskTest {
                 .containsOnly(
                         Map.entry("userTask_confirmHssi", ST_EXAMPLE), Map.entry("userTask_chaseSupplier", ST_EXAMPLE));
         assertThat(story.incident(reference).identification().deskReference()).isEqualTo("ST-1");
+        assertThat(new OnPage(context).startPage("bridge"))
+                .contains(reference, "being verified by St Example Service Desk");
 
         // when
         story.confirmedByTelephone(ACCREDITED, reference, 1);
@@ -74,9 +78,13 @@ class VerifiedByDeskTest {
 
         // when
         story.passes(reference, ofMinutes(4));
-        story.handedOver(ACCREDITED, reference, Map.of());
+        story.handedOver(ACCREDITED, reference, Map.of("takenAt", "2026-11-24T10:21"));
 
         // then
+        assertThat(story.bean(Timeline.class).of(reference))
+                .filteredOn(entry -> entry.content().contains("Ann Analyst took it"))
+                .extracting(TimelineEntry::happenedAt)
+                .containsExactly(Instant.parse("2026-11-24T10:21:00Z"));
         assertThat(owner(reference)).isEqualTo(CORE);
         assertThat(story.entries(reference))
                 .anyMatch(entry -> entry.contains("Handed over by telephone to Service Bridge: Ann Analyst took it."));
@@ -88,6 +96,19 @@ class VerifiedByDeskTest {
         story.noticeSent(BRIDGE, reference);
         assertThat(story.runs(reference, ClockKind.NEXT_NOTICE)).isTrue();
         assertThat(story.openTasks(reference)).containsEntry("userTask_relayNotice", ST_EXAMPLE);
+
+        // when
+        story.resolvedByTelephone(BRIDGE, reference);
+        story.completes(
+                BRIDGE,
+                reference,
+                "userTask_checkResolution",
+                Map.of("resolvedForUsers", "yes", "checkedWith", "St Example's Hospital"));
+        story.finalNoticeSent(BRIDGE, reference);
+        story.detailsSatisfy(BRIDGE, reference);
+
+        // then
+        assertThat(story.openTasks(reference)).containsEntry("userTask_confirmWithReporter", ST_EXAMPLE);
     }
 
     @Test
@@ -221,27 +242,6 @@ class VerifiedByDeskTest {
         assertThat(owner(reference)).isEqualTo(CORE);
         assertThat(story.entries(reference))
                 .anyMatch(entry -> entry.contains("Hal Hosting took the call at the internal team."));
-    }
-
-    @Test
-    @Clause({"IH-3", "IH-21"})
-    void over_before_anybody_called_it_is_with_the_bridge_and_its_reporter_with_the_desk() {
-        // given
-        story.clock.setLondon("2026-11-24T10:00:00");
-        String reference = story.confirmedBy(ACCREDITED);
-        story.foundWithoutRisk(BRIDGE, reference);
-        story.noticeSent(BRIDGE, reference);
-
-        // when
-        story.resolvedByTelephone(BRIDGE, reference);
-
-        // then
-        assertThat(owner(reference)).isEqualTo(CORE);
-        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_handOver");
-        story.passes(reference, ofMinutes(15));
-        assertThat(story.open(reference, "userTask_takeUpLateHandover")).isEmpty();
-        story.agreedAndClosed(BRIDGE, ACCREDITED, reference);
-        assertThat(story.state(reference)).isEqualTo(IncidentState.CLOSED);
     }
 
     private String owner(String reference) {

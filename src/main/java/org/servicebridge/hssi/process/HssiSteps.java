@@ -64,6 +64,7 @@ public class HssiSteps {
     private final RateIncident rate;
     private final LeftOpenAnswers leftOpen;
     private final QualificationForms qualification;
+    private final TellsManagement tellsManagement;
     private final SetSeverity setSeverity;
     private final WatchAtSeverity watch;
     private final LeaveToIncidentManagement leave;
@@ -84,6 +85,7 @@ public class HssiSteps {
             RateIncident rate,
             LeftOpenAnswers leftOpen,
             QualificationForms qualification,
+            TellsManagement tellsManagement,
             SetSeverity setSeverity,
             WatchAtSeverity watch,
             LeaveToIncidentManagement leave,
@@ -102,6 +104,7 @@ public class HssiSteps {
         this.rate = rate;
         this.leftOpen = leftOpen;
         this.qualification = qualification;
+        this.tellsManagement = tellsManagement;
         this.setSeverity = setSeverity;
         this.watch = watch;
         this.leave = leave;
@@ -160,13 +163,14 @@ public class HssiSteps {
             requireHssiOfCrisis(severity, answers);
             leftOpen.take(reference, answers, actor.get());
         }
+        boolean managementToBeTold = tellsManagement.take(reference, severity, answers, actor.get());
         SetSeverity.Outcome outcome = setSeverity.set(
                 reference,
                 severity,
                 answers.text("severityReason"),
                 qualification.take(reference, answers, actor.get()),
                 answers.text("duplicateOf"),
-                isManagementToBeTold(answers),
+                managementToBeTold,
                 actor.get());
         if (outcome == SetSeverity.Outcome.HSSI) {
             qualification.flagRisk(reference, answers, actor.get());
@@ -197,12 +201,6 @@ public class HssiSteps {
     /** Severity 3 to 5, of which management was told. */
     public void leaveToIncidentManagement(DelegateExecution execution) {
         leave.leave(execution.getProcessBusinessKey(), actor.get());
-    }
-
-    /** Asked of national incidents of severity 3 to 5 without service impact only. */
-    private static boolean isManagementToBeTold(FormAnswers answers) {
-        return answers.text(TELL_MANAGEMENT) != null
-                && answers.saidYes(TELL_MANAGEMENT, "Say whether management is told.");
     }
 
     /** As earlier versions did, of which the models know of nobody who tells the provider. */
