@@ -1,6 +1,7 @@
 package org.servicebridge.demonstration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.process.AddPerson;
@@ -37,7 +38,7 @@ class DemonstrationPeople implements ApplicationRunner {
             new Person("operator", "System Operator", Groups.OPERATOR),
             new Person("admin", "System Administrator", Groups.CAMUNDA_ADMIN));
 
-    /** Who takes turns on the rota besides, as EDM and at level 3. */
+    /** Who takes turns on the rota besides, as EDM and at levels 3 and 4. */
     static final List<OnCall> EDMS = List.of(
             new OnCall("edm", "Duty Manager", "07700 900101"),
             new OnCall("edm2", "Nadia Nightingale", "07700 900111"),
@@ -50,6 +51,16 @@ class DemonstrationPeople implements ApplicationRunner {
             new OnCall("level3b", "Marek Manager", "07700 900121"),
             new OnCall("level3c", "Sita Senior", "07700 900122"),
             new OnCall("level3", "Level Three", "07700 900103"));
+
+    static final List<OnCall> LEVEL_4 = List.of(
+            new OnCall("level4", "Level Four", "07700 900104"),
+            new OnCall("level4b", "Dilys Director", "07700 900125"));
+
+    /** Who is asked without a rota: the people of a role in their order, under its code. */
+    static final Map<String, List<OnCall>> CONTACTS = Map.of(
+            "operational-security", List.of(new OnCall("security", "Security Lead", "07700 900105")),
+            "clinical-safety", List.of(new OnCall("clinical", "Clinical Safety", "07700 900106")),
+            "change-board", List.of(new OnCall("ecab", "Change Board", "07700 900107")));
 
     /** The analyst of the accredited desk, with the group of that desk itself. */
     static final Person ACCREDITED = new Person("accredited", "Accredited Analyst", Groups.ACCREDITED_DESK);
@@ -103,7 +114,7 @@ class DemonstrationPeople implements ApplicationRunner {
     static Stream<String> names() {
         return Stream.concat(
                         Stream.concat(ALL.stream(), Stream.of(ACCREDITED)).map(Person::id),
-                        Stream.concat(EDMS.stream(), LEVEL_3.stream()).map(OnCall::id))
+                        Stream.of(EDMS, LEVEL_3, LEVEL_4).flatMap(List::stream).map(OnCall::id))
                 .distinct();
     }
 

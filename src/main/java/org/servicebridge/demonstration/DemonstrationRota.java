@@ -10,9 +10,13 @@ import org.servicebridge.access.Groups;
 import org.servicebridge.access.process.AddPerson;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.rota.AcknowledgeShift;
+import org.servicebridge.rota.KeepRole;
 import org.servicebridge.rota.KeepRotaPerson;
+import org.servicebridge.rota.OnCallRoles;
 import org.servicebridge.rota.OrderPeople;
 import org.servicebridge.rota.PlanRota;
+import org.servicebridge.rota.RoleManner;
+import org.servicebridge.rota.RoleRequest;
 import org.servicebridge.rota.RollingRota;
 import org.servicebridge.rota.Rota;
 import org.servicebridge.rota.RotaPeople;
@@ -36,6 +40,8 @@ class DemonstrationRota implements ApplicationRunner {
 
     private final KeepRotaPerson keepRotaPerson;
     private final OrderPeople orderPeople;
+    private final KeepRole keepRole;
+    private final OnCallRoles roles;
     private final PlanRota planRota;
     private final AcknowledgeShift acknowledgeShift;
     private final RollingRota rolling;
@@ -49,6 +55,8 @@ class DemonstrationRota implements ApplicationRunner {
     DemonstrationRota(
             KeepRotaPerson keepRotaPerson,
             OrderPeople orderPeople,
+            KeepRole keepRole,
+            OnCallRoles roles,
             PlanRota planRota,
             AcknowledgeShift acknowledgeShift,
             RollingRota rolling,
@@ -60,6 +68,8 @@ class DemonstrationRota implements ApplicationRunner {
             TransactionTemplate transaction) {
         this.keepRotaPerson = keepRotaPerson;
         this.orderPeople = orderPeople;
+        this.keepRole = keepRole;
+        this.roles = roles;
         this.planRota = planRota;
         this.acknowledgeShift = acknowledgeShift;
         this.rolling = rolling;
@@ -76,6 +86,8 @@ class DemonstrationRota implements ApplicationRunner {
         transaction.executeWithoutResult(status -> {
             takeTurns(RotaRole.EDM, Groups.EDM, DemonstrationPeople.EDMS);
             takeTurns(RotaRole.LEVEL_3, Groups.LEVEL_3, DemonstrationPeople.LEVEL_3);
+            takeTurns(RotaRole.LEVEL_4, Groups.LEVEL_4, DemonstrationPeople.LEVEL_4);
+            DemonstrationPeople.CONTACTS.forEach(this::keepContacts);
             planRota.plan(REASON, Actor.SYSTEM);
             tell();
         });
@@ -84,12 +96,7 @@ class DemonstrationRota implements ApplicationRunner {
     private void takeTurns(RotaRole role, String group, List<DemonstrationPeople.OnCall> turns) {
         for (DemonstrationPeople.OnCall person : turns) {
             addPerson.add(person.id(), person.name(), person.email(), person.id(), group);
-            if (people.find(person.id()).isEmpty()) {
-                keepRotaPerson.keep(
-                        new RotaPerson(person.id(), person.name(), person.telephone(), person.email(), null),
-                        REASON,
-                        Actor.SYSTEM);
-            }
+            keep(person);
         }
         if (!people.order(role).isEmpty()) {
             return;
@@ -97,6 +104,28 @@ class DemonstrationRota implements ApplicationRunner {
         orderPeople.order(
                 role, turns.stream().map(DemonstrationPeople.OnCall::id).toList(), REASON, Actor.SYSTEM);
         addPast(role, turns);
+    }
+
+    private void keep(DemonstrationPeople.OnCall person) {
+        if (people.find(person.id()).isEmpty()) {
+            keepRotaPerson.keep(
+                    new RotaPerson(person.id(), person.name(), person.telephone(), person.email(), null),
+                    REASON,
+                    Actor.SYSTEM);
+        }
+    }
+
+    /** Until somebody says otherwise. */
+    private void keepContacts(String code, List<DemonstrationPeople.OnCall> contacts) {
+        contacts.forEach(this::keep);
+        RotaRole role = roles.get(code);
+        RoleManner manner = roles.manner(role, clock.instant());
+        if (manner.changedAt().equals(Instant.EPOCH)) {
+            List<String> order =
+                    contacts.stream().map(DemonstrationPeople.OnCall::id).toList();
+            keepRole.keep(
+                    new RoleRequest(code, role.words(), manner.covered().code(), order, "", REASON), Actor.SYSTEM);
+        }
     }
 
     private void addPast(RotaRole role, List<DemonstrationPeople.OnCall> turns) {
@@ -111,7 +140,7 @@ class DemonstrationRota implements ApplicationRunner {
 
     private void tell() {
         Instant now = clock.instant();
-        for (RotaRole role : RotaRole.values()) {
+        for (RotaRole role : roles.all()) {
             shifts.in(role, now, now.plus(KNOWN)).stream()
                     .map(RotaShift::id)
                     .forEach(shift -> acknowledgeShift.acknowledge(shift, Actor.SYSTEM));

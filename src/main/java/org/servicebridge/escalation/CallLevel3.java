@@ -46,7 +46,7 @@ public class CallLevel3 {
         incidents.lock(reference, actor).requireOpen();
         contacts.add(reference, role, call, actor);
         if (call.reached()) {
-            boolean edm = role == RotaRole.EDM;
+            boolean edm = role.equals(RotaRole.EDM);
             timeline.add(
                     reference, edm ? "edm-reached" : "level-3-reached", actor, call.inWords(edm ? "EDM" : "level 3"));
             if (!anotherWaits) {

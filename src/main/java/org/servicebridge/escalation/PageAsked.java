@@ -3,6 +3,7 @@ package org.servicebridge.escalation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,27 +69,68 @@ public class PageAsked {
                 .filter(Objects::nonNull)
                 .map(": "::concat)
                 .collect(Collectors.joining());
-        Reach reach = send(incident, group, group, task, "You are asked as " + inWords(group), why, link(task.id()));
+        Reach reach = ask(incident, group, task, "You are asked as " + inWords(group), why);
         if (reach != Reach.MADE_IT
                 && Groups.LEVEL_3.equals(group)
                 && reason != null
                 && Groups.EDM.equals(duty.level2(reference, clock.instant()))) {
-            send(incident, Groups.EDM, INFORMED, task, "Level 3 is asked", why, "/incidents/" + reference);
+            List<Pager> edm = reachable(Groups.EDM);
+            send(incident, Groups.EDM, edm, INFORMED, task, "Level 3 is asked", why, "/incidents/" + reference);
         }
         return reach;
     }
 
-    private Reach send(
-            Incident incident, String group, String asked, PagedTask task, String words, String why, String path) {
-        String reference = incident.reference();
-        List<Pager> known = whoIsPaged.of(group);
-        String maker = actor.get().id();
-        List<Pager> others =
-                known.stream().filter(person -> !person.isUser(maker)).toList();
-        if (others.isEmpty() && !known.isEmpty()) {
+    /** Who is asked next of the same group, where whoever was paged for the task stays silent: the next contact of its role. */
+    public Optional<String> next(String group, String task) {
+        return whoIsPaged.next(group, pages.standing(task, group)).map(Pager::name);
+    }
+
+    /** Pages that one. */
+    @Transactional
+    public void pageNext(String reference, String group, PagedTask task) {
+        whoIsPaged
+                .next(group, pages.standing(task.id(), group))
+                .ifPresent(person -> send(
+                        incidents.lock(reference),
+                        group,
+                        List.of(person),
+                        group,
+                        task,
+                        "You are asked as " + inWords(group),
+                        task.name() == null ? "" : ": " + task.name(),
+                        link(task.id())));
+    }
+
+    private Reach ask(Incident incident, String group, PagedTask task, String words, String why) {
+        List<Pager> people = whoIsPaged.reachable(group);
+        List<Pager> others = people.stream().filter(person -> !madeIt(person)).toList();
+        if (others.isEmpty()
+                && (!people.isEmpty() || whoIsPaged.of(group).stream().anyMatch(this::madeIt))) {
             return Reach.MADE_IT;
         }
-        List<Pager> people = others.stream().filter(Pager::isReachable).toList();
+        return send(incident, group, others, group, task, words, why, link(task.id()));
+    }
+
+    private List<Pager> reachable(String group) {
+        return whoIsPaged.reachable(group).stream()
+                .filter(person -> !madeIt(person))
+                .toList();
+    }
+
+    private boolean madeIt(Pager person) {
+        return person.isUser(actor.get().id());
+    }
+
+    private Reach send(
+            Incident incident,
+            String group,
+            List<Pager> people,
+            String asked,
+            PagedTask task,
+            String words,
+            String why,
+            String path) {
+        String reference = incident.reference();
         if (people.isEmpty()) {
             timeline.add(
                     reference,

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,16 @@ class Pages {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return id;
+    }
+
+    /** Who of a group has been paged for the task and not been stopped. */
+    Set<String> standing(String task, String asked) {
+        return Set.copyOf(
+                database.sql("select name from page where task = :task and asked = :asked and stopped_at is null")
+                        .param("task", task)
+                        .param("asked", asked)
+                        .query(String.class)
+                        .list());
     }
 
     /** Stops what is still under way for the task. */

@@ -2,47 +2,88 @@ package org.servicebridge.escalation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.servicebridge.access.Groups;
-import org.servicebridge.rota.Rota;
+import org.servicebridge.rota.OnCallRoles;
 import org.servicebridge.rota.RotaPeople;
 import org.servicebridge.rota.RotaPerson;
 import org.servicebridge.rota.RotaRole;
+import org.servicebridge.rota.WhoIsOnCall;
 import org.springframework.stereotype.Component;
 
-/** Finds who is to be paged, reachable or not: whoever is on call, or everybody of a group that has no rota. */
+/**
+ * Finds who is to be paged, reachable or not. In a role on call that is one after the other: who is on duty, then the role's contacts; where
+ * neither is known, the people of the group in the order of their user names. Everybody else is paged as a group.
+ */
 @Component
 class WhoIsPaged {
 
-    private final Rota rota;
+    private final OnCallRoles roles;
+    private final WhoIsOnCall onCall;
     private final RotaPeople people;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    WhoIsPaged(Rota rota, RotaPeople people, Colleagues colleagues, Clock clock) {
-        this.rota = rota;
+    WhoIsPaged(OnCallRoles roles, WhoIsOnCall onCall, RotaPeople people, Colleagues colleagues, Clock clock) {
+        this.roles = roles;
+        this.onCall = onCall;
         this.people = people;
         this.colleagues = colleagues;
         this.clock = clock;
     }
 
-    /** Those of whom a number or address is known. */
+    /** Those of whom a number or address is known: of a role on call the first. */
     List<Pager> reachable(String group) {
-        return of(group).stream().filter(Pager::isReachable).toList();
+        List<Pager> reachable = of(group).stream().filter(Pager::isReachable).toList();
+        return isOneByOne(group) ? reachable.stream().limit(1).toList() : reachable;
     }
 
+    /** Whether one person of the group is asked, and the next only where the first is silent. */
+    private boolean isOneByOne(String group) {
+        return roles.ofTasksOf(group).isPresent();
+    }
+
+    /** Who comes next of a role on call, where those named have been paged already; nobody of everybody else. */
+    Optional<Pager> next(String group, Set<String> paged) {
+        return isOneByOne(group)
+                ? of(group).stream()
+                        .filter(Pager::isReachable)
+                        .filter(person -> !paged.contains(person.name()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** In the order in which they are asked. */
     List<Pager> of(String group) {
-        return switch (group) {
-            case Groups.EDM -> onCall(RotaRole.EDM);
-            case Groups.LEVEL_3 -> onCall(RotaRole.LEVEL_3);
-            default -> colleagues.of(group);
-        };
+        Optional<RotaRole> role = roles.ofTasksOf(group);
+        List<Pager> named = role.map(known -> onCall.inOrder(known, clock.instant()).stream()
+                        .map(WhoIsPaged::pager)
+                        .toList())
+                .orElse(List.of());
+        boolean byRota = role.filter(WhoIsPaged::isByRotaAlone).isPresent();
+        return named.isEmpty() && !byRota
+                ? colleagues.of(group).stream().map(this::withNumber).toList()
+                : named;
     }
 
-    private List<Pager> onCall(RotaRole role) {
-        return rota.onCall(role, clock.instant()).flatMap(person -> people.find(person.person())).stream()
+    /** By day the EDMs of the rota are not on call, and the level above has a person for each hour. */
+    private static boolean isByRotaAlone(RotaRole role) {
+        return role.equals(RotaRole.EDM) || role.equals(RotaRole.LEVEL_3);
+    }
+
+    /** Camunda Admin knows no numbers; the people of the rota may. */
+    private Pager withNumber(Pager colleague) {
+        return Optional.ofNullable(colleague.user())
+                .flatMap(people::find)
                 .map(WhoIsPaged::pager)
-                .toList();
+                .filter(Pager::isReachable)
+                .map(known -> new Pager(
+                        colleague.user(),
+                        colleague.name(),
+                        known.telephone(),
+                        known.email() == null ? colleague.email() : known.email()))
+                .orElse(colleague);
     }
 
     /** A landline takes no page: whoever has nothing else is to be called, and the timeline says so. */

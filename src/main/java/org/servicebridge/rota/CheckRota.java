@@ -12,8 +12,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what is wrong with the rota before it matters: out of core hours exactly one EDM, always a level 3, and everybody
- * reachable and aware of their shifts.
+ * Finds what is wrong with the rota before it matters: out of core hours exactly one EDM, always somebody at
+ * levels 3 and 4, nobody in two roles, and everybody reachable and aware of their shifts.
  */
 @Component
 public class CheckRota {
@@ -23,6 +23,7 @@ public class CheckRota {
 
     private final Shifts shifts;
     private final RotaPeople people;
+    private final OnCallRoles roles;
     private final Accounts accounts;
     private final HoursToCover hoursToCover;
     private final ShiftTimes times;
@@ -31,12 +32,14 @@ public class CheckRota {
     CheckRota(
             Shifts shifts,
             RotaPeople people,
+            OnCallRoles roles,
             Accounts accounts,
             HoursToCover hoursToCover,
             ShiftTimes times,
             Clock clock) {
         this.shifts = shifts;
         this.people = people;
+        this.roles = roles;
         this.accounts = accounts;
         this.hoursToCover = hoursToCover;
         this.times = times;
@@ -47,15 +50,16 @@ public class CheckRota {
     public List<Finding> check() {
         Instant from = clock.instant();
         Instant until = from.plus(AHEAD);
-        List<RotaShift> edm = shifts.in(RotaRole.EDM, from, until);
-        List<RotaShift> levelThree = shifts.in(RotaRole.LEVEL_3, from, until);
         List<Finding> findings = new ArrayList<>();
-        gaps(RotaRole.EDM, edm, from, until, findings);
-        gaps(RotaRole.LEVEL_3, levelThree, from, until, findings);
+        List<RotaShift> all = new ArrayList<>();
+        for (RotaRole role : roles.all()) {
+            List<RotaShift> there = shifts.in(role, from, until);
+            gaps(role, there, from, until, findings);
+            together(all, there, findings);
+            all.addAll(there);
+        }
+        List<RotaShift> edm = shifts.in(RotaRole.EDM, from, until);
         together(edm, edm, findings);
-        together(edm, levelThree, findings);
-        List<RotaShift> all = new ArrayList<>(edm);
-        all.addAll(levelThree);
         all.sort(Comparator.comparing(RotaShift::starts));
         reachable(all, findings);
         all.stream()
@@ -67,14 +71,15 @@ public class CheckRota {
     }
 
     private void gaps(RotaRole role, List<RotaShift> there, Instant from, Instant until, List<Finding> findings) {
-        List<Shift> covered = there.stream().map(RotaShift::shift).toList();
-        for (Shift gap : AroundFixed.fit(hoursToCover.of(role, from, until), covered)) {
+        Covered covered = roles.manner(role, from).covered();
+        List<Shift> taken = there.stream().map(RotaShift::shift).toList();
+        for (Shift gap : AroundFixed.fit(hoursToCover.of(role, covered, from, until), taken)) {
             String text = "Nobody is on call as %s: %s.".formatted(role.words(), times.of(gap));
             findings.add(new Finding(Finding.Kind.GAP, gap.starts(), text, null));
         }
     }
 
-    /** Two EDMs at once, or one person as EDM and level 3. */
+    /** Two EDMs at once, or one person in two roles. */
     private void together(List<RotaShift> some, List<RotaShift> others, List<Finding> findings) {
         boolean sameRole = some == others;
         for (int i = 0; i < some.size(); i++) {
@@ -89,7 +94,12 @@ public class CheckRota {
                 String text = sameRole
                         ? "Two are on call as EDM, %s and %s: %s."
                                 .formatted(one.person(), other.person(), times.of(starts, ends))
-                        : "%s is on call as EDM and as level 3: %s.".formatted(one.person(), times.of(starts, ends));
+                        : "%s is on call as %s and as %s: %s."
+                                .formatted(
+                                        one.person(),
+                                        one.role().inSentence(),
+                                        other.role().inSentence(),
+                                        times.of(starts, ends));
                 Finding.Kind kind = sameRole ? Finding.Kind.OVERLAP : Finding.Kind.TWO_ROLES;
                 findings.add(new Finding(kind, starts, text, one.id()));
             }

@@ -9,7 +9,7 @@ import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.calendar.WorkingDays;
 import org.springframework.stereotype.Component;
 
-/** When somebody has to be on call: an EDM outside core hours, level 3 always. */
+/** When somebody has to be on call: an EDM outside core hours, levels 3 and 4 always, as the role says. */
 @Component
 class HoursToCover {
 
@@ -20,9 +20,13 @@ class HoursToCover {
     }
 
     /** The hours between the two moments, as shifts of nobody. */
-    List<Shift> of(RotaRole role, Instant from, Instant until) {
+    List<Shift> of(RotaRole role, Covered covered, Instant from, Instant until) {
         Shift whole = new Shift("", role, from, until);
-        return role == RotaRole.LEVEL_3 ? List.of(whole) : AroundFixed.fit(List.of(whole), coreHours(from, until));
+        return switch (covered) {
+            case ALWAYS -> List.of(whole);
+            case OUT_OF_HOURS -> AroundFixed.fit(List.of(whole), coreHours(from, until));
+            case AS_IT_COMES -> List.of();
+        };
     }
 
     private List<Shift> coreHours(Instant from, Instant until) {

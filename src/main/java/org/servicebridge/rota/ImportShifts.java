@@ -13,6 +13,7 @@ public class ImportShifts {
 
     private final ReadShiftList readShiftList;
     private final Shifts shifts;
+    private final OnCallRoles roles;
     private final PlanRota planRota;
     private final RotaHistory history;
     private final ShiftTimes times;
@@ -21,12 +22,14 @@ public class ImportShifts {
     ImportShifts(
             ReadShiftList readShiftList,
             Shifts shifts,
+            OnCallRoles roles,
             PlanRota planRota,
             RotaHistory history,
             ShiftTimes times,
             Clock clock) {
         this.readShiftList = readShiftList;
         this.shifts = shifts;
+        this.roles = roles;
         this.planRota = planRota;
         this.history = history;
         this.times = times;
@@ -41,7 +44,7 @@ public class ImportShifts {
     public int take(String csv, String reason, Actor actor) {
         MayEditRota.require(actor);
         String why = Given.text("reason", reason, "Say why the list is imported.");
-        for (RotaRole role : RotaRole.values()) {
+        for (RotaRole role : roles.all()) {
             shifts.lock(role);
         }
         ShiftList list = readShiftList.read(csv);

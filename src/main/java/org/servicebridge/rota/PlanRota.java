@@ -24,15 +24,23 @@ public class PlanRota {
 
     private final Shifts shifts;
     private final RotaPeople people;
+    private final OnCallRoles roles;
     private final RollingRota rolling;
     private final RotaHistory history;
     private final ShiftTimes times;
     private final Clock clock;
 
     PlanRota(
-            Shifts shifts, RotaPeople people, RollingRota rolling, RotaHistory history, ShiftTimes times, Clock clock) {
+            Shifts shifts,
+            RotaPeople people,
+            OnCallRoles roles,
+            RollingRota rolling,
+            RotaHistory history,
+            ShiftTimes times,
+            Clock clock) {
         this.shifts = shifts;
         this.people = people;
+        this.roles = roles;
         this.rolling = rolling;
         this.history = history;
         this.times = times;
@@ -40,7 +48,7 @@ public class PlanRota {
     }
 
     /**
-     * Plans both roles; a role in whose order nobody stands is left as it is.
+     * Plans every role; a role in whose order nobody stands is left as it is.
      *
      * @param reason why it is planned just now
      */
@@ -49,7 +57,7 @@ public class PlanRota {
         MayEditRota.require(actor);
         String why = Given.text("reason", reason, "Say why the rota is planned anew.");
         Planned planned = new Planned(0, 0, 0);
-        for (RotaRole role : RotaRole.values()) {
+        for (RotaRole role : roles.all()) {
             planned = planned.plus(plan(role, why, actor));
         }
         return planned;

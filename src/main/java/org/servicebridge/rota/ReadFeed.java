@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -36,12 +35,14 @@ public class ReadFeed {
     private final RotaFeeds feeds;
     private final Shifts shifts;
     private final RotaPeople people;
+    private final OnCallRoles roles;
     private final Clock clock;
 
-    ReadFeed(RotaFeeds feeds, Shifts shifts, RotaPeople people, Clock clock) {
+    ReadFeed(RotaFeeds feeds, Shifts shifts, RotaPeople people, OnCallRoles roles, Clock clock) {
         this.feeds = feeds;
         this.shifts = shifts;
         this.people = people;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -58,7 +59,7 @@ public class ReadFeed {
         Instant until = clock.instant().plus(AHEAD);
         boolean whole = feed.equals(RotaFeeds.WHOLE);
         List<RotaShift> shown = whole
-                ? Stream.of(RotaRole.values())
+                ? roles.all().stream()
                         .flatMap(role -> shifts.in(role, from, until).stream())
                         .toList()
                 : shifts.of(feed, from, until);

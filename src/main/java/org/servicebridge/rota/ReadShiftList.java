@@ -22,13 +22,16 @@ public class ReadShiftList {
 
     private final RotaPeople people;
     private final Shifts shifts;
+    private final OnCallRoles roles;
     private final LondonTime london;
     private final ShiftTimes times;
     private final Clock clock;
 
-    ReadShiftList(RotaPeople people, Shifts shifts, LondonTime london, ShiftTimes times, Clock clock) {
+    ReadShiftList(
+            RotaPeople people, Shifts shifts, OnCallRoles roles, LondonTime london, ShiftTimes times, Clock clock) {
         this.people = people;
         this.shifts = shifts;
+        this.roles = roles;
         this.london = london;
         this.times = times;
         this.clock = clock;
@@ -76,7 +79,7 @@ public class ReadShiftList {
             });
             Shift shift = new Shift(
                     person(line.cell("person")),
-                    RotaRole.of(line.cell("role").toLowerCase(Locale.ROOT)),
+                    roles.get(line.cell("role").toLowerCase(Locale.ROOT)),
                     london.read("starts", line.cell("starts")),
                     london.read("ends", line.cell("ends")));
             check(shift, good);
@@ -117,7 +120,7 @@ public class ReadShiftList {
         });
         before.stream()
                 .filter(line -> line.shift().overlaps(shift)
-                        && (line.shift().role() == shift.role()
+                        && (line.shift().role().equals(shift.role())
                                 || line.shift().person().equals(shift.person())))
                 .findFirst()
                 .ifPresent(line -> {
@@ -134,7 +137,7 @@ public class ReadShiftList {
                                     times.of(there.shift())));
                 });
         shifts.of(shift.person(), shift.starts(), shift.ends()).stream()
-                .filter(there -> there.role() != shift.role())
+                .filter(there -> !there.role().equals(shift.role()))
                 .findFirst()
                 .ifPresent(there -> {
                     throw refused("%s is on call as %s then."

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose turn each shift is (ROT-1). In a week the EDM's shifts go round the order one by one; the next week starts one person
- * later, so that everybody gets each weekday and each night in turn. Level 3 takes whole weeks. A turn depends on its date
+ * later, so that everybody gets each weekday and each night in turn. Every other role takes whole weeks. A turn depends on its date
  * alone: another bank holiday, or somebody who left, changes nobody else's shifts.
  */
 @Component
@@ -43,13 +43,11 @@ public class RollingRota {
      * @param order who takes turns; those who have left by then are passed over
      */
     public List<Shift> shifts(RotaRole role, List<RotaPerson> order, LocalDate first, LocalDate last) {
-        Stream<ShiftHours> hours = switch (role) {
-            case EDM -> pattern.edm(first, last).stream();
-            case LEVEL_3 ->
-                pattern.levelThree(first, (int) ChronoUnit.WEEKS.between(first, last) + 2).stream()
+        Stream<ShiftHours> hours = isEdm(role)
+                ? pattern.edm(first, last).stream()
+                : pattern.levelThree(first, (int) ChronoUnit.WEEKS.between(first, last) + 2).stream()
                         .filter(week -> LocalDate.ofInstant(week.starts(), LondonTime.ZONE)
                                 .isBefore(last));
-        };
         return hours.flatMap(each -> whoseTurn(role, order, each).stream()
                         .map(person -> new Shift(person.person(), role, each.starts(), each.ends())))
                 .toList();
@@ -61,11 +59,15 @@ public class RollingRota {
         }
         ZonedDateTime starts = hours.starts().atZone(LondonTime.ZONE);
         long week = Math.floorDiv(ChronoUnit.DAYS.between(A_MONDAY, starts.toLocalDate()), 7L);
-        long turn = role == RotaRole.LEVEL_3 ? week : week + place(starts, order.size());
+        long turn = isEdm(role) ? week + place(starts, order.size()) : week;
         return IntStream.range(0, order.size())
                 .mapToObj(later -> order.get(Math.floorMod(turn + later, order.size())))
                 .filter(person -> !person.hasLeft(hours.starts()))
                 .findFirst();
+    }
+
+    private static boolean isEdm(RotaRole role) {
+        return role.equals(RotaRole.EDM);
     }
 
     /** A weekend's day goes to whoever comes before its night; a bank holiday's day to somebody half the order away from its night. */

@@ -41,8 +41,7 @@ class RotaLetter {
         StringBuilder text = new StringBuilder();
         for (RotaWeek week : weeks) {
             text.append("On call in ").append(times.week(week.monday())).append("\n");
-            list("EDM", week.edm(), text);
-            list("Level 3", week.levelThree(), text);
+            week.roles().forEach(role -> list(role, text));
             text.append('\n');
         }
         if (findings > 0) {
@@ -55,18 +54,22 @@ class RotaLetter {
                 .toString();
     }
 
-    private void list(String role, List<OnRota> shifts, StringBuilder text) {
-        text.append("\n").append(role).append("\n");
-        if (shifts.isEmpty()) {
+    private void list(RoleWeek week, StringBuilder text) {
+        text.append("\n").append(week.role().words()).append("\n");
+        if (week.shifts().isEmpty() && week.contacts().isEmpty()) {
             text.append("  Nobody\n");
         }
-        shifts.forEach(each -> text.append("  %s: %s, %s\n"
-                .formatted(
-                        times.of(each.shift().shift()),
-                        each.person().name(),
-                        each.person().telephone().isBlank()
-                                ? "no number"
-                                : each.person().telephone())));
+        week.contacts()
+                .forEach(contact -> text.append("  Contact: %s, %s\n"
+                        .formatted(contact.name(), contact.telephone().isBlank() ? "no number" : contact.telephone())));
+        week.shifts()
+                .forEach(each -> text.append("  %s: %s, %s\n"
+                        .formatted(
+                                times.of(each.shift().shift()),
+                                each.person().name(),
+                                each.person().telephone().isBlank()
+                                        ? "no number"
+                                        : each.person().telephone())));
     }
 
     /** One mail. */

@@ -32,7 +32,7 @@ public class Shifts {
 
     /** @throws Refusal where there is none of that id, for instance because it was planned anew */
     public RotaShift get(UUID id) {
-        return database.sql("select * from shift where id = :id")
+        return database.sql("select * from shift join rota_role using (role) where id = :id")
                 .param("id", id)
                 .query(Shifts::read)
                 .optional()
@@ -42,7 +42,7 @@ public class Shifts {
     /** The role's shifts that have a moment in common with the hours, the first first. */
     public List<RotaShift> in(RotaRole role, Instant from, Instant until) {
         return database.sql("""
-                        select * from shift where role = :role and ends > :from and starts < :until
+                        select * from shift join rota_role using (role) where role = :role and ends > :from and starts < :until
                         order by starts, ends, person
                         """)
                 .param("role", role.code())
@@ -55,7 +55,7 @@ public class Shifts {
     /** A person's shifts that have a moment in common with the hours, the first first. */
     public List<RotaShift> of(String person, Instant from, Instant until) {
         return database.sql("""
-                        select * from shift where person = :person and ends > :from and starts < :until
+                        select * from shift join rota_role using (role) where person = :person and ends > :from and starts < :until
                         order by starts, role
                         """)
                 .param("person", person)
@@ -113,7 +113,7 @@ public class Shifts {
     private static RotaShift read(ResultSet row, int number) throws SQLException {
         Shift shift = new Shift(
                 row.getString("person"),
-                RotaRole.of(row.getString("role")),
+                new RotaRole(row.getString("role"), row.getString("name"), row.getString("tasks_of")),
                 row.getTimestamp("starts").toInstant(),
                 row.getTimestamp("ends").toInstant());
         return new RotaShift(

@@ -39,7 +39,7 @@ public class SwapShifts {
         shifts.lock(shifts.get(first).role());
         RotaShift one = shifts.get(first);
         RotaShift other = shifts.get(second);
-        if (one.role() != other.role()) {
+        if (!one.role().equals(other.role())) {
             throw Refusal.invalid("with", "Only shifts of the same role can be swapped.");
         }
         if (one.person().equals(other.person())) {

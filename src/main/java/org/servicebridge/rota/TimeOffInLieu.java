@@ -28,7 +28,7 @@ public class TimeOffInLieu {
 
     /** Zero to 7.5 hours; level 3 earns none by this rule. */
     public Duration earned(Shift shift) {
-        if (shift.role() != RotaRole.EDM) {
+        if (!shift.role().equals(RotaRole.EDM)) {
             return Duration.ZERO;
         }
         Duration worked = periods(shift).stream()

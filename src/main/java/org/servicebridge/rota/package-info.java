@@ -1,4 +1,4 @@
-/** Who is on call for an HSSI at each hour: shifts of the EDMs and level 3, and the desk on duty. */
+/** Who is on call for an HSSI at each hour: shifts and contacts of each role, and the desk on duty. */
 @NullMarked
 package org.servicebridge.rota;
 

@@ -75,6 +75,7 @@ class RightsTest {
         "/rota, staff",
         "/rota/people, staff",
         "/rota/history, staff",
+        "/rota/roles, staff process",
         "/rota/calendar, staff",
         "/rota/calendar/wrong.ics, everybody",
         "/api-keys, admin",

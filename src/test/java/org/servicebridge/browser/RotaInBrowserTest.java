@@ -40,13 +40,19 @@ class RotaInBrowserTest {
 
     @Test
     void everybody_can_use_the_pages_of_the_rota_also_on_a_telephone() {
-        browser.signedIn("bridge");
+        browser.signedIn("lead");
         browser.open("/rota");
         assertThat(browser.text())
                 .contains("Core hours: call the Service Bridge", "Level Three, 07700 900103")
                 .contains("The week of Monday 23 November 2026");
         for (String path : new String[] {
-            "/rota", "/rota?week=2027-03-22", "/rota/people", "/rota/import", "/rota/history", "/rota/calendar"
+            "/rota",
+            "/rota?week=2027-03-22",
+            "/rota/roles",
+            "/rota/people",
+            "/rota/import",
+            "/rota/history",
+            "/rota/calendar"
         }) {
             browser.open(path);
             hasNoBarrier("rota" + path.replaceAll("\\W", "-"));
@@ -55,7 +61,9 @@ class RotaInBrowserTest {
         browser.click(By.cssSelector("tbody th a"));
         hasNoBarrier("rota-shift");
         browser.phone(320);
-        for (String path : new String[] {"/rota", "/rota/people", "/rota/import", "/rota/history", "/rota/calendar"}) {
+        for (String path :
+                new String[] {"/rota", "/rota/roles", "/rota/people", "/rota/import", "/rota/history", "/rota/calendar"
+                }) {
             browser.open(path);
             browser.picture("320" + path.replaceAll("\\W", "-"));
             assertThat(browser.script("return document.documentElement.scrollWidth"))

@@ -85,7 +85,7 @@ class PublishRotaTest {
         // then
         assertThat(ends()).containsExactly("endEvent_published");
         assertThat(readers())
-                .hasSize(11)
+                .hasSize(16)
                 .contains("edm@example.org", "level3b@example.org", "service-bridge-desk@example.org");
         String text = letter("body_text");
         assertThat(text)
@@ -94,7 +94,7 @@ class PublishRotaTest {
         assertThat(letter("body_html")).contains("Duty Manager").contains("lang=\"en-GB\"");
         assertThat(letter("subject")).isEqualTo("On-call rota for the week of Monday 23 November 2026");
         assertThat(stage.told())
-                .contains("The rota for the week of Monday 23 November 2026 is published to 11 readers.");
+                .contains("The rota for the week of Monday 23 November 2026 is published to 16 readers.");
     }
 
     @Test
@@ -143,7 +143,7 @@ class PublishRotaTest {
 
         // then it is published again
         assertThat(ends()).containsExactly("endEvent_mendedPublished");
-        assertThat(readers()).hasSize(22);
+        assertThat(readers()).hasSize(32);
         assertThat(stage.told().subList(0, 2)).contains("The rota is mended.");
     }
 
@@ -162,7 +162,7 @@ class PublishRotaTest {
 
         // then
         assertThat(ends()).containsExactly("endEvent_left");
-        assertThat(readers()).hasSize(11);
+        assertThat(readers()).hasSize(16);
     }
 
     private void complete(Task task, String outcome) {

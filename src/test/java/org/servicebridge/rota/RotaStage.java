@@ -70,6 +70,7 @@ final class RotaStage {
         return new PlanRota(
                 context.getBean(Shifts.class),
                 context.getBean(RotaPeople.class),
+                context.getBean(OnCallRoles.class),
                 new RollingRota(new ShiftPattern(Calendars.withBankHolidays(day))),
                 context.getBean(RotaHistory.class),
                 context.getBean(ShiftTimes.class),

@@ -210,6 +210,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/incidents/**", "/tasks/**")
                                 .access(AnyOf.authorities(STAFF, ACCREDITED_DESK))
+                                .requestMatchers("/rota/roles")
+                                .access(AnyOf.authorities(STAFF, PROCESS_OWNER))
                                 .requestMatchers("/board/**", "/figures/**", "/notices/**", "/rota/**", "/services/**")
                                 .hasAnyAuthority(STAFF)
                                 .requestMatchers("/maintenance/**")

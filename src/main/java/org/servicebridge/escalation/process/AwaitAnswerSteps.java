@@ -70,7 +70,7 @@ public class AwaitAnswerSteps {
     }
 
     /**
-     * Asks whoever comes next, beside whoever is asked already; nobody where the task is done, has gone to another level with the hour, or
+     * Asks whoever comes next, beside whoever is asked already: the next level or, where none comes above, the next contact of the role; nobody where the task is done, has gone to another level with the hour, or
      * nobody comes next.
      */
     public void askNextLevel(DelegateExecution execution) {
@@ -79,6 +79,8 @@ public class AwaitAnswerSteps {
         deadlines.stopFor(reference, ClockKind.ON_CALL_ANSWER, question(execution), clock.instant(), Actor.SYSTEM);
         Optional<Task> open = askAlso.open(question(execution)).filter(task -> askAlso.isAsked(task, group));
         Optional<String> next = open.isEmpty() ? Optional.empty() : AskOnCall.above(group);
+        Optional<String> contact =
+                open.isEmpty() || next.isPresent() ? Optional.empty() : pageAsked.next(group, question(execution));
         open.ifPresent(task -> timeline.add(
                 reference,
                 "on-call-silent",
@@ -88,10 +90,17 @@ public class AwaitAnswerSteps {
                                 PageAsked.asSubject(group),
                                 PagedTask.named(task.getId(), task.getName(), reference)
                                         .name(),
-                                next.map(level -> ": %s is asked as well".formatted(PageAsked.inWords(level)))
+                                next.map(PageAsked::inWords)
+                                        .or(() -> contact)
+                                        .map(asked -> ": %s is asked as well".formatted(asked))
                                         .orElse(". Nobody is left to ask: call them"))));
+        if (contact.isPresent()) {
+            Task task = open.orElseThrow();
+            pageAsked.pageNext(reference, group, PagedTask.named(task.getId(), task.getName(), reference));
+            execution.setVariable(NOBODY, false);
+        }
         next.ifPresent(level -> ask(execution, reference, level, open.orElseThrow()));
-        execution.setVariable(LEVEL_ASKED, next.isPresent());
+        execution.setVariable(LEVEL_ASKED, next.isPresent() || contact.isPresent());
     }
 
     private void ask(DelegateExecution execution, String reference, String level, Task task) {

@@ -19,8 +19,8 @@ import org.servicebridge.escalation.Level;
 import org.servicebridge.escalation.OpenEscalation;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
-import org.servicebridge.rota.Rota;
 import org.servicebridge.rota.RotaRole;
+import org.servicebridge.rota.WhoIsOnCall;
 import org.springframework.stereotype.Component;
 
 /** What models and forms of an escalation ask the record. */
@@ -29,7 +29,7 @@ public class EscalationTexts {
 
     private final Escalations escalations;
     private final Deadlines deadlines;
-    private final Rota rota;
+    private final WhoIsOnCall onCall;
     private final WorkingDays workingDays;
     private final LondonTime time;
     private final Clock clock;
@@ -37,13 +37,13 @@ public class EscalationTexts {
     EscalationTexts(
             Escalations escalations,
             Deadlines deadlines,
-            Rota rota,
+            WhoIsOnCall onCall,
             WorkingDays workingDays,
             LondonTime time,
             Clock clock) {
         this.escalations = escalations;
         this.deadlines = deadlines;
-        this.rota = rota;
+        this.onCall = onCall;
         this.workingDays = workingDays;
         this.time = time;
         this.clock = clock;
@@ -103,13 +103,16 @@ public class EscalationTexts {
     /** Markdown: whom to call at the level. */
     public String toCall(DelegateExecution execution) {
         Level level = EscalationVariables.level(execution);
-        if (level != Level.THREE) {
+        if (level == Level.TWO) {
             return "**Call somebody of %s**, if they have not seen this task.".formatted(level.words());
         }
-        return rota.onCall(RotaRole.LEVEL_3, clock.instant())
-                .map(person -> "**Call %s at level 3 on %s**, if they have not seen this task."
-                        .formatted(Markdown.plain(person.name()), person.telephone()))
-                .orElse("**Nobody is on the rota at level 3: call a level 3 manager from your contact sheet.**");
+        RotaRole role = level == Level.THREE ? RotaRole.LEVEL_3 : RotaRole.LEVEL_4;
+        return onCall.inOrder(role, clock.instant()).stream()
+                .findFirst()
+                .map(person -> "**Call %s at %s on %s**, if they have not seen this task."
+                        .formatted(Markdown.plain(person.name()), level.words(), person.telephone()))
+                .orElse("**Nobody is on the rota at %1$s: call a %1$s manager from your contact sheet.**"
+                        .formatted(level.words()));
     }
 
     private Optional<OpenEscalation> open(DelegateExecution execution) {

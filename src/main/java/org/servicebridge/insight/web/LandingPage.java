@@ -59,6 +59,7 @@ class LandingPage {
                 "cockpit", isIn(person, List.of(Groups.PROCESS_OWNER, Groups.OPERATOR, Groups.CAMUNDA_ADMIN)));
         model.addAttribute(
                 "webhooks", isIn(person, List.of(Groups.CAMUNDA_ADMIN, Groups.OPERATOR, Groups.SERVICE_BRIDGE_LEAD)));
+        model.addAttribute("processOwner", person.isIn(Groups.PROCESS_OWNER));
         model.addAttribute("readsManners", ReadManners.allows(person));
         model.addAttribute("mannersWaiting", ChangeManner.mayDecide(person) ? mannerChanges.waiting() : 0);
         boolean operator = person.isIn(Groups.OPERATOR);

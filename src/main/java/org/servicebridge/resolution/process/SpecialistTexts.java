@@ -2,7 +2,6 @@ package org.servicebridge.resolution.process;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,8 +15,8 @@ import org.servicebridge.incident.Contacts;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.resolution.SpecialistCall;
 import org.servicebridge.resolution.Specialists;
-import org.servicebridge.rota.Rota;
-import org.servicebridge.rota.RotaRole;
+import org.servicebridge.rota.OnCallRoles;
+import org.servicebridge.rota.WhoIsOnCall;
 import org.springframework.stereotype.Component;
 
 /** What the forms by which a specialist is called show: what for, whom to call, and who was called. */
@@ -27,16 +26,24 @@ public class SpecialistTexts {
     private final Specialists specialists;
     private final Incidents incidents;
     private final Contacts contacts;
-    private final Rota rota;
+    private final OnCallRoles roles;
+    private final WhoIsOnCall onCall;
     private final LondonTime time;
     private final Clock clock;
 
     SpecialistTexts(
-            Specialists specialists, Incidents incidents, Contacts contacts, Rota rota, LondonTime time, Clock clock) {
+            Specialists specialists,
+            Incidents incidents,
+            Contacts contacts,
+            OnCallRoles roles,
+            WhoIsOnCall onCall,
+            LondonTime time,
+            Clock clock) {
         this.specialists = specialists;
         this.incidents = incidents;
         this.contacts = contacts;
-        this.rota = rota;
+        this.roles = roles;
+        this.onCall = onCall;
         this.time = time;
         this.clock = clock;
     }
@@ -57,11 +64,11 @@ public class SpecialistTexts {
                 .stream()
                 .map(contact -> "%s: %s, %s".formatted(contact.area(), contact.name(), contact.telephone()));
         Stream<String> named = contacts.of(reference).stream().map(Contact::inWords);
-        Stream<String> onCall = Arrays.stream(RotaRole.values())
-                .flatMap(role -> rota.onCall(role, now).stream()
+        Stream<String> byRole = roles.all().stream()
+                .flatMap(role -> onCall.inOrder(role, now).stream()
                         .map(person ->
                                 "%s on call: %s, %s".formatted(role.words(), person.name(), person.telephone())));
-        List<String> lines = Stream.of(ofService, named, onCall)
+        List<String> lines = Stream.of(ofService, named, byRole)
                 .flatMap(contact -> contact)
                 .map(line -> "- " + Markdown.plain(line))
                 .toList();

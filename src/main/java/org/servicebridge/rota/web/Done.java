@@ -8,6 +8,7 @@ enum Done {
     PLANNED("The rota is planned 12 months ahead."),
     PERSON("The person's details are kept."),
     ORDER("The order is kept: plan the rota for it to take effect."),
+    ROLE("The role is kept."),
     IMPORTED("The shifts are imported.");
 
     private final String sentence;

@@ -12,9 +12,8 @@ import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.rota.AcknowledgeShift;
 import org.servicebridge.rota.CheckRota;
+import org.servicebridge.rota.ReadRoles;
 import org.servicebridge.rota.ReadRotaWeek;
-import org.servicebridge.rota.Rota;
-import org.servicebridge.rota.RotaRole;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ class RotaPage {
     private static final int YEARS = 5;
 
     private final ReadRotaWeek readRotaWeek;
-    private final Rota rota;
+    private final ReadRoles readRoles;
     private final CheckRota check;
     private final AcknowledgeShift acknowledgeShift;
     private final CoreHours coreHours;
@@ -38,13 +37,13 @@ class RotaPage {
 
     RotaPage(
             ReadRotaWeek readRotaWeek,
-            Rota rota,
+            ReadRoles readRoles,
             CheckRota check,
             AcknowledgeShift acknowledgeShift,
             CoreHours coreHours,
             Clock clock) {
         this.readRotaWeek = readRotaWeek;
-        this.rota = rota;
+        this.readRoles = readRoles;
         this.check = check;
         this.acknowledgeShift = acknowledgeShift;
         this.coreHours = coreHours;
@@ -61,8 +60,7 @@ class RotaPage {
         model.addAttribute("now", now);
         model.addAttribute("done", done);
         model.addAttribute("coreHours", coreHours.contains(now));
-        model.addAttribute("edmNow", rota.onCall(RotaRole.EDM, now).orElse(null));
-        model.addAttribute("levelThreeNow", rota.onCall(RotaRole.LEVEL_3, now).orElse(null));
+        model.addAttribute("roles", readRoles.all());
         model.addAttribute("week", readRotaWeek.read(day(week, LocalDate.ofInstant(now, LondonTime.ZONE))));
         model.addAttribute("findings", check.check());
         return "rota/week";

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Refusal;
 import org.servicebridge.rota.KeepRotaPerson;
+import org.servicebridge.rota.OnCallRoles;
 import org.servicebridge.rota.OrderPeople;
 import org.servicebridge.rota.PlanRota;
+import org.servicebridge.rota.ReadRoles;
 import org.servicebridge.rota.RotaPeople;
 import org.servicebridge.rota.RotaPerson;
-import org.servicebridge.rota.RotaRole;
 import org.servicebridge.rota.SumTimeOffInLieu;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RotaPeoplePage {
 
     private final RotaPeople people;
+    private final OnCallRoles roles;
+    private final ReadRoles readRoles;
     private final SumTimeOffInLieu timeOffInLieu;
     private final KeepRotaPerson keepRotaPerson;
     private final OrderPeople orderPeople;
@@ -34,11 +37,15 @@ class RotaPeoplePage {
 
     RotaPeoplePage(
             RotaPeople people,
+            OnCallRoles roles,
+            ReadRoles readRoles,
             SumTimeOffInLieu timeOffInLieu,
             KeepRotaPerson keepRotaPerson,
             OrderPeople orderPeople,
             PlanRota planRota) {
         this.people = people;
+        this.roles = roles;
+        this.readRoles = readRoles;
         this.timeOffInLieu = timeOffInLieu;
         this.keepRotaPerson = keepRotaPerson;
         this.orderPeople = orderPeople;
@@ -49,8 +56,7 @@ class RotaPeoplePage {
     String show(@RequestParam(required = false) @Nullable Done done, Model model) {
         model.addAttribute("done", done);
         model.addAttribute("people", people.all());
-        model.addAttribute("edmOrder", String.join(", ", people.order(RotaRole.EDM)));
-        model.addAttribute("levelThreeOrder", String.join(", ", people.order(RotaRole.LEVEL_3)));
+        model.addAttribute("roles", readRoles.all());
         model.addAttribute("lieu", timeOffInLieu.sum());
         return "rota/people";
     }
@@ -94,7 +100,7 @@ class RotaPeoplePage {
                 .toList();
         return new Answer(model, response)
                 .to(
-                        () -> orderPeople.order(RotaRole.of(role), names, reason, actor),
+                        () -> orderPeople.order(roles.get(role), names, reason, actor),
                         () -> show(null, model),
                         "/rota/people?done=ORDER");
     }
