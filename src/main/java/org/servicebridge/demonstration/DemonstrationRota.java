@@ -120,7 +120,7 @@ class DemonstrationRota implements ApplicationRunner {
         contacts.forEach(this::keep);
         RotaRole role = roles.get(code);
         RoleManner manner = roles.manner(role, clock.instant());
-        if (manner.changedAt().equals(Instant.EPOCH)) {
+        if (!manner.isChosen()) {
             List<String> order =
                     contacts.stream().map(DemonstrationPeople.OnCall::id).toList();
             keepRole.keep(

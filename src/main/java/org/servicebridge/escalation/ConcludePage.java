@@ -14,10 +14,12 @@ import org.servicebridge.incident.Timeline;
 import org.servicebridge.outbox.Channel;
 import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.outbox.Outcomes;
+import org.servicebridge.outbox.PageCameBack;
 import org.servicebridge.outbox.ParcelKind;
 import org.servicebridge.outbox.Sender;
 import org.servicebridge.outbox.Tally;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +32,21 @@ class ConcludePage implements Sender {
 
     private final Incidents incidents;
     private final Pages pages;
+    private final PagesTogether together;
     private final Outcomes outcomes;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
     ConcludePage(
-            Incidents incidents, Pages pages, Outcomes outcomes, Timeline timeline, ApplicationEventPublisher events) {
+            Incidents incidents,
+            Pages pages,
+            PagesTogether together,
+            Outcomes outcomes,
+            Timeline timeline,
+            ApplicationEventPublisher events) {
         this.incidents = incidents;
         this.pages = pages;
+        this.together = together;
         this.outcomes = outcomes;
         this.timeline = timeline;
         this.events = events;
@@ -50,7 +59,7 @@ class ConcludePage implements Sender {
 
     @Override
     public List<UUID> untold() {
-        return pages.notConcluded();
+        return together.untold();
     }
 
     /** Whoever is called at night, and a provider's time to confirm, wait for no second way. */
@@ -59,26 +68,46 @@ class ConcludePage implements Sender {
         return true;
     }
 
+    /** Tells of each question whose words it carries. */
     @Override
     @Transactional
-    public void tell(UUID page) {
-        List<Tally> tallies = outcomes.tallies(ParcelKind.PAGE, page);
+    public void tell(UUID carrier) {
+        List<Tally> tallies = tallies(carrier);
         boolean open = tallies.stream().anyMatch(tally -> tally.state() == DeliveryState.WAITING);
-        boolean out = Tally.anybodyReached(tallies);
-        if (open && !out && pages.isToldMissed(page)) {
-            return;
-        }
-        incidents.lock(pages.incidentOf(page));
-        Optional<SentPage> told = open && !out ? pages.missed(page) : pages.conclude(page);
-        told.ifPresent(sent -> {
-            if (WriteToProvider.PROVIDER.equals(sent.asked())) {
-                tellOfProvider(page, sent, tallies);
-            } else if (MessageProvider.MESSAGE.equals(sent.asked())) {
-                tellOfMessage(page, sent, tallies);
-            } else {
-                tellOfPerson(sent, tallies);
+        boolean missedSoFar = open && !Tally.anybodyReached(tallies);
+        for (UUID page : together.untoldOf(carrier)) {
+            if (!missedSoFar || !pages.isToldMissed(page)) {
+                incidents.lock(pages.incidentOf(page));
+                (missedSoFar ? pages.missed(page) : pages.conclude(page))
+                        .ifPresent(sent -> tell(carrier, sent, tallies));
             }
-        });
+        }
+    }
+
+    private void tell(UUID carrier, SentPage sent, List<Tally> tallies) {
+        if (WriteToProvider.PROVIDER.equals(sent.asked())) {
+            tellOfProvider(carrier, sent, tallies);
+        } else if (MessageProvider.MESSAGE.equals(sent.asked())) {
+            tellOfMessage(carrier, sent, tallies);
+        } else {
+            tellOfPerson(sent, tallies);
+        }
+    }
+
+    /** What was taken back to go with another question is not told beside what left. */
+    private List<Tally> tallies(UUID carrier) {
+        List<Tally> all = outcomes.tallies(ParcelKind.PAGE, carrier);
+        List<Tally> left = all.stream()
+                .filter(tally -> tally.state() != DeliveryState.WITHHELD)
+                .toList();
+        return left.isEmpty() ? all : left;
+    }
+
+    /** A message of a page that counted as sent came back: it is told again. */
+    @EventListener
+    @Transactional
+    public void cameBack(PageCameBack message) {
+        pages.cameBack(message.page());
     }
 
     private void tellOfPerson(SentPage sent, List<Tally> tallies) {
@@ -143,11 +172,16 @@ class ConcludePage implements Sender {
 
     private static String text(SentPage sent, boolean reached, String words) {
         if (reached) {
-            return "Page of %s: %s.".formatted(sent.name(), words);
+            return "Page of %s: %s%s."
+                    .formatted(
+                            sent.name(),
+                            sent.cameBack() ? "a message came back after it counted as sent: " : "",
+                            words);
         }
         return PageAsked.INFORMED.equals(sent.asked())
                 ? "%s has no page: %s.".formatted(sent.name(), words)
-                : "Paged nobody: %s has no page (%s). Call them.".formatted(sent.name(), words);
+                : "Paged nobody%s: %s has no page (%s). Call them."
+                        .formatted(sent.cameBack() ? ", though it counted as sent" : "", sent.name(), words);
     }
 
     /** For instance {@code SMS sent, email withheld}. */

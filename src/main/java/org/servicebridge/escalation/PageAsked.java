@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public class PageAsked {
     private final Incidents incidents;
     private final Timeline timeline;
     private final Pages pages;
-    private final SendPage sendPage;
+    private final SendTogether sendTogether;
     private final WhoIsPaged whoIsPaged;
     private final Duty duty;
     private final CurrentActor actor;
@@ -41,7 +42,7 @@ public class PageAsked {
             Incidents incidents,
             Timeline timeline,
             Pages pages,
-            SendPage sendPage,
+            SendTogether sendTogether,
             WhoIsPaged whoIsPaged,
             Duty duty,
             CurrentActor actor,
@@ -49,7 +50,7 @@ public class PageAsked {
         this.incidents = incidents;
         this.timeline = timeline;
         this.pages = pages;
-        this.sendPage = sendPage;
+        this.sendTogether = sendTogether;
         this.whoIsPaged = whoIsPaged;
         this.duty = duty;
         this.actor = actor;
@@ -144,7 +145,16 @@ public class PageAsked {
         PageText text = new PageText(reference, subject, "%s. %s%s.".formatted(subject, words, why), path, exercise);
         PageText bare = text.bare(words + ".");
         for (Pager person : people) {
-            sendPage.send(pages.add(reference, asked, person.name(), task.id()), person, text, bare);
+            boolean informed = INFORMED.equals(asked);
+            UUID page = pages.add(
+                    reference,
+                    asked,
+                    person.name(),
+                    informed ? null : Objects.requireNonNullElse(person.user(), person.name()),
+                    task.id(),
+                    why.isEmpty() ? null : why.substring(": ".length()),
+                    exercise);
+            sendTogether.send(page, person, text, bare);
         }
         timeline.add(
                 reference,
@@ -161,7 +171,7 @@ public class PageAsked {
         return Reach.PAGED;
     }
 
-    private static String subject(Incident incident) {
+    static String subject(Incident incident) {
         Integer severity = incident.rating().severity();
         return "%s, %s, %s"
                 .formatted(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,12 +22,31 @@ class Pages {
         this.clock = clock;
     }
 
+    /** Somebody outside, who is told apart from everybody else. */
     UUID add(String reference, String asked, String name, String task) {
+        return add(reference, asked, name, null, task, null, false);
+    }
+
+    /**
+     * @param person whose further questions of this minute go with it; null where it goes by itself
+     * @param question what they are asked, in a few words
+     */
+    UUID add(
+            String reference,
+            String asked,
+            String name,
+            @Nullable String person,
+            String task,
+            @Nullable String question,
+            boolean exercise) {
         UUID id = UUID.randomUUID();
         database.sql("""
-                        insert into page (id, incident, asked, name, task, paged_at)
-                        values (:id, :incident, :asked, :name, :task, :now)
+                        insert into page (id, incident, asked, name, task, paged_at, person, question, exercise)
+                        values (:id, :incident, :asked, :name, :task, :now, :person, :question, :exercise)
                         """)
+                .param("person", person)
+                .param("question", question)
+                .param("exercise", exercise)
                 .param("id", id)
                 .param("incident", reference)
                 .param("asked", asked)
@@ -58,13 +78,6 @@ class Pages {
                 .list();
     }
 
-    /** Pages of which nobody has been told yet what became of them, the oldest first. */
-    List<UUID> notConcluded() {
-        return database.sql("select id from page where concluded_at is null order by paged_at")
-                .query(UUID.class)
-                .list();
-    }
-
     String incidentOf(UUID id) {
         return database.sql("select incident from page where id = :id")
                 .param("id", id)
@@ -76,7 +89,7 @@ class Pages {
     Optional<SentPage> conclude(UUID id) {
         return database.sql("""
                         update page set concluded_at = :now where id = :id and concluded_at is null
-                        returning incident, asked, name
+                        returning incident, asked, name, bounced_at is not null as came_back
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", id)
@@ -96,7 +109,7 @@ class Pages {
     Optional<SentPage> missed(UUID id) {
         return database.sql("""
                         update page set missed_at = :now where id = :id and missed_at is null and concluded_at is null
-                        returning incident, asked, name
+                        returning incident, asked, name, bounced_at is not null as came_back
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", id)
@@ -104,6 +117,17 @@ class Pages {
                 .optional();
     }
 
+    /** It counted as sent, and a message of it came back: what became of it is to be told anew, unless nobody waits for it any more. */
+    void cameBack(UUID id) {
+        database.sql("""
+                        update page set bounced_at = :now, concluded_at = null
+                        where (id = :id or sent_with = :id) and stopped_at is null and concluded_at is not null
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
     /** A page that was sent. */
-    record SentPage(String incident, String asked, String name) {}
+    record SentPage(String incident, String asked, String name, boolean cameBack) {}
 }

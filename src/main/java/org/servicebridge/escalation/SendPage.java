@@ -1,8 +1,12 @@
 package org.servicebridge.escalation;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.outbox.Parcel;
 import org.servicebridge.outbox.QueueParcel;
+import org.servicebridge.outbox.Recipient;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -19,17 +23,16 @@ class SendPage {
         this.publicAddress = publicAddress;
     }
 
-    /** @param bare what is sent in its place of a restricted HSSI */
-    void send(UUID page, Pager to, PageText text, PageText bare) {
+    /**
+     * @param bare what is sent in its place of a restricted HSSI
+     * @param notBefore when it leaves at the earliest; null where at once
+     */
+    void send(UUID page, List<Recipient> readers, PageText text, PageText bare, @Nullable Instant notBefore) {
         String link = publicAddress + text.path();
-        queueParcel.queue(Parcel.page(
-                        page,
-                        text.exercise(),
-                        to.recipients(),
-                        text.subject(),
-                        text.words() + " " + link,
-                        html(text, link))
-                .tellingOrBare(text.reference(), bare.subject(), bare.words() + " " + link, html(bare, link)));
+        Parcel parcel = Parcel.page(
+                        page, text.exercise(), readers, text.subject(), text.words() + " " + link, html(text, link))
+                .tellingOrBare(text.reference(), bare.subject(), bare.words() + " " + link, html(bare, link));
+        queueParcel.queue(notBefore == null ? parcel : parcel.notBefore(notBefore));
     }
 
     private static String html(PageText text, String link) {

@@ -1,24 +1,24 @@
 package org.servicebridge.escalation;
 
-import org.servicebridge.outbox.ParcelKind;
-import org.servicebridge.outbox.WithholdParcels;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes back the pages for a task that nobody needs to do any more: somebody answered, or it has ended. */
+/** Takes back the pages for a task that nobody needs to do any more: somebody answered, or it has ended; what goes with them still leaves. */
 @Component
 public class StopPages {
 
     private final Pages pages;
-    private final WithholdParcels withholdParcels;
+    private final PagesTogether together;
+    private final SendTogether sendTogether;
 
-    StopPages(Pages pages, WithholdParcels withholdParcels) {
+    StopPages(Pages pages, PagesTogether together, SendTogether sendTogether) {
         this.pages = pages;
-        this.withholdParcels = withholdParcels;
+        this.together = together;
+        this.sendTogether = sendTogether;
     }
 
     @Transactional
     public void stop(String task) {
-        withholdParcels.withhold(ParcelKind.PAGE, pages.stop(task), "Not needed any more.");
+        together.carriers(pages.stop(task)).forEach(sendTogether::sendRest);
     }
 }

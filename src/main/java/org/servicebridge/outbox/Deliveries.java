@@ -39,7 +39,7 @@ class Deliveries {
                         insert into delivery (id, notice, page, channel, recipient, address, subscription, severity,
                             exercise, state, next_attempt_at, queued_at, turn, tells_of)
                         select r.id::uuid, cast(:notice as uuid), cast(:page as uuid), r.channel, r.name, r.address,
-                            r.subscription::uuid, :urgency, :exercise, 'WAITING', :now, :now,
+                            r.subscription::uuid, :urgency, :exercise, 'WAITING', :due, :now,
                             lane.turn + row_number() over (partition by r.channel order by r.position),
                             cast(:tellsOf as text)
                         from unnest(:ids, :channels, :names, :addresses, :subscriptions)
@@ -53,6 +53,7 @@ class Deliveries {
                 .param("urgency", parcel.urgency())
                 .param("exercise", parcel.exercise())
                 .param("tellsOf", parcel.tellsOf())
+                .param("due", Timestamp.from(parcel.notBefore() == null ? now : parcel.notBefore()))
                 .param("now", Timestamp.from(now))
                 .param("channels", column(readers, to -> to.channel().name()))
                 .param("names", column(readers, Recipient::name))

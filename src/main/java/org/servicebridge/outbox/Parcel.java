@@ -1,5 +1,6 @@
 package org.servicebridge.outbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words null in a notice, whose words are asked for when they are sent
  * @param tellsOf what it tells of, judged when it is queued and when it leaves; null where anybody may read it
  * @param bare the words that leave where that is restricted; null where then nothing does
+ * @param notBefore when it leaves at the earliest; null where at once
  */
 public record Parcel(
         ParcelKind kind,
@@ -24,7 +26,8 @@ public record Parcel(
         List<Recipient> readers,
         @Nullable Words words,
         @Nullable String tellsOf,
-        @Nullable Words bare) {
+        @Nullable Words bare,
+        @Nullable Instant notBefore) {
 
     private static final int FIRST = 0;
 
@@ -37,7 +40,7 @@ public record Parcel(
 
     /** @param severity 1 or 2 */
     public static Parcel notice(UUID id, int severity, boolean exercise, List<Recipient> readers) {
-        return new Parcel(ParcelKind.NOTICE, id, severity, exercise, readers, null, null, null);
+        return new Parcel(ParcelKind.NOTICE, id, severity, exercise, readers, null, null, null, null);
     }
 
     public static Parcel page(
@@ -49,6 +52,7 @@ public record Parcel(
                 exercise,
                 readers,
                 new Words("page", subject, text, html, null),
+                null,
                 null,
                 null);
     }
@@ -67,6 +71,7 @@ public record Parcel(
                 List.of(new Recipient(name, Channel.EMAIL, address, null)),
                 new Words(purpose, subject, text, html, null),
                 null,
+                null,
                 null);
     }
 
@@ -81,19 +86,33 @@ public record Parcel(
                 readers,
                 new Words(purpose, subject, text, html, null),
                 null,
+                null,
                 null);
+    }
+
+    /** The same, which waits until then. */
+    public Parcel notBefore(Instant moment) {
+        return new Parcel(kind, id, urgency, exercise, readers, words, tellsOf, bare, moment);
     }
 
     /** The same, where its words tell of something that may be, or become, restricted, and nothing of it leaves then. */
     public Parcel telling(String of) {
-        return new Parcel(kind, id, urgency, exercise, readers, words, of, null);
+        return new Parcel(kind, id, urgency, exercise, readers, words, of, null, notBefore);
     }
 
     /** The same, where these words leave then. */
     public Parcel tellingOrBare(String of, String subject, String text, String html) {
         String purpose = Objects.requireNonNull(words).purpose();
         return new Parcel(
-                kind, id, urgency, exercise, readers, words, of, new Words(purpose, subject, text, html, null));
+                kind,
+                id,
+                urgency,
+                exercise,
+                readers,
+                words,
+                of,
+                new Words(purpose, subject, text, html, null),
+                notBefore);
     }
 
     /** The same, where a reader is a program, which gets this JSON. */
@@ -106,7 +125,8 @@ public record Parcel(
                 readers,
                 Objects.requireNonNull(words).and(json),
                 tellsOf,
-                bare);
+                bare,
+                notBefore);
     }
 
     /** The same, where it gets this JSON with the bare words. */
@@ -119,7 +139,8 @@ public record Parcel(
                 readers,
                 words,
                 tellsOf,
-                Objects.requireNonNull(bare).and(json));
+                Objects.requireNonNull(bare).and(json),
+                notBefore);
     }
 
     /** The same as it may leave where what it tells of is restricted: what is left of it tells nothing any more. */
@@ -127,7 +148,7 @@ public record Parcel(
         if (words != null && bare == null) {
             throw new IllegalStateException("Nothing of it may leave: " + words.purpose());
         }
-        return new Parcel(kind, id, urgency, exercise, readers, bare, null, null);
+        return new Parcel(kind, id, urgency, exercise, readers, bare, null, null, notBefore);
     }
 
     /**

@@ -26,7 +26,7 @@ class Receipts {
                             receipt_due = null
                         where id = :id and (state in ('WAITING', 'SENT') or (state = 'FAILED' and :state = 'DELIVERED'))
                           and not exercise
-                        returning notice, channel
+                        returning notice, page, channel
                         """)
                 .param("state", receipt.state().name())
                 .param("words", receipt.words())
@@ -68,5 +68,5 @@ class Receipts {
     }
 
     /** A delivery whose end a receipt has named. */
-    record Settled(@Nullable UUID notice, Channel channel) {}
+    record Settled(@Nullable UUID notice, @Nullable UUID page, Channel channel) {}
 }

@@ -36,6 +36,7 @@ public class RecordReceipt {
         Optional<Receipts.Settled> settled = receipts.settle(receipt, now);
         settled.ifPresent(delivery -> counters.ended(delivery.channel(), receipt.state()));
         if (receipt.state() == DeliveryState.BOUNCED) {
+            settled.map(Receipts.Settled::page).ifPresent((UUID page) -> events.publishEvent(new PageCameBack(page)));
             settled.map(Receipts.Settled::notice)
                     .ifPresent((UUID notice) -> events.publishEvent(new MessageCameBack(notice)));
         }

@@ -12,6 +12,11 @@ import java.util.List;
 public record RoleManner(
         Covered covered, List<String> contacts, Instant from, String reason, String changedBy, Instant changedAt) {
 
+    /** Whether somebody has said so; at first a role is as the source has it. */
+    public boolean isChosen() {
+        return changedAt.isAfter(Instant.EPOCH);
+    }
+
     /** The same words twice need no change. */
     boolean says(Covered hours, List<String> order) {
         return covered == hours && contacts.equals(order);

@@ -202,7 +202,6 @@ class RightsTest {
     private static List<String> meant(String who) {
         return switch (who) {
             case "everybody" -> everybody();
-            case "persons" -> PERSONS;
             case "no-one" -> List.of();
             default ->
                 Stream.of(who.split(" "))
