@@ -11,6 +11,7 @@ public final class ProcessKeys {
     public static final String APPROVE_EMERGENCY_CHANGE = "approve-emergency-change";
     public static final String ASK_PROVIDER = "ask-provider";
     public static final String CALL_SPECIALIST = "call-specialist";
+    public static final String CHECK_READINESS = "check-readiness";
     public static final String DISABLE_ENDPOINT = "disable-endpoint";
     public static final String ESCALATE_INCIDENT = "escalate-incident";
     public static final String FREEZE_CHANGES = "freeze-changes";
@@ -32,6 +33,7 @@ public final class ProcessKeys {
             APPROVE_EMERGENCY_CHANGE,
             ASK_PROVIDER,
             CALL_SPECIALIST,
+            CHECK_READINESS,
             DISABLE_ENDPOINT,
             ESCALATE_INCIDENT,
             FREEZE_CHANGES,

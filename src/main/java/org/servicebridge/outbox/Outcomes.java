@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,6 +71,20 @@ public class Outcomes {
                 .param("most", most)
                 .query(Delivery.class)
                 .list();
+    }
+
+    /** The last of what was tried to this address; empty where nothing was yet, or it waits. */
+    public Optional<Delivery> lastTo(Channel channel, String address) {
+        return database.sql("""
+                        select * from delivery
+                        where address = :address and channel = :channel
+                          and state not in ('WAITING', 'WITHHELD', 'RECORDED', 'NOT_SENT')
+                        order by ended_at desc nulls last limit 1
+                        """)
+                .param("address", address)
+                .param("channel", channel.name())
+                .query(Delivery.class)
+                .optional();
     }
 
     /** The last delivery to each of these subscriptions; none for one that nothing went to yet. */

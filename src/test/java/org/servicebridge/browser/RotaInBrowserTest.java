@@ -48,6 +48,7 @@ class RotaInBrowserTest {
         for (String path : new String[] {
             "/rota",
             "/rota?week=2027-03-22",
+            "/rota/readiness",
             "/rota/roles",
             "/rota/people",
             "/rota/import",
@@ -61,9 +62,9 @@ class RotaInBrowserTest {
         browser.click(By.cssSelector("tbody th a"));
         hasNoBarrier("rota-shift");
         browser.phone(320);
-        for (String path :
-                new String[] {"/rota", "/rota/roles", "/rota/people", "/rota/import", "/rota/history", "/rota/calendar"
-                }) {
+        for (String path : new String[] {
+            "/rota", "/rota/readiness", "/rota/roles", "/rota/people", "/rota/import", "/rota/history", "/rota/calendar"
+        }) {
             browser.open(path);
             browser.picture("320" + path.replaceAll("\\W", "-"));
             assertThat(browser.script("return document.documentElement.scrollWidth"))

@@ -8,6 +8,8 @@ enum Done {
     PLANNED("The rota is planned 12 months ahead."),
     PERSON("The person's details are kept."),
     ORDER("The order is kept: plan the rota for it to take effect."),
+    TESTED("It is noted that the test page reached you."),
+    TEST_SENT("Test pages are on their way."),
     ROLE("The role is kept."),
     IMPORTED("The shifts are imported.");
 
