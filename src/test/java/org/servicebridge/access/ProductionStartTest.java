@@ -12,14 +12,17 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicebridge.testing.AtRest;
 import org.servicebridge.testing.TestData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -33,6 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "server.address=127.0.0.1",
+            "spring.main.register-shutdown-hook=false",
             "camunda.bpm.job-execution.enabled=false",
             "service-bridge.admin.user=keeper",
             "service-bridge.admin.password=Long-enough-4-all",
@@ -79,6 +83,11 @@ class ProductionStartTest {
         // Not the address that the embedded database gives, which names its administrator.
         settings.add(
                 "spring.datasource.url", () -> "jdbc:postgresql://127.0.0.1:%d/bridge".formatted(postgres.getPort()));
+    }
+
+    @AfterAll
+    static void nothingGoesOnByItself(ApplicationContext application) {
+        AtRest.put(application);
     }
 
     @Test

@@ -10,16 +10,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Visitor;
+import org.servicebridge.testing.AtRest;
 import org.servicebridge.testing.MovableClock;
 import org.servicebridge.testing.SwitchableDatabase;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -69,6 +72,11 @@ class ProbesTest {
         while (!held.isEmpty()) {
             held.pop().close();
         }
+    }
+
+    @AfterAll
+    static void nothingGoesOnByItself(ApplicationContext application) {
+        AtRest.put(application);
     }
 
     @Test

@@ -31,7 +31,9 @@ import org.springframework.test.context.transaction.TransactionalTestExecutionLi
             "service-bridge.sign-in.digest-cost=4",
             "spring.datasource.hikari.leak-detection-threshold=2000",
             "spring.datasource.hikari.connection-init-sql=set synchronous_commit to off",
-            "server.address=127.0.0.1"
+            "server.address=127.0.0.1",
+            // At the end the watch takes all away; closing each first takes a quarter of a minute.
+            "spring.main.register-shutdown-hook=false"
         })
 @ContextConfiguration(initializers = OwnDataDirectory.class)
 @Import(SharedParts.class)

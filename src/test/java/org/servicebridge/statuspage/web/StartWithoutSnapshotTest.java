@@ -3,11 +3,14 @@ package org.servicebridge.statuspage.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Visitor;
+import org.servicebridge.testing.AtRest;
 import org.servicebridge.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -26,6 +29,11 @@ class StartWithoutSnapshotTest {
 
     @Autowired
     private JdbcClient database;
+
+    @AfterAll
+    static void nothingGoesOnByItself(ApplicationContext application) {
+        AtRest.put(application);
+    }
 
     @Test
     void the_desks_work_and_the_public_is_told_to_come_again_until_the_page_comes_by_itself() {
