@@ -39,6 +39,7 @@ class TextsOfOthersTest {
     private static final Set<String> OURS = Set.of(
             "calls.nextNotice",
             "changeTexts.approval",
+            "checkReadiness.header",
             "intake.advice",
             "intake.views",
             "nonBau.advice",

@@ -10,15 +10,11 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.remote.CapabilityType;
 
 /** The one headless Chromium of the process, which ends with it. */
 public final class Chromium {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-
-    /** The same without the window around its pages, whose drawing takes a third of the browser's processor time. */
-    private static final Path SHELL = Path.of("/usr/lib/chromium/chromium-headless-shell");
 
     private static @Nullable ChromeDriver running;
 
@@ -81,12 +77,7 @@ public final class Chromium {
                 "--disable-extensions",
                 "--disable-background-networking",
                 "--user-data-dir=" + directory.resolve("profile"));
-        if (Files.isExecutable(SHELL)) {
-            options.setBinary(SHELL.toFile());
-            options.setCapability(CapabilityType.BROWSER_NAME, "chrome-headless-shell");
-        } else {
-            options.setBinary(PROGRAM.toFile());
-        }
+        options.setBinary(PROGRAM.toFile());
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                 .withLogFile(directory.resolve("driver.log").toFile())
