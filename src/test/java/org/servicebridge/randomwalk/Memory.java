@@ -54,7 +54,9 @@ final class Memory {
             for (Class<?> type = part.getClass(); type != null && isFollowed(type); type = type.getSuperclass()) {
                 for (Field field : type.getDeclaredFields()) {
                     Object held = held(field, part);
-                    if (held instanceof Map<?, ?> map && isFilledMeanwhile(map) && type.getName().startsWith(OURS)) {
+                    if (held instanceof Map<?, ?> map
+                            && isFilledMeanwhile(map)
+                            && type.getName().startsWith(OURS)) {
                         map.clear();
                         lost++;
                     }
