@@ -44,14 +44,15 @@ class EffectPassedOnTest {
         story.foundWithoutRisk(BRIDGE, reference);
 
         // when
-        ApiCaller.Answer handed = story.bean(ApiCaller.class).post(
-                ApiCaller.GP,
-                ProviderStory.path(reference, "processes/pass-on-effect"),
-                Map.of(
-                        "what", "Bookings are lost.",
-                        "passedTo", "Care Applications",
-                        "told", "Duty manager",
-                        "responsible", "transferred"));
+        ApiCaller.Answer handed = story.bean(ApiCaller.class)
+                .post(
+                        ApiCaller.GP,
+                        ProviderStory.path(reference, "processes/pass-on-effect"),
+                        Map.of(
+                                "what", "Bookings are lost.",
+                                "passedTo", "Care Applications",
+                                "told", "Duty manager",
+                                "responsible", "transferred"));
         story.starts(
                 BRIDGE,
                 "pass-on-effect",
