@@ -11,7 +11,6 @@ import org.servicebridge.access.Groups;
 final class SomebodyMayAnswer implements Law {
 
     private final Cast cast;
-    private final BegunAsTheOwnerChanged known = new BegunAsTheOwnerChanged();
 
     SomebodyMayAnswer(Cast cast) {
         this.cast = cast;
@@ -24,12 +23,10 @@ final class SomebodyMayAnswer implements Law {
 
     @Override
     public List<String> broken(Scene scene) {
-        known.look(scene);
         Map<String, Scene.Hssi> hssis =
                 scene.hssis().stream().collect(Collectors.toMap(Scene.Hssi::reference, hssi -> hssi));
         return scene.tasks().stream()
-                .filter(task -> cast.of(task).isEmpty()
-                        || asksWhoDoesNotSee(task, hssis.get(task.reference())) && !known.excuses(task))
+                .filter(task -> cast.of(task).isEmpty() || asksWhoDoesNotSee(task, hssis.get(task.reference())))
                 .map(Scene.OpenTask::toString)
                 .toList();
     }

@@ -82,6 +82,7 @@ final class Stage {
                 new OwedNoticeHasAWay(),
                 new EdmIsAsked(),
                 new EdmHearsOfLaterReasons(),
+                new OnCallIsAsked(bean(JdbcClient.class)),
                 new SomebodyMayAnswer(cast),
                 new OthersSeeNothing(bean(Incidents.class), desks, doors, partIn, cast),
                 new NothingSecretLeaves(bean(JdbcClient.class)),
