@@ -10,6 +10,7 @@ import static org.servicebridge.stories.Story.LEAD;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.incident.ClockKind;
@@ -82,7 +83,8 @@ class VerifiedByDeskTest {
 
         // then
         assertThat(story.bean(Timeline.class).of(reference))
-                .filteredOn(entry -> entry.content().contains("Ann Analyst took it"))
+                .filteredOn(
+                        entry -> Objects.requireNonNullElse(entry.content(), "").contains("Ann Analyst took it"))
                 .extracting(TimelineEntry::happenedAt)
                 .containsExactly(Instant.parse("2026-11-24T10:21:00Z"));
         assertThat(owner(reference)).isEqualTo(CORE);
