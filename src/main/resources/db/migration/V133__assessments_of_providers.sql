@@ -2,3 +2,4 @@
 alter table assessment
     add column provider text references provider,
     add column due_at timestamptz;
+create index assessment_provider on assessment (provider) where provider is not null;

@@ -161,14 +161,9 @@ class ActionPlanAndSummaryTest {
         assertThat(story.timeline(incident)).containsSubsequence("summary-approved", "summary-sent-up");
         assertThat(context.getBean(Documents.class).latest(incident, DraftSummary.KIND, incident))
                 .hasValueSatisfying(summary -> assertThat(summary.html())
-                        .contains(
-                                "20 November 2026",
-                                "24 November 2026",
-                                "Paper forms in use",
-                                "Restarted two nodes",
-                                "Restarted the log-in service",
-                                "Memory exhausted",
-                                "Replace the log-in tier"));
+                        .contains("20 November 2026", "24 November 2026", "Paper forms in use")
+                        .contains("Restarted two nodes", "Restarted the log-in service", "Memory exhausted")
+                        .contains("Replace the log-in tier"));
         assertThat(story.isOver(incident)).isTrue();
     }
 

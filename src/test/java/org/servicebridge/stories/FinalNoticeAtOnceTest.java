@@ -75,7 +75,6 @@ class FinalNoticeAtOnceTest {
         assertThat(due("userTask_recordResolution")).isEqualTo(in(ofHours(4)));
 
         story.finalNoticeSent(BRIDGE, reference);
-
         assertThat(readers.kinds(reference)).contains("FINAL");
         assertThat(readers.notice(reference).issuedAt()).isEqualTo("2026-11-24T10:10:00Z");
         assertThat(readers.notice(reference).bodyText()).contains("The log-in service was restarted.");

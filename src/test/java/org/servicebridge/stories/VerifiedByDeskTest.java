@@ -108,8 +108,6 @@ class VerifiedByDeskTest {
                 Map.of("resolvedForUsers", "yes", "checkedWith", "St Example's Hospital"));
         story.finalNoticeSent(BRIDGE, reference);
         story.detailsSatisfy(BRIDGE, reference);
-
-        // then
         assertThat(story.openTasks(reference)).containsEntry("userTask_confirmWithReporter", ST_EXAMPLE);
     }
 
