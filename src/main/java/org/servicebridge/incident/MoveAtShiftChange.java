@@ -4,21 +4,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.calendar.CoreHours;
 import org.servicebridge.engine.ClockStart;
-import org.servicebridge.engine.OpenTasks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * At the end of core hours the Bridge goes home: what it has not rated yet moves to the desk that is on duty from now on, and so
- * does what is resolved and leaves something to do by a clock that runs at night, or a notice to be written. What it manages has people who know of it: they
- * owe the call, and the work does not wait for that. What is still verified, by the Bridge or another desk, stays with it, and the
- * desk on duty is asked besides.
+ * does what is resolved and leaves something to do by a clock that runs at night, or a notice to be written. What it manages has
+ * people who know of it: they owe the call, and the work does not wait for that. What is still verified, by the Bridge or another
+ * desk, stays with it, and the desk on duty is asked besides.
  */
 @Component
 class MoveAtShiftChange implements ClockStart {
@@ -31,9 +29,6 @@ class MoveAtShiftChange implements ClockStart {
     /** As long as the Bridge is away on the shortest night. */
     private static final Duration NIGHT = Duration.ofHours(14);
 
-    private static final Set<String> TELL_READERS =
-            Set.of("userTask_draftNotice", "userTask_reachReaders", "userTask_decideRetrospective");
-
     private static final String NOT_RATED = "The Service Bridge's core hours ended before its severity was set.";
 
     private static final String NOT_DONE =
@@ -45,7 +40,7 @@ class MoveAtShiftChange implements ClockStart {
     private final GiveToNight giveToNight;
     private final Deadlines deadlines;
     private final DeskOnDuty duty;
-    private final OpenTasks openTasks;
+    private final NoticeWork noticeWork;
 
     MoveAtShiftChange(
             Incidents incidents,
@@ -54,8 +49,8 @@ class MoveAtShiftChange implements ClockStart {
             GiveToNight giveToNight,
             Deadlines deadlines,
             DeskOnDuty duty,
-            OpenTasks openTasks) {
-        this.openTasks = openTasks;
+            NoticeWork noticeWork) {
+        this.noticeWork = noticeWork;
         this.deadlines = deadlines;
         this.giveToNight = giveToNight;
         this.askDeskOnDuty = askDeskOnDuty;
@@ -129,7 +124,7 @@ class MoveAtShiftChange implements ClockStart {
 
     /** A notice of what was over when it was reported has no clock once it is decided that it goes out (COM-6). */
     private boolean isLeftToDo(Incident incident) {
-        return deadlines.anyRunsAtNight(incident) || openTasks.any(incident.reference(), TELL_READERS);
+        return deadlines.anyRunsAtNight(incident) || noticeWork.isOpen(incident.reference());
     }
 
     private static boolean isOfBridge(Incident incident, IncidentState state) {

@@ -17,6 +17,7 @@ import org.servicebridge.communication.PreviewNotice;
 import org.servicebridge.communication.ProposeNotice;
 import org.servicebridge.engine.Markdown;
 import org.servicebridge.engine.OpenTasks;
+import org.servicebridge.incident.process.Tasks;
 import org.springframework.stereotype.Component;
 
 /** Fills the forms of a notice with what the record already knows. */
@@ -27,8 +28,6 @@ public class NoticeDraft {
 
     /** The field that shows what has to be put right; forms of earlier versions have none. */
     static final String CORRECTION = "correction";
-
-    static final String DRAFT_NOTICE = "userTask_draftNotice";
 
     private final ProposeNotice proposeNotice;
     private final PreviewNotice previewNotice;
@@ -166,7 +165,7 @@ public class NoticeDraft {
     /** Whether somebody opens the draft, who will send it soon; before there is a task, it is being made. */
     private boolean isOpened(DelegateExecution execution) {
         return openTasks.ofProcess(execution.getProcessInstanceId()).stream()
-                .anyMatch(task -> task.getTaskDefinitionKey().equals(DRAFT_NOTICE));
+                .anyMatch(task -> task.getTaskDefinitionKey().equals(Tasks.DRAFT_NOTICE));
     }
 
     /** Worked out once for all fields of a form. */

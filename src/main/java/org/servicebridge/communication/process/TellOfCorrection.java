@@ -14,6 +14,7 @@ import org.servicebridge.communication.ProposeCorrection;
 import org.servicebridge.communication.ProposeNotice;
 import org.servicebridge.engine.Markdown;
 import org.servicebridge.engine.OpenTasks;
+import org.servicebridge.incident.process.Tasks;
 import org.servicebridge.text.CleanText;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class TellOfCorrection {
 
     /** On each notice that is being written; says whether there is any that can correct another. */
     boolean onDrafts(String reference) {
-        List<Task> drafts = open(reference, NoticeDraft.DRAFT_NOTICE).stream()
+        List<Task> drafts = open(reference, Tasks.DRAFT_NOTICE).stream()
                 .filter(task -> kind(task).canCorrect())
                 .toList();
         drafts.forEach(task -> runtime.setVariablesLocal(task.getExecutionId(), fields(reference, task)));
@@ -65,7 +66,7 @@ class TellOfCorrection {
 
     /** A notice has put everything right: no other that is being written has to. */
     void nothingLeft(String reference) {
-        open(reference, NoticeDraft.DRAFT_NOTICE).stream()
+        open(reference, Tasks.DRAFT_NOTICE).stream()
                 .filter(task -> kind(task).canCorrect())
                 .forEach(task -> runtime.setVariablesLocal(
                         task.getExecutionId(),

@@ -3,7 +3,9 @@ package org.servicebridge.incident.process;
 import java.util.Set;
 
 /** Ids of the main models' tasks that code needs to tell apart. */
-final class Tasks {
+public final class Tasks {
+
+    public static final String DRAFT_NOTICE = "userTask_draftNotice";
 
     static final String TAKE_OVER = "userTask_takeOver";
 
@@ -51,6 +53,9 @@ final class Tasks {
 
     /** What level 2 can do as well, once it was asked. */
     static final Set<String> OF_SEVERITY = Set.of(SET_SEVERITY, DECIDE_DISPUTE, "userTask_settleSeverity");
+
+    /** How readers come to hear of an HSSI. */
+    static final Set<String> OF_NOTICES = Set.of(DRAFT_NOTICE, "userTask_reachReaders", DECIDE_RETROSPECTIVE);
 
     private Tasks() {}
 }

@@ -161,7 +161,7 @@ class ReportApiTest {
         Answer page = api.get("Basic YnJpZGdlOmJyaWRnZQ==", "/v3/api-docs");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body().path("paths").size()).isEqualTo(20);
+        assertThat(page.body().path("paths").size()).isEqualTo(26);
         page.body()
                 .path("paths")
                 .forEach(path -> path.forEach(operation ->
