@@ -26,6 +26,7 @@ final class Tasks {
             LOG_INCIDENT,
             SET_SEVERITY,
             "userTask_tellProvider",
+            "userTask_callProvider",
             "userTask_confirmHssi",
             "userTask_chaseSupplier",
             DECIDE_DISPUTE);
