@@ -70,6 +70,8 @@ class LoweredWhileDisputedTest {
         story.severitySet(BRIDGE, reference, 1);
         assertThat(story.entries(reference))
                 .anyMatch(entry -> entry.contains("The provider says severity 3, the desk severity 1"));
+        assertThatThrownBy(() -> changed(reference, 2))
+                .hasMessageContaining("the higher one holds until the provider has answered");
 
         story.passes(reference, ofMinutes(60));
         story.completes(
