@@ -114,7 +114,7 @@ class BringInEdm {
         boolean atNight =
                 Groups.NATIONAL_SERVICE_DESK.equals(incident.handling().managing());
         if (!atNight) {
-            letNightDecide(incident, reasons, actor);
+            letNightDecide(incident, inWords(reasons) + " It is decided again at night.", actor);
         } else if (process.isReady(reference)) {
             incident.decideBau(false);
             if (incident.handling().isCommunicated()) {
@@ -151,14 +151,14 @@ class BringInEdm {
                     "Known of the resolved HSSI: %s. The EDM is asked.".formatted(String.join("; ", reasons)));
             process.edmNeededOnRisk(reference);
         } else if (incident.handling().bau() != null) {
-            letNightDecide(incident, reasons, actor);
+            letNightDecide(incident, inWords(reasons), actor);
         }
     }
 
-    private void letNightDecide(Incident incident, List<String> reasons, Actor actor) {
+    private void letNightDecide(Incident incident, String words, Actor actor) {
         incident.decideBau(null);
         incidents.save(incident);
-        timeline.add(incident.reference(), "bau-open", actor, inWords(reasons) + " It is decided again at night.");
+        timeline.add(incident.reference(), "bau-open", actor, words);
     }
 
     private static String inWords(List<String> reasons) {

@@ -3,12 +3,14 @@ package org.servicebridge.escalation;
 import java.util.Map;
 import java.util.Optional;
 import org.servicebridge.access.Actor;
+import org.servicebridge.engine.FormAnswers;
 import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.incident.IncidentOver;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.RunningBeside;
 import org.servicebridge.incident.StartBeside;
 import org.servicebridge.incident.Timeline;
+import org.servicebridge.text.CleanText;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -55,7 +57,8 @@ class HandOverCrisis {
         runningBeside.crisisHandedOver(duplicate);
         timeline.add(
                 duplicate, ProcessKeys.MANAGE_CRISIS, over.actor(), "Possible crisis: asked of %s.".formatted(goesOn));
-        ask(goesOn, "%s: %s".formatted(duplicate, open.get().inWords()), over.actor());
+        String what = "%s: %s".formatted(duplicate, open.get().inWords());
+        ask(goesOn, CleanText.cut(what, FormAnswers.LONGEST_TEXT), over.actor());
     }
 
     private void ask(String goesOn, String what, Actor actor) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.servicebridge.access.Actor;
 import org.servicebridge.escalation.Pages.SentPage;
+import org.servicebridge.incident.Incident;
+import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.outbox.Outcomes;
@@ -15,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says that a provider was not written to after all, where the last message that had counted as sent came back (OOH-5). */
+/** Says that a provider was not written to after all, where the last message that had counted as sent came back while its answer is awaited (OOH-5). */
 @Component
 class HearReturnedMessage {
 
@@ -44,7 +46,11 @@ class HearReturnedMessage {
     }
 
     private void hear(UUID page, SentPage sent) {
-        incidents.lock(sent.incident());
+        Incident incident = incidents.lock(sent.incident());
+        boolean toConfirm = WriteToProvider.PROVIDER.equals(sent.asked());
+        if (toConfirm && incident.state() != IncidentState.AWAITING_CONFIRMATION) {
+            return;
+        }
         List<Tally> tallies = outcomes.tallies(ParcelKind.PAGE, page);
         if (Tally.anybodyReached(tallies)) {
             return;
@@ -54,7 +60,7 @@ class HearReturnedMessage {
                 "provider-not-written-to",
                 Actor.SYSTEM,
                 "What was written to %s came back: %s. Call them.".formatted(sent.name(), Tally.words(tallies)));
-        if (WriteToProvider.PROVIDER.equals(sent.asked())) {
+        if (toConfirm) {
             events.publishEvent(new ProviderNotReached(sent.incident()));
         }
     }

@@ -1,6 +1,7 @@
 package org.servicebridge.escalation;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Timeline;
@@ -46,13 +47,13 @@ public class MessageProvider implements ProviderPost {
         String code = incident.identification().provider();
         String answer = "Read and answer it by the API, %s, or call the desk."
                 .formatted(sendToProvider.address(incident.reference(), letter.path()));
-        send(incident, code == null ? Optional.empty() : providers.find(code), letter, answer);
+        send(incident, code == null ? Optional.empty() : providers.find(code), letter, letter.path(), answer);
     }
 
     @Override
     @Transactional
     public void sendTo(String name, Incident incident, ProviderLetter letter) {
-        send(incident, providers.named(name), letter, "Call the desk with what you find.");
+        send(incident, providers.named(name), letter, null, "Call the desk with what you find.");
     }
 
     @Override
@@ -61,7 +62,13 @@ public class MessageProvider implements ProviderPost {
         stopPages.stop(thread);
     }
 
-    private void send(Incident incident, Optional<Provider> provider, ProviderLetter letter, String answer) {
+    /** @param path where its program answers; null where the HSSI is not shown to it */
+    private void send(
+            Incident incident,
+            Optional<Provider> provider,
+            ProviderLetter letter,
+            @Nullable String path,
+            String answer) {
         String reference = incident.reference();
         Optional<ProviderContact> reachable = provider.flatMap(contacts::of).map(ProviderContact::quietly);
         if (reachable.isEmpty()) {
@@ -86,7 +93,7 @@ public class MessageProvider implements ProviderPost {
                         subject,
                         "%s. %s %s".formatted(subject, letter.words(), answer),
                         "%s. %s".formatted(subject, answer),
-                        letter.path()));
+                        path));
         timeline.add(
                 reference,
                 "provider-message",

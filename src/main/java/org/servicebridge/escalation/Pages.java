@@ -133,12 +133,17 @@ class Pages {
                 .update();
     }
 
-    /** The page of this id, where it has been told already what became of it. */
+    /** The page of this id, where it has been told already what became of it; a message to a provider is of no concern any more once it was answered. */
     Optional<SentPage> concluded(UUID id) {
         return database.sql("""
                         select incident, asked, name, bounced_at is not null as came_back
                         from page where id = :id and concluded_at is not null
-                        """).param("id", id).query(SentPage.class).optional();
+                            and (asked <> :message or stopped_at is null)
+                        """)
+                .param("id", id)
+                .param("message", MessageProvider.MESSAGE)
+                .query(SentPage.class)
+                .optional();
     }
 
     /** A page that was sent. */

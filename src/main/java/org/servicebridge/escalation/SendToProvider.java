@@ -66,13 +66,14 @@ class SendToProvider {
 
     private String payload(Incident incident, ProviderMessage message, String text) {
         String reference = incident.reference();
+        String path = message.path();
         ProviderPayload payload = new ProviderPayload(
                 message.type(),
                 clock.instant(),
                 new ProviderPayload.Data(
                         reference,
                         text,
-                        address(reference, message.path()),
+                        path == null ? null : address(reference, path),
                         incident.identification().exercise()));
         try {
             return json.writeValueAsString(payload);

@@ -28,7 +28,7 @@ public class CountForProviders {
                             from provider_request r join incident i on i.reference = r.incident where not i.exercise
                             union all
                             select a.provider, a.asked_at, a.due_at, true, a.answered_at,
-                                coalesce(a.answered_at, i.resolved_at, case when i.state <> 'WITHDRAWN' then cast(:now as timestamptz) end)
+                                coalesce(a.answered_at, case when i.state <> 'WITHDRAWN' then coalesce(a.ended_at, cast(:now as timestamptz)) end)
                             from assessment a join incident i on i.reference = a.incident
                             where not i.exercise and a.provider is not null
                             union all

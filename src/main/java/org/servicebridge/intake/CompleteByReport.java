@@ -56,7 +56,7 @@ class CompleteByReport {
         incidents.save(incident);
         Instant acceptedAt = report.acceptedAt();
         if (acceptedAt != null && incident.milestones().providerAcceptedAt() == null) {
-            accepted.keep(incident, acceptedAt, actor);
+            accepted.keep(incident, acceptedAt, reportedAt(incident, actor), actor);
         }
         Collection<DataSetItem> lacking = lacking(incident);
         notKnown.add(
@@ -75,6 +75,11 @@ class CompleteByReport {
                     actor,
                     "Known by that report: %s.".formatted(DataSetItem.named(known)));
         }
+    }
+
+    /** A provider's own report is made now; what a desk passes on was said to it when the HSSI was reported. */
+    private Instant reportedAt(Incident incident, Actor actor) {
+        return actor.provider() == null ? incident.milestones().reportedAt() : times.now();
     }
 
     private List<DataSetItem> lacking(Incident incident) {

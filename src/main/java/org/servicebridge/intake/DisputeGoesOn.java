@@ -10,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the owning desk to decide a disputed severity once there is something to manage by it: after a provider's own report that
- * the desk rates otherwise, and anew where an HSSI comes back before anybody had decided (INV-4).
+ * Asks the owning desk to decide a disputed severity once there is something to manage by it: after a provider's answer or own
+ * report that the desk rates otherwise, and anew where an HSSI comes back before anybody had decided (INV-4).
  */
 @Component
 class DisputeGoesOn {

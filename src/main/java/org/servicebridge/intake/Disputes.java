@@ -34,7 +34,13 @@ class Disputes implements SeverityGuard {
     /** The higher severity is in force until somebody decides, also where the provider says that it is no HSSI at all. */
     @Override
     public void beforeLowering(Incident incident) {
-        if (incident.state() == IncidentState.REFUSED || isOpen(incident.reference())) {
+        boolean open = isOpen(incident.reference());
+        if (open && incident.state() == IncidentState.AWAITING_CONFIRMATION) {
+            throw Refusal.wrongState(
+                    "Provider and desk see different severities of %s: the higher one holds until the provider has answered."
+                            .formatted(incident.reference()));
+        }
+        if (open || incident.state() == IncidentState.REFUSED) {
             throw Refusal.wrongState(
                     "Provider and desk see different severities of %s: \"Decide disputed severity\" says which one holds."
                             .formatted(incident.reference()));

@@ -6,8 +6,10 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.RunningProcess;
+import org.servicebridge.incident.SeverityRaised;
 import org.servicebridge.supplier.SeveritySaid;
 import org.servicebridge.supplier.SupplierProcess;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +24,16 @@ class HearSeverityAgain {
     private final Disputes disputes;
     private final RunningProcess process;
     private final SupplierProcess suppliers;
+    private final ApplicationEventPublisher events;
 
     HearSeverityAgain(
             Incidents incidents,
             SeveritySaid severitySaid,
             Disputes disputes,
             RunningProcess process,
-            SupplierProcess suppliers) {
+            SupplierProcess suppliers,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.incidents = incidents;
         this.severitySaid = severitySaid;
         this.disputes = disputes;
@@ -49,6 +54,7 @@ class HearSeverityAgain {
         incidents.save(incident);
         if (raised) {
             process.severityChanged(incident);
+            events.publishEvent(new SeverityRaised(reference));
         }
         if (!before.equals(said)) {
             boolean asked = disputes.isOpen(reference);

@@ -151,7 +151,7 @@ public class ReportIncident {
                 incident, hearing, "Reported by %s: %s".formatted(report.reportedBy(), report.summary()), actor);
         Instant acceptedAt = report.acceptedAt();
         if (acceptedAt != null) {
-            accepted.keep(incident, acceptedAt, actor);
+            accepted.keep(incident, acceptedAt, incident.milestones().reportedAt(), actor);
         }
         notKnown.add(
                 incident.reference(),

@@ -70,7 +70,7 @@ public class ReportToDesk {
         firstOwner.open(incident, reportingDesks.of(told.reportedBy(), actor), words(told, summary), actor);
         Instant acceptedAt = told.acceptedAt();
         if (acceptedAt != null) {
-            accepted.keep(incident, acceptedAt, actor);
+            accepted.keep(incident, acceptedAt, incident.milestones().reportedAt(), actor);
         }
         if (byProvider) {
             rate.asReported(incident, told.providerSeverity(), null, actor);

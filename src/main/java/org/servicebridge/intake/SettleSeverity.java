@@ -8,9 +8,11 @@ import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Qualified;
 import org.servicebridge.incident.RunningProcess;
 import org.servicebridge.incident.SeverityHistory;
+import org.servicebridge.incident.SeverityRaised;
 import org.servicebridge.incident.SeverityRating;
 import org.servicebridge.incident.Timeline;
 import org.servicebridge.incident.WithdrawIncident;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ public class SettleSeverity {
     private final Timeline timeline;
     private final WithdrawIncident withdraw;
     private final RunningProcess process;
+    private final ApplicationEventPublisher events;
 
     SettleSeverity(
             Incidents incidents,
@@ -34,7 +37,9 @@ public class SettleSeverity {
             SeverityHistory history,
             Timeline timeline,
             WithdrawIncident withdraw,
-            RunningProcess process) {
+            RunningProcess process,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.incidents = incidents;
         this.views = views;
         this.history = history;
@@ -73,13 +78,17 @@ public class SettleSeverity {
         if (severity > SeverityRating.LOWEST_HSSI) {
             return false;
         }
-        boolean changed = !Objects.equals(incident.rating().severity(), severity);
+        Integer before = incident.rating().severity();
+        boolean changed = !Objects.equals(before, severity);
         if (changed || known == null) {
             incident.rate(severity, reason, said);
             incidents.save(incident);
         }
         if (changed) {
             process.severityChanged(incident);
+        }
+        if (before != null && severity < before) {
+            events.publishEvent(new SeverityRaised(reference));
         }
         return true;
     }

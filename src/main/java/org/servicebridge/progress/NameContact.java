@@ -59,7 +59,7 @@ public class NameContact {
         if (contact == null) {
             throw Refusal.invalid("contact", "Say how they are reached.");
         }
-        Contact named = new Contact(role.code(), teamOf(role, team, name), name, Reachable.read(contact));
+        Contact named = new Contact(role.code(), teamOf(role, team, name), name, Reachable.read("contact", contact));
         contacts.keep(reference, named, incident.handling().managing(), actor);
         timeline.add(reference, "contact-named", actor, named.inWords());
     }

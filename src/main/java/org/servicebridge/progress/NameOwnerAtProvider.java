@@ -39,7 +39,7 @@ public class NameOwnerAtProvider {
                 ContactRole.RESOLVER_GROUP,
                 ProvidingTeam.of(incidents.lock(given.reference())),
                 given.owner(),
-                given.contact(),
+                Reachable.read("ownerContact", given.contact()),
                 given.speaker());
     }
 }

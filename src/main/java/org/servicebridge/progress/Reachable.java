@@ -13,17 +13,17 @@ final class Reachable {
 
     private Reachable() {}
 
-    /** @throws Refusal where it is meant to be a number or an address and is none */
-    static String read(String contact) {
+    /** @throws Refusal naming the field where it is meant to be a number or an address and is none */
+    static String read(String field, String contact) {
         if (ADDRESS.matcher(contact).matches()) {
             return EmailAddress.normalised(contact)
-                    .orElseThrow(() ->
-                            Refusal.invalid("contact", "This is no email address; one looks like name@example.org."));
+                    .orElseThrow(
+                            () -> Refusal.invalid(field, "This is no email address; one looks like name@example.org."));
         }
         if (DIGITS.matcher(contact).matches()) {
             return TelephoneNumber.callable(contact)
                     .orElseThrow(() -> Refusal.invalid(
-                            "contact", "Nobody is reached by this telephone number; one looks like 07700 900123."));
+                            field, "Nobody is reached by this telephone number; one looks like 07700 900123."));
         }
         return contact;
     }

@@ -38,7 +38,7 @@ public class AnswerAssessment {
         incidents.lock(reference, actor);
         SupplierVoice.require(actor);
         long id = assessments.of(reference).stream()
-                .filter(asked -> asked.provider() != null && asked.answeredAt() == null)
+                .filter(asked -> asked.provider() != null && asked.isOpen())
                 .findFirst()
                 .orElseThrow(() -> notAwaited(reference))
                 .id();

@@ -99,7 +99,7 @@ public class AskProvider {
         long id = requests.add(reference, code, kind, what, reason, due, times.now());
         timeline.add(
                 reference,
-                "provider-asked",
+                code == null ? "provider-asked" : "other-provider-asked",
                 actor,
                 "Request %d, by %s. %s"
                         .formatted(
@@ -161,7 +161,7 @@ public class AskProvider {
         providerPost.takeBack(thread(id));
         timeline.add(
                 reference,
-                "provider-answered",
+                request.provider() == null ? "provider-answered" : "other-provider-answered",
                 SupplierVoice.saying(actor, answer.by()),
                 "Request %d %s%s. %s"
                         .formatted(
@@ -182,11 +182,12 @@ public class AskProvider {
     @Transactional
     public void recordLate(String reference, long id) {
         incidents.lock(reference);
+        ProviderRequest request = get(reference, id);
         timeline.add(
                 reference,
-                "provider-answer-late",
+                request.provider() == null ? "provider-answer-late" : "other-provider-answer-late",
                 Actor.SYSTEM,
-                "Not answered in time: " + get(reference, id).inWords());
+                "Not answered in time: " + request.inWords());
     }
 
     /** Under which the provider is told of the request. */

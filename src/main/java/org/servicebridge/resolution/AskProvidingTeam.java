@@ -31,14 +31,14 @@ public class AskProvidingTeam {
         this.startBeside = startBeside;
     }
 
-    /** Once, and not where somebody has asked for assessments before, or the models that the HSSI keeps do not ask. */
+    /** Once, and anew where it was over before anybody had answered; not where somebody has asked for assessments before, or the models that the HSSI keeps do not ask. */
     @EventListener
     @Transactional
     public void onManaged(IncidentManaged managed) {
         Incident incident = incidents.lock(managed.reference());
         String reference = incident.reference();
         if (!Boolean.TRUE.equals(incident.dataSet().internal())
-                || !assessments.of(reference).isEmpty()
+                || assessments.of(reference).stream().anyMatch(asked -> asked.endedAt() == null)
                 || forms.of(ProcessKeys.GATHER_ASSESSMENTS, reference).isEmpty()) {
             return;
         }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 public class Assessments {
 
     private static final String SELECT = """
-            select id, round, team, asked_group, provider, question, asked_at, due_at, answered_at, words, severity,
-                given_by from assessment where incident = :incident
+            select id, round, team, asked_group, provider, question, asked_at, due_at, answered_at, ended_at, words,
+                severity, given_by from assessment where incident = :incident
             """;
 
     private final JdbcClient database;
@@ -88,6 +88,17 @@ public class Assessments {
                 .update();
     }
 
+    /** Nobody waits any more for what no team has answered. */
+    void end(String reference, Instant at) {
+        database.sql("""
+                        update assessment set ended_at = :at
+                        where incident = :incident and answered_at is null and ended_at is null
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("incident", reference)
+                .update();
+    }
+
     /**
      * What one team was asked, and what it said.
      *
@@ -95,6 +106,7 @@ public class Assessments {
      * @param askedGroup whose people are asked beside the desk; null for a team without a sign-in
      * @param provider the provider in the house whose team it is; null for all others
      * @param dueAt by when it is to be answered; null for those that were asked before that was kept
+     * @param endedAt when the HSSI was over before it was answered; null otherwise
      * @param severity that its answer speaks for; null where it says none
      */
     public record Assessment(
@@ -107,12 +119,20 @@ public class Assessments {
             Instant askedAt,
             @Nullable Instant dueAt,
             @Nullable Instant answeredAt,
+            @Nullable Instant endedAt,
             @Nullable String words,
             @Nullable Integer severity,
             @Nullable String givenBy) {
 
+        boolean isOpen() {
+            return answeredAt == null && endedAt == null;
+        }
+
         /** For people to read. */
         public String inWords() {
+            if (endedAt != null) {
+                return team + ": not answered before the HSSI was over";
+            }
             return answeredAt == null
                     ? team + ": not answered yet"
                     : "%s (%s)%s: %s".formatted(team, givenBy, severity == null ? "" : ", severity " + severity, words);

@@ -5,6 +5,7 @@ import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.IncidentOver;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.resolution.Assessments.Assessment;
 import org.servicebridge.supplier.ProviderPost;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,9 @@ public class EndWorkTogether {
         activities.endOpen(incident.reference(), words + "a result was recorded.");
         specialists.endOpen(incident.reference(), words + "advice was recorded.", clock.instant());
         assessments.of(incident.reference()).stream()
-                .filter(asked -> asked.answeredAt() == null)
+                .filter(Assessment::isOpen)
                 .forEach(asked -> writeToTeam.takeBack(asked.id()));
+        assessments.end(incident.reference(), clock.instant());
         requests.of(incident.reference()).stream()
                 .filter(ProviderRequest::isOpen)
                 .filter(request -> !request.goesOn(incident.state()) || !process.waitsOn(incident.reference()))

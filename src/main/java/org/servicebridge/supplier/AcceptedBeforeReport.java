@@ -29,14 +29,15 @@ public class AcceptedBeforeReport {
     /**
      * Keeps it of an incident that is on record since it was reported.
      *
+     * @param reportedAt when the provider itself, or whoever speaks for it, reported it
      * @throws Refusal naming the field where the time lies in the future, or before the incident occurred
      */
     @Transactional
-    public void keep(Incident incident, Instant acceptedAt, Actor actor) {
+    public void keep(Incident incident, Instant acceptedAt, Instant reportedAt, Actor actor) {
         Instant at = times.past("acceptedAt", acceptedAt, incident);
         incident.acceptedByProvider(null, at);
         incidents.save(incident);
         timeline.add(incident.reference(), "provider-accepted", at, actor, "The provider has accepted it.");
-        keepAcceptance.judge(incident, incident.milestones().reportedAt(), actor);
+        keepAcceptance.judge(incident, reportedAt, actor);
     }
 }

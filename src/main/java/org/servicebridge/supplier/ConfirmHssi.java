@@ -87,12 +87,14 @@ public class ConfirmHssi {
         timeline.add(reference, "confirmed", at, speaker, "The provider confirms severity %d.".formatted(severity));
         Integer before = incident.rating().severity();
         boolean raised = severitySaid.take(incident, severity, "confirmed it", speaker);
+        if (before != null && !before.equals(severity)) {
+            // Whoever owns it decides which of the two holds once it is managed by it, not where it is over (INV-4).
+            severitySaid.dispute(
+                    incident, severity, before, incident.milestones().resolvedAt() == null, speaker);
+        }
         beginManaging.from(incident, at, speaker);
         if (raised) {
             process.severityChanged(incident);
-        }
-        if (before != null && !before.equals(severity)) {
-            dispute(incident, severity, before, speaker);
         }
         return true;
     }
@@ -102,14 +104,5 @@ public class ConfirmHssi {
         Milestones known = incident.milestones();
         Instant told = known.providerToldAt();
         return told == null ? known.reportedAt() : told;
-    }
-
-    /** Whoever owns it decides which of the two holds, as long as there is something to be managed by it (INV-4). */
-    private void dispute(Incident incident, int severity, int before, Actor speaker) {
-        boolean over = incident.milestones().resolvedAt() != null;
-        severitySaid.dispute(incident, severity, before, !over, speaker);
-        if (!over) {
-            suppliers.severityDisputed(incident.reference());
-        }
     }
 }

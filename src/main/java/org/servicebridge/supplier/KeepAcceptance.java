@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepAcceptance {
 
+    private static final String LATE = "provider-report-late";
+
     private final KeepProviderReference keepReference;
     private final Timeline timeline;
     private final PlausibleTimes times;
@@ -41,18 +43,23 @@ class KeepAcceptance {
         }
     }
 
-    /** Notes it where the provider reports later than it may after it accepted the incident. */
+    /** Notes it, once, where the provider reports later than it may after it accepted the incident. */
     void judge(Incident incident, Instant reportedAt, Actor speaker) {
         Instant accepted = incident.milestones().providerAcceptedAt();
         if (accepted != null
                 && reportedAt.isAfter(
-                        cadence.of(ClockKind.SUPPLIER_CONFIRMATION, incident).dueAfter(accepted))) {
+                        cadence.of(ClockKind.SUPPLIER_CONFIRMATION, incident).dueAfter(accepted))
+                && !isLate(incident.reference())) {
             timeline.add(
                     incident.reference(),
-                    "provider-report-late",
+                    LATE,
                     reportedAt,
                     speaker,
                     "The provider reports later than it may after it accepted the incident.");
         }
+    }
+
+    private boolean isLate(String reference) {
+        return timeline.of(reference).stream().anyMatch(entry -> entry.kind().equals(LATE));
     }
 }

@@ -27,6 +27,8 @@ class CommunicatedAfterAllTest {
     private static final String CALL = "userTask_callEdm";
     private static final String DRAFT = "userTask_draftNotice";
 
+    private static final Actor SPINE = Actor.key("spine", "spine-operations");
+
     @Autowired
     private ApplicationContext context;
 
@@ -37,8 +39,7 @@ class CommunicatedAfterAllTest {
     void noneRequired() {
         story = new Story(context);
         story.clock.setLondon("2026-11-25T01:00:00");
-        reference =
-                story.reportedByApi(Actor.key("spine", "spine-operations"), report -> report.by("provider", "INC1", 2));
+        reference = story.reportedByApi(SPINE, report -> report.by("provider", "INC1", 2));
         story.severitySet(DESK, reference, 2);
         story.decidedBau(DESK, reference, "no");
         heard("no");
@@ -95,6 +96,31 @@ class CommunicatedAfterAllTest {
     }
 
     @Test
+    @Clause({"INV-3", "OOH-9"})
+    void ooh9_the_edm_is_asked_again_once_the_provider_raises_the_severity() {
+        story.foundWithoutRisk(DESK, reference);
+
+        reportedAgain(1);
+
+        askedAgainOnce();
+    }
+
+    @Test
+    @Clause({"INV-4", "OOH-9"})
+    void ooh9_the_edm_is_asked_again_once_the_decision_on_a_dispute_raises_the_severity() {
+        story.foundWithoutRisk(DESK, reference);
+        reportedAgain(3);
+
+        story.completes(
+                DESK,
+                reference,
+                "userTask_settleSeverity",
+                Map.of("severitySettled", "1", "disputeReason", "It is down nationally"));
+
+        askedAgainOnce();
+    }
+
+    @Test
     @Clause({"COM-1", "OOH-9"})
     void ooh9_the_edm_who_still_wants_none_ends_it_again() {
         story.foundWithoutRisk(DESK, reference);
@@ -117,6 +143,20 @@ class CommunicatedAfterAllTest {
         assertThat(story.openTasks(reference)).containsKey(CALL);
         assertThat(story.open(reference, DRAFT)).hasSize(1);
         assertThat(story.entries(reference)).anyMatch(entry -> entry.contains("required: Clinical safety. The EDM is"));
+    }
+
+    private void reportedAgain(int severity) {
+        assertThat(story.reportedByApi(SPINE, report -> report.by("provider", "INC1", severity)))
+                .isEqualTo(reference);
+    }
+
+    private void askedAgainOnce() {
+        assertThat(story.incident(reference).rating().severity()).isEqualTo(1);
+        assertThat(story.incident(reference).handling().communications()).isEqualTo(Communications.HELD);
+        assertThat(story.open(reference, CALL)).hasSize(1);
+        assertThat(story.entries(reference))
+                .filteredOn(entry -> entry.contains("required: Its severity was raised. The EDM is asked again."))
+                .hasSize(1);
     }
 
     private void heard(String required) {

@@ -112,6 +112,20 @@ class CrisisOutlivesTest {
 
     @Test
     @Clause({"IH-6", "CRI-1"})
+    void ih6_however_much_was_said_of_a_crisis_a_duplicate_hands_it_over() {
+        String goesOn = confirmed();
+        String reference = confirmed();
+        onPage.starts("bridge", reference, "manage-crisis", Map.of("what", "All of Kent" + ".".repeat(3_989)));
+
+        onPage.withdraws("bridge", reference, "The same", goesOn);
+
+        assertThat(story.isOver(reference)).isTrue();
+        assertThat(story.openTasks(goesOn)).containsEntry(ACKNOWLEDGE, "level-3, service-bridge");
+        assertThat(story.shown(goesOn, ACKNOWLEDGE, "question")).contains(reference, "All of Kent");
+    }
+
+    @Test
+    @Clause({"IH-6", "CRI-1"})
     void ih6_a_crisis_that_is_seen_once_it_is_resolved_goes_to_level_3_from_its_page() {
         String reference = resolved();
 

@@ -70,6 +70,8 @@ class LoweredWhileDisputedTest {
         story.severitySet(BRIDGE, reference, 1);
         assertThat(story.entries(reference))
                 .anyMatch(entry -> entry.contains("The provider says severity 3, the desk severity 1"));
+        assertThatThrownBy(() -> changed(reference, 2))
+                .hasMessageContaining("the higher one holds until the provider has answered");
 
         story.passes(reference, ofMinutes(60));
         story.completes(
@@ -94,6 +96,26 @@ class LoweredWhileDisputedTest {
 
         assertThat(story.openTasks(reference)).doesNotContainKey("userTask_settleSeverity");
         assertThat(story.timeline(reference)).containsSubsequence("severity-disputed", "dispute-decided");
+    }
+
+    @Test
+    @Clause("INV-4")
+    void inv4_a_dispute_that_goes_on_with_the_providers_answer_is_asked_once() {
+        String lower = story.reportedByApi(SPINE, report -> report.by("provider", "INC4", 3));
+        story.severitySet(BRIDGE, lower, 1);
+        story.confirmedByTelephone(BRIDGE, lower, 2);
+        String higher = story.reportedByApi(SPINE, report -> report.by("provider", "INC5", 3));
+        story.severitySet(BRIDGE, higher, 2);
+        story.confirmedByTelephone(BRIDGE, higher, 1);
+
+        assertThat(story.open(lower, "userTask_settleSeverity")).hasSize(1);
+        assertThat(story.open(higher, "userTask_settleSeverity")).hasSize(1);
+        assertThat(story.shown(lower, "userTask_settleSeverity", "views"))
+                .startsWith("The provider says severity 2, the desk says severity 1.");
+        settled(lower, "1");
+        settled(higher, "2");
+        assertThat(story.openTasks(lower)).doesNotContainKey("userTask_settleSeverity");
+        assertThat(story.incident(higher).rating().severity()).isEqualTo(2);
     }
 
     private void changed(String reference, int severity) {

@@ -108,6 +108,19 @@ class NoLongerBusinessAsUsualTest {
                 .contains("desk: Not business as usual any more: Clinical safety. The EDM is brought in.");
     }
 
+    @Test
+    @Clause({"OOH-6", "IH-7"})
+    void ooh6_nobody_is_promised_a_decision_at_night_on_what_is_resolved() {
+        story.foundWithoutRisk(DESK, reference);
+        story.noticeSent(DESK, reference);
+        story.resolvedByTelephone(DESK, reference);
+        story.clock.setLondon("2026-11-25T10:00:00");
+
+        new OnPage(context).findsRisk("bridge", reference, "clinical-safety", "Doses were wrong");
+
+        assertThat(story.entries(reference)).contains("bridge: Not business as usual any more: Clinical safety.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -36,6 +36,10 @@ class ResolverGroupCalledTest {
 
     private Story story;
 
+    /** Requests, answered in time whatever they are, and late ones of the house's provider. */
+    private static final String IN_FIGURES =
+            "Internal Hosting</th>\\s*<td[^>]*>%d</td>\\s*<td[^>]*>\\d</td>\\s*<td[^>]*>%d</td>";
+
     @BeforeEach
     void begin() {
         story = new Story(context);
@@ -122,6 +126,29 @@ class ResolverGroupCalledTest {
         assertThat(assessed(ApiCaller.HOSTING, reference, said)).isEqualTo(409);
         assertThat(page("/figures?months=12"))
                 .containsPattern("Internal Hosting</th>\\s*<td[^>]*>1</td>\\s*<td[^>]*>0</td>\\s*<td[^>]*>1</td>");
+    }
+
+    @Test
+    @Clause("SUP-4")
+    void sup4_what_the_team_was_asked_ends_with_the_hssi_and_is_asked_anew_where_that_comes_back() {
+        String reference = managed(1);
+        story.passes(reference, ofMinutes(5));
+        story.foundWithoutRisk(BRIDGE, reference);
+        story.noticeSent(BRIDGE, reference);
+        story.completes(
+                BRIDGE, reference, "userTask_carryOutFailAway", Map.of("done", "yes", "words", "Moved", "by", "Hal"));
+        story.resolvedByTelephone(BRIDGE, reference);
+        assertThat(page("/incidents/" + reference))
+                .contains("Team of Internal Hosting: not answered before the HSSI was over");
+        story.clock.advance(ofMinutes(20));
+        assertThat(page("/figures?months=12")).as("it ended in time").containsPattern(IN_FIGURES.formatted(1, 0));
+
+        new OnPage(context).reopens("bridge", reference, "It fails again");
+
+        assertThat(story.open(reference, "userTask_assessImpact")).hasSize(1);
+        Map<String, Object> said = Map.of("words", "One of two sites is dark", "by", "Hal Hosting");
+        assertThat(assessed(ApiCaller.HOSTING, reference, said)).isEqualTo(200);
+        assertThat(page("/figures?months=12")).containsPattern(IN_FIGURES.formatted(2, 0));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.servicebridge.stories;
 
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.outbox.Receipt;
@@ -46,11 +48,7 @@ class ReturnedMessageTest {
         // given
         String reference = proposed();
         provider.leaves(DeliveryState.SENT);
-        List<UUID> sent = story.bean(JdbcClient.class)
-                .sql("select d.id from delivery d join page p on p.id = d.page where p.incident = :incident")
-                .param("incident", reference)
-                .query(UUID.class)
-                .list();
+        List<UUID> sent = sent(reference);
         story.passes(reference, ofMinutes(4));
 
         // when
@@ -82,12 +80,7 @@ class ReturnedMessageTest {
     void ooh5_whoever_answers_although_its_message_came_back_need_not_be_called() {
         String reference = proposed();
         provider.leaves(DeliveryState.SENT);
-        story.bean(JdbcClient.class)
-                .sql("select d.id from delivery d join page p on p.id = d.page where p.incident = :incident")
-                .param("incident", reference)
-                .query(UUID.class)
-                .list()
-                .forEach(this::comesBack);
+        sent(reference).forEach(this::comesBack);
         assertThat(story.openTasks(reference)).containsKey(CALL);
 
         story.confirmedByTelephone(DESK, reference, 1);
@@ -95,14 +88,62 @@ class ReturnedMessageTest {
         assertThat(story.openTasks(reference)).doesNotContainKey(CALL);
     }
 
+    @Test
+    @Clause({"OOH-5", "IH-3"})
+    void ooh5_the_desk_of_the_night_is_asked_beside_the_bridge_to_call() {
+        story.clock.setLondon("2026-11-24T17:20:00");
+        String reference = proposed(BRIDGE);
+        provider.leaves(DeliveryState.SENT);
+        sent(reference).forEach(this::comesBack);
+        assertThat(story.openTasks(reference)).containsEntry(CALL, "service-bridge");
+
+        story.clock.setLondon("2026-11-24T17:35:00");
+        story.shiftChanges();
+
+        assertThat(story.openTasks(reference)).containsEntry(CALL, "national-service-desk, service-bridge");
+    }
+
+    @Test
+    @Clause({"OOH-5", "SUP-5"})
+    void ooh5_nobody_is_to_call_for_what_is_answered_before_its_message_comes_back() {
+        String reference = proposed(BRIDGE);
+        provider.leaves(DeliveryState.SENT);
+        List<UUID> proposal = sent(reference);
+        story.confirmedByTelephone(BRIDGE, reference, 1);
+        provider.asked(reference, "Which patch went live?");
+        provider.leaves(DeliveryState.SENT);
+        provider.answered(reference, provider.requests(reference));
+
+        sent(reference).forEach(this::comesBack);
+
+        assertThat(proposal).hasSize(2);
+        assertThat(story.timeline(reference)).doesNotContain("provider-not-written-to");
+        provider.asked(reference, "Which node failed?");
+        provider.leaves(DeliveryState.SENT);
+        sent(reference).forEach(this::comesBack);
+        assertThat(story.timeline(reference)).as("this one is open").containsOnlyOnce("provider-not-written-to");
+    }
+
+    private List<UUID> sent(String reference) {
+        return story.bean(JdbcClient.class)
+                .sql("select d.id from delivery d join page p on p.id = d.page where p.incident = :incident")
+                .param("incident", reference)
+                .query(UUID.class)
+                .list();
+    }
+
     private void comesBack(UUID delivery) {
         story.bean(RecordReceipt.class).record(new Receipt(delivery, DeliveryState.BOUNCED, "unknown", true));
     }
 
     private String proposed() {
-        String reference = story.reportedToDesk(DESK, "Smartcard log-in fails");
-        story.logged(DESK, reference);
-        story.severityProposed(DESK, reference, 1, Map.of());
+        return proposed(DESK);
+    }
+
+    private String proposed(Actor desk) {
+        String reference = story.reportedToDesk(desk, "Smartcard log-in fails");
+        story.logged(desk, reference);
+        story.severityProposed(desk, reference, 1, Map.of());
         return reference;
     }
 }

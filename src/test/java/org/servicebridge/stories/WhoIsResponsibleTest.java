@@ -134,6 +134,14 @@ class WhoIsResponsibleTest {
         assertThatThrownBy(() -> story.completes(BRIDGE, reference, "userTask_recordUpdate", update))
                 .hasRootCauseMessage("Say how the owner is reached.");
 
+        ApiCaller.Answer refused = story.bean(ApiCaller.class)
+                .post(
+                        ApiCaller.SPINE,
+                        "/api/v1/incidents/%s/updates".formatted(reference),
+                        Map.of("text", "Restarting", "owner", "Alex Example", "ownerContact", "07700"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("field")).isEqualTo("ownerContact");
+
         // when
         ApiCaller.Answer taken = story.bean(ApiCaller.class)
                 .post(

@@ -21,6 +21,7 @@ import org.servicebridge.resolution.ProviderAnswer;
 import org.servicebridge.resolution.ProviderRequest;
 import org.servicebridge.resolution.ProviderRequests;
 import org.servicebridge.resolution.Specialists;
+import org.servicebridge.testing.ApiCaller;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -156,6 +157,24 @@ class WorkingTogetherTest {
         assertThat(requests(reference))
                 .extracting(ProviderRequest::endedWith)
                 .containsOnlyOnce("Ended with the HSSI: resolved before an answer came.");
+    }
+
+    @Test
+    @Clause({"MDS-2", "SUP-5"})
+    void sup5_what_another_provider_is_asked_and_answers_is_not_read_by_the_one_of_the_hssi() {
+        String reference = managed();
+
+        asked(reference, "joint-work", Map.of("provider", "GP Systems"));
+        story.passes(reference, ofMinutes(61));
+        story.completes(
+                BRIDGE, reference, ANSWER, Map.of("answered", "yes", "answer", "Queue 7 grows", "by", "Duty manager"));
+
+        assertThat(story.timeline(reference))
+                .containsSubsequence("other-provider-asked", "other-provider-answer-late", "other-provider-answered");
+        ApiCaller.Answer seen =
+                story.bean(ApiCaller.class).get(ApiCaller.SPINE, ProviderStory.path(reference, "timeline"));
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.body().toString()).doesNotContain("GP Systems", "Queue 7");
     }
 
     private List<ProviderRequest> open(String reference) {

@@ -28,6 +28,7 @@ public final class Tasks {
             LOG_INCIDENT,
             SET_SEVERITY,
             "userTask_tellProvider",
+            "userTask_callProvider",
             "userTask_confirmHssi",
             "userTask_chaseSupplier",
             DECIDE_DISPUTE);
