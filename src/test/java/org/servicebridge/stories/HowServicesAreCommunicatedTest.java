@@ -108,7 +108,7 @@ class HowServicesAreCommunicatedTest {
         bridge.submit(
                 "/lists/new", "/lists/new", "code=identity-pilots&name=Pilots&purpose=closed&service=care-identity");
         bridge.submit(
-                "/lists/identity-pilots",
+                "/lists/identity-pilots/members/new",
                 "/lists/identity-pilots/members/new",
                 "name=Pilot&email=pilot%40example.org&kinds=first&kinds=update&kinds=final");
         wants(bridge, "care-identity", "manner=closed-list&reason=Its+second+release");

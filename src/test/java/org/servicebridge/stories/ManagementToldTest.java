@@ -2,6 +2,7 @@ package org.servicebridge.stories;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.stories.Story.EDM;
@@ -27,6 +28,9 @@ class ManagementToldTest {
     private static final List<String> MANAGEMENT =
             List.of("live-services-head@example.org", "service-desks-head@example.org");
 
+    private static final Map<String, Object> TOLD_AS_ITS_PROVIDER_SAYS =
+            Map.of("tellManagement", "yes", "providerSaid", "4", "providerSaidBy", "Duty manager");
+
     @Autowired
     private ApplicationContext context;
 
@@ -46,7 +50,7 @@ class ManagementToldTest {
         story.clock.setLondon("2026-11-24T22:00:00");
         String reference = story.reportedToDesk(DESK, "One of two power supplies fails");
         story.logged(DESK, reference, Map.of("serviceAffected", "no"));
-        story.severitySet(DESK, reference, 4, Map.of("tellManagement", "yes"));
+        story.severitySet(DESK, reference, 4, TOLD_AS_ITS_PROVIDER_SAYS);
         story.noticeSent(DESK, reference);
         assertThat(readers.told(reference)).isEmpty();
         assertThat(story.openTasks(reference)).containsOnly(entry("userTask_releaseNotice", "edm"));
@@ -81,7 +85,7 @@ class ManagementToldTest {
     }
 
     @Test
-    @Clause("COM-10")
+    @Clause({"COM-10", "INV-6"})
     void com10_what_an_alert_showed_is_told_to_management_whatever_its_severity() {
         story.bean(ApiCaller.class).post(ApiCaller.MONITORING, "/api/v1/alerts/alertmanager", """
                         {"alerts": [{"status": "firing", "fingerprint": "power", "labels": {"alertname": "PowerSupply",
@@ -89,7 +93,10 @@ class ManagementToldTest {
                         """);
         String reference = reportedFromAlert();
         story.logged(BRIDGE, reference, Map.of("serviceAffected", "no"));
-        story.severitySet(BRIDGE, reference, 3, Map.of("tellManagement", "yes"));
+        assertThatThrownBy(() -> story.severitySet(BRIDGE, reference, 3, Map.of("tellManagement", "yes")))
+                .as("what an alert shows is not its provider's word")
+                .hasStackTraceContaining("Nobody is told before its provider has said what it sees");
+        story.severitySet(BRIDGE, reference, 3, TOLD_AS_ITS_PROVIDER_SAYS);
         story.noticeSent(BRIDGE, reference);
 
         assertThat(readers.told(reference)).containsExactlyElementsOf(MANAGEMENT);

@@ -104,7 +104,8 @@ class NightsDeskTest {
         assertThat(story.openTasks(reference)).doesNotContainKey(CLOSE);
         story.finalNoticeSent(DESK, reference);
         assertThat(readers.kinds(reference)).contains("FINAL");
-        assertThat(page("/status")).contains("The log-in service was restarted.");
+        assertThat(page("/status")).contains("Over in the last 7 days", reference);
+        assertThat(page("/status/incidents/" + reference)).contains("The log-in service was restarted.");
         assertThat(story.openTasks(reference)).containsOnlyKeys("userTask_confirmWithReporter");
         story.completes(DESK, reference, "userTask_confirmWithReporter", Map.of("reporterAgrees", "yes"));
         story.completes(DESK, reference, CLOSE, Map.of());
@@ -170,7 +171,10 @@ class NightsDeskTest {
                 DESK,
                 reference,
                 "userTask_checkResolution",
-                Map.of("resolvedForUsers", "no", "checkedWith", "St Example's Hospital"));
+                Map.of(
+                        "resolvedForUsers", "no",
+                        "checkedWith", "St Example's Hospital",
+                        "seen", "The same error"));
 
         // then
         assertThat(story.state(reference)).isEqualTo(IncidentState.MANAGED);
