@@ -70,7 +70,7 @@ public class PageAsked {
                 .filter(Objects::nonNull)
                 .map(": "::concat)
                 .collect(Collectors.joining());
-        Reach reach = ask(incident, group, task, "You are asked as " + inWords(group), why);
+        Reach reach = ask(incident, group, task, whoIsPaged.reachable(group, silent(reference, group, reason, task)), why);
         if (reach != Reach.MADE_IT
                 && Groups.LEVEL_3.equals(group)
                 && reason != null
@@ -116,14 +116,28 @@ public class PageAsked {
                 "/incidents/" + reference);
     }
 
-    private Reach ask(Incident incident, String group, PagedTask task, String words, String why) {
-        List<Pager> people = whoIsPaged.reachable(group);
+    /** Of an escalation that asks its level itself; where a task names its question, {@link #next} follows the silence. */
+    private List<String> silent(String reference, String group, @Nullable EscalationReason reason, PagedTask task) {
+        return reason == null || task.name() != null
+                ? List.of()
+                : pages.silent(reference, group, reason, task.id());
+    }
+
+    /** Whom an escalation would page next at a level that has been silent; empty where it has not been asked, or nobody can be paged. */
+    public Optional<String> afterSilence(String reference, String group, EscalationReason reason) {
+        List<String> silent = pages.silent(reference, group, reason, "");
+        return silent.isEmpty()
+                ? Optional.empty()
+                : whoIsPaged.reachable(group, silent).stream().findFirst().map(Pager::name);
+    }
+
+    private Reach ask(Incident incident, String group, PagedTask task, List<Pager> people, String why) {
         List<Pager> others = people.stream().filter(person -> !madeIt(person)).toList();
         if (others.isEmpty()
                 && (!people.isEmpty() || whoIsPaged.of(group).stream().anyMatch(this::madeIt))) {
             return Reach.MADE_IT;
         }
-        return send(incident, group, others, group, task, words, why, link(task.id()));
+        return send(incident, group, others, group, task, "You are asked as " + inWords(group), why, link(task.id()));
     }
 
     private List<Pager> reachable(String group) {

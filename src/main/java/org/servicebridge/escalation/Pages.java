@@ -67,6 +67,28 @@ class Pages {
                         .list());
     }
 
+    /**
+     * Who of a group has been paged for other tasks of an open escalation, whoever was paged last at the end. All of them were silent: an
+     * answer ends the asking of their level.
+     */
+    List<String> silent(String reference, String asked, EscalationReason reason, String task) {
+        return database.sql("""
+                        select name from page
+                        where incident = :incident and asked = :asked and question = :question and task <> :task
+                            and paged_at >= (
+                                select asked_at from escalation
+                                where incident = :incident and reason = :reason and ended_at is null)
+                        group by name order by max(paged_at)
+                        """)
+                .param("incident", reference)
+                .param("asked", asked)
+                .param("question", reason.words())
+                .param("task", task)
+                .param("reason", reason.code())
+                .query(String.class)
+                .list();
+    }
+
     /** Stops what is still under way for the task. */
     List<UUID> stop(String task) {
         return database.sql("""

@@ -1,9 +1,11 @@
 package org.servicebridge.escalation;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.rota.OnCallRoles;
 import org.servicebridge.rota.RotaPeople;
@@ -35,8 +37,22 @@ class WhoIsPaged {
 
     /** Those of whom a number or address is known: of a role on call the first. */
     List<Pager> reachable(String group) {
-        List<Pager> reachable = of(group).stream().filter(Pager::isReachable).toList();
-        return isOneByOne(group) ? reachable.stream().limit(1).toList() : reachable;
+        return reachable(group, List.of());
+    }
+
+    /**
+     * Of a role on call the first who was not silent before, or else who was so first.
+     *
+     * @param silent names, whoever was paged last at the end
+     */
+    List<Pager> reachable(String group, List<String> silent) {
+        Stream<Pager> reachable = of(group).stream().filter(Pager::isReachable);
+        return isOneByOne(group)
+                ? reachable
+                        .min(Comparator.comparingInt(person -> silent.indexOf(person.name())))
+                        .stream()
+                        .toList()
+                : reachable.toList();
     }
 
     /** Whether one person of the group is asked, and the next only where the first is silent. */

@@ -3,11 +3,13 @@ package org.servicebridge.stories;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.stories.CallStory.ARRANGE;
+import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Groups;
@@ -110,6 +112,37 @@ class RolesOnCallTest {
                 .isEqualTo(
                         "Level 4 has neither taken nor done \"Arrange call\" in time. Nobody is left to ask: call them.");
         assertThat(story.openTasks(reference)).containsKey(ARRANGE);
+    }
+
+    @Test
+    @Clause("ESC-4")
+    void esc4_each_time_a_silent_level_4_is_asked_again_the_next_of_its_people_is_paged_and_called() {
+        // given
+        keeps(owner, "code=level-4&name=Level+4&covered=always&contacts=level4,level4b&reason=Both+stand+in");
+        String reference = story.managed("2026-11-24T10:00:00", anIncident());
+        story.starts(
+                BRIDGE, "escalate-incident", reference, Map.of("reason", "press-office", "what", "The paper asks"));
+
+        // when level 3 is silent
+        story.passes(reference, ofMinutes(20));
+        List<String> asked = List.copyOf(levelFour(reference));
+        assertThat(asked).hasSize(1);
+        assertThat(toCall(reference)).contains(asked.get(0));
+
+        // when each of level 4 is
+        story.passes(reference, ofMinutes(20));
+        assertThat(levelFour(reference)).hasSize(2).doesNotHaveDuplicates();
+        assertThat(toCall(reference)).contains(levelFour(reference).get(1));
+        story.passes(reference, ofMinutes(20));
+
+        // then
+        assertThat(levelFour(reference)).hasSize(3).endsWith(asked.get(0));
+        assertThat(toCall(reference)).contains(asked.get(0));
+    }
+
+    private String toCall(String reference) {
+        String task = story.task(reference, "userTask_acknowledgeEscalation").getId();
+        return String.valueOf(story.bean(TaskService.class).getVariable(task, "toCall"));
     }
 
     /** Whom a page of the group would go to then. */

@@ -17,8 +17,10 @@ import org.servicebridge.escalation.EscalationReason;
 import org.servicebridge.escalation.Escalations;
 import org.servicebridge.escalation.Level;
 import org.servicebridge.escalation.OpenEscalation;
+import org.servicebridge.escalation.PageAsked;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.Deadlines;
+import org.servicebridge.rota.RotaPerson;
 import org.servicebridge.rota.RotaRole;
 import org.servicebridge.rota.WhoIsOnCall;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ public class EscalationTexts {
     private final Escalations escalations;
     private final Deadlines deadlines;
     private final WhoIsOnCall onCall;
+    private final PageAsked pageAsked;
     private final WorkingDays workingDays;
     private final LondonTime time;
     private final Clock clock;
@@ -38,12 +41,14 @@ public class EscalationTexts {
             Escalations escalations,
             Deadlines deadlines,
             WhoIsOnCall onCall,
+            PageAsked pageAsked,
             WorkingDays workingDays,
             LondonTime time,
             Clock clock) {
         this.escalations = escalations;
         this.deadlines = deadlines;
         this.onCall = onCall;
+        this.pageAsked = pageAsked;
         this.workingDays = workingDays;
         this.time = time;
         this.clock = clock;
@@ -100,15 +105,20 @@ public class EscalationTexts {
                 .orElseThrow(() -> new IllegalStateException("No running clock " + clockKind.code()));
     }
 
-    /** Markdown: whom to call at the level. */
+    /** Markdown: whom to call at the level: whoever is paged for it now. */
     public String toCall(DelegateExecution execution) {
         Level level = EscalationVariables.level(execution);
         if (level == Level.TWO) {
             return "**Call somebody of %s**, if they have not seen this task.".formatted(level.words());
         }
         RotaRole role = level == Level.THREE ? RotaRole.LEVEL_3 : RotaRole.LEVEL_4;
-        return onCall.inOrder(role, clock.instant()).stream()
-                .findFirst()
+        List<RotaPerson> people = onCall.inOrder(role, clock.instant());
+        return pageAsked
+                .afterSilence(execution.getProcessBusinessKey(), level.code(), EscalationVariables.reason(execution))
+                .flatMap(next -> people.stream()
+                        .filter(person -> person.name().equals(next))
+                        .findFirst())
+                .or(() -> people.stream().findFirst())
                 .map(person -> "**Call %s at %s on %s**, if they have not seen this task."
                         .formatted(Markdown.plain(person.name()), level.words(), person.telephone()))
                 .orElse("**Nobody is on the rota at %1$s: call a %1$s manager from your contact sheet.**"
