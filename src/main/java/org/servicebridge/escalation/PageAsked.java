@@ -81,6 +81,11 @@ public class PageAsked {
         return reach;
     }
 
+    /** Whether somebody of the group was paged for the task, and their page was not taken back. */
+    public boolean isPaged(String task, String group) {
+        return !pages.standing(task, group).isEmpty();
+    }
+
     /** Who is asked next of the same group, where whoever was paged for the task stays silent: the next contact of its role. */
     public Optional<String> next(String group, String task) {
         return whoIsPaged.next(group, pages.standing(task, group)).map(Pager::name);

@@ -89,7 +89,8 @@ final class PageMoves implements Moves {
         String path = action.path()
                 .replace("{reference}", reference)
                 .replace("{change}", change(reference))
-                .replace("{notice}", notice(reference));
+                .replace("{notice}", notice(reference))
+                .replace("{id}", post(reference));
         return new Move(
                 "%s posts %s from the page: %s".formatted(person.id(), path, Desks.words(fields)),
                 () -> doors.send(person, path, fields));
@@ -101,6 +102,10 @@ final class PageMoves implements Moves {
             case "desk" -> dice.oneOf("service-bridge", "national-service-desk");
             case "due" -> london.formValue(scene.now().plusSeconds(60L * dice.oneOf(-5, 1, 20, 45, 90, 3000)));
             case "risk" -> dice.oneOf("clinical-safety", "security", "");
+            case "kind" -> dice.oneOf("teams", "slack", "slack", "");
+            case "webhookAddress" -> dice.chance(85) ? "https://93.184.215.14/hook" : "";
+            case "way" -> dice.oneOf("call", "face-to-face", "channel", "");
+            case "item" -> dice.oneOf("description", "users", "workaround", "impact", "eta", "");
             case "part" -> dice.oneOf("location", "list-name", "readers", "");
             case "duplicateOf" -> dice.chance(25) ? dice.of(scene.hssis()).reference() : "";
             default ->
@@ -122,6 +127,18 @@ final class PageMoves implements Moves {
     private String notice(String reference) {
         return database.sql(
                         "select id::text from notice where incident = :incident order by drafted_at desc, kind limit 1")
+                .param("incident", reference)
+                .query(String.class)
+                .optional()
+                .orElse("00000000-0000-0000-0000-000000000000");
+    }
+
+    /** The latest message of the HSSI to a channel, one that it did not get if there is any; one that never was where it has none. */
+    private String post(String reference) {
+        return database.sql("""
+                        select id::text from channel_post where incident = :incident
+                        order by failed_at is null, posted_at desc, milestone, words limit 1
+                        """)
                 .param("incident", reference)
                 .query(String.class)
                 .optional()

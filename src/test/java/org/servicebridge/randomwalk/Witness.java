@@ -109,7 +109,7 @@ final class Witness {
     private List<Scene.RunningClock> clocks() {
         return database.sql("""
                         select incident, clock, subject, due_at, at_risk_at, breached_at from deadline
-                        where stopped_at is null order by incident, clock, due_at
+                        where stopped_at is null order by incident, clock, due_at, subject
                         """)
                 .query((row, number) -> new Scene.RunningClock(
                         row.getString("incident"),

@@ -3,12 +3,15 @@ package org.servicebridge.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.stories.Story.DESK;
+import static org.servicebridge.stories.Story.EDM;
 import static org.servicebridge.stories.Story.LEAD;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.assurance.ReportHarm;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentState;
 import org.servicebridge.incident.MoveOwnership;
@@ -16,6 +19,7 @@ import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a random walk once ran into, told as a story: each was a fault, or the end of the road. */
 @EngineTest
@@ -169,5 +173,45 @@ class FoundOnWalksTest {
         // then
         assertThat(story.openTasks(reference)).containsEntry(TAKE_OVER, "service-bridge");
         assertThat(story.openTasks(reference).values()).noneMatch(groups -> groups.contains("national-service-desk"));
+    }
+
+    @Test
+    @Clause({"OOH-7", "OOH-8", "IH-7"})
+    void ooh7_whoever_was_paged_for_guidance_is_paged_again_where_the_question_goes_on_once_it_is_resolved() {
+        // given
+        String guidance = "userTask_giveGuidance";
+        Actor another = Actor.person("edm5", EDM.groups());
+        story.clock.setLondon("2026-11-24T22:00:00");
+        String reference = story.reportedByApi(
+                Actor.key("spine", "spine-operations"),
+                report -> report.by("provider", "INC1", 1).ofKinds("local"));
+        story.severitySet(DESK, reference, 1);
+        story.decidedBau(DESK, reference, "yes");
+        story.foundWithoutRisk(DESK, reference);
+        story.bean(ReportHarm.class).report(reference, "A wrong dose was given", DESK);
+        story.completes(
+                another,
+                reference,
+                "userTask_callEdm",
+                Map.of("answered", "acknowledged", "who", "Another EDM", "relayed", "All that is known"));
+        String before = story.task(reference, guidance).getId();
+        assertThat(paged(before)).containsExactly("edm");
+
+        // when
+        story.resolvedByTelephone(DESK, reference);
+
+        // then
+        String after = story.task(reference, guidance).getId();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(paged(before)).isEmpty();
+        assertThat(paged(after)).containsExactly("edm");
+    }
+
+    private List<String> paged(String task) {
+        return story.bean(JdbcClient.class)
+                .sql("select asked from page where task = :task and stopped_at is null")
+                .param("task", task)
+                .query(String.class)
+                .list();
     }
 }

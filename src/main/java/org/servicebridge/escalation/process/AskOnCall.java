@@ -89,9 +89,13 @@ class AskOnCall {
         };
     }
 
-    /** A desk has just had them on the telephone about this: they know what is asked, and have its time to answer. */
+    /**
+     * A desk has just had them on the telephone about this: they know what is asked, and have its time to answer. Whoever was paged, and
+     * so was not the one who answered, knows nothing of it yet where the question goes on in another task.
+     */
     private boolean isReachedAlready(DelegateTask task, String group) {
         return group.equals(task.getVariable(EscalationVariables.REACHED))
+                && !Boolean.TRUE.equals(task.getVariable(EscalationVariables.PAGED_BEFORE))
                 && !currentActor.get().isIn(group);
     }
 

@@ -1,13 +1,16 @@
 package org.servicebridge.escalation.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.servicebridge.engine.Messages;
 import org.servicebridge.engine.OpenTasks;
 import org.servicebridge.engine.ProcessKeys;
 import org.servicebridge.engine.Processes;
 import org.servicebridge.escalation.EdmProcess;
+import org.servicebridge.escalation.PageAsked;
 import org.springframework.stereotype.Component;
 
 /** Tells the processes that involve the EDM by their messages that the EDM is wanted, or not any more. */
@@ -24,8 +27,10 @@ class EdmMessages implements EdmProcess {
     private final Processes processes;
     private final OpenTasks openTasks;
     private final TaskService tasks;
+    private final PageAsked pageAsked;
 
-    EdmMessages(Messages messages, Processes processes, OpenTasks openTasks, TaskService tasks) {
+    EdmMessages(Messages messages, Processes processes, OpenTasks openTasks, TaskService tasks, PageAsked pageAsked) {
+        this.pageAsked = pageAsked;
         this.messages = messages;
         this.processes = processes;
         this.openTasks = openTasks;
@@ -49,7 +54,7 @@ class EdmMessages implements EdmProcess {
 
     @Override
     public void edmNeededOnRisk(String reference) {
-        hear(reference, EscalationVariables.NOBODY);
+        hear(reference, EscalationVariables.NOBODY, false);
     }
 
     @Override
@@ -59,10 +64,13 @@ class EdmMessages implements EdmProcess {
 
     @Override
     public boolean edmReleasedButOnRisk(String reference) {
-        String reached = reached(reference);
+        Optional<String> guidance = guidance(reference);
+        String reached = guidance.map(this::reached).orElse(EscalationVariables.NOBODY);
+        boolean paged =
+                guidance.filter(task -> pageAsked.isPaged(task, reached)).isPresent();
         edmReleased(reference);
         if (!processes.isRunning(ProcessKeys.HEAR_EDM, reference)) {
-            hear(reference, reached);
+            hear(reference, reached, paged);
         }
         return EscalationVariables.NOBODY.equals(reached);
     }
@@ -72,16 +80,22 @@ class EdmMessages implements EdmProcess {
         messages.deliverToAll(EDM_NOT_WANTED, reference);
     }
 
-    private void hear(String reference, String reached) {
-        messages.start(EDM_ON_RISK, reference, Map.of(EscalationVariables.REACHED, reached));
+    private void hear(String reference, String reached, boolean paged) {
+        messages.start(
+                EDM_ON_RISK,
+                reference,
+                Map.of(EscalationVariables.REACHED, reached, EscalationVariables.PAGED_BEFORE, paged));
     }
 
-    /** Who knows of it already and has not said yet how to handle it. */
-    private String reached(String reference) {
+    /** The task of whoever knows of it already and has not said yet how to handle it. */
+    private Optional<String> guidance(String reference) {
         return openTasks.of(reference).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals("userTask_giveGuidance"))
-                .map(task -> String.valueOf(tasks.getVariable(task.getId(), EscalationVariables.REACHED)))
-                .findAny()
-                .orElse(EscalationVariables.NOBODY);
+                .map(Task::getId)
+                .findAny();
+    }
+
+    private String reached(String task) {
+        return String.valueOf(tasks.getVariable(task, EscalationVariables.REACHED));
     }
 }

@@ -16,6 +16,9 @@ final class EscalationVariables {
 
     static final String NOBODY = "nobody";
 
+    /** Whether whoever is on call was paged for the question where it waited before: they are for it here, too. */
+    static final String PAGED_BEFORE = "pagedBefore";
+
     private EscalationVariables() {}
 
     static EscalationReason reason(VariableScope scope) {
