@@ -122,19 +122,36 @@ class NoticesFoundOnWalksTest {
     @Clause({"COM-6", "OOH-14"})
     void com6_nobody_is_to_be_reached_any_more_for_what_was_over_when_it_was_reported_at_night() {
         // given
-        story.clock.setLondon("2026-11-25T07:40:00");
+        story.clock.setLondon("2026-11-25T05:30:00");
         String reference = story.reportedToDesk(DESK, Map.of("summary", "Log-in fails", "foundByBridge", true));
         story.logged(
                 DESK,
                 reference,
-                Map.of("serviceCode", "vaccination-booking", "usersAffected", 9, "resolvedAt", "2026-11-25T07:41"));
+                Map.of(
+                        "serviceCode",
+                        "vaccination-booking",
+                        "failure",
+                        "performance",
+                        "resolvedAt",
+                        "2026-11-25T05:31"));
+        story.as(
+                DESK,
+                () -> story.runtime.startProcessInstanceByKey(
+                        "escalate-incident",
+                        Map.of("reference", reference, "reason", "no-progress", "what", "They do not answer")));
+        assertThat(story.runs(reference, ClockKind.EDM_CONTACT)).isTrue();
 
         // when
         story.clock.setLondon("2026-11-25T08:01:00");
         story.severitySet(DESK, reference, 1);
+        assertThat(story.state(reference))
+                .as("its provider has not reported it")
+                .isEqualTo(IncidentState.AWAITING_CONFIRMATION);
+        story.confirmedByTelephone(BRIDGE, reference, 1);
 
         // then
         assertThat(story.state(reference)).isEqualTo(IncidentState.RESOLVED);
+        assertThat(story.openTasks(reference)).doesNotContainKey("userTask_callEdm");
         assertThat(story.runs(reference, ClockKind.EDM_CONTACT)).isFalse();
     }
 
