@@ -168,7 +168,7 @@ class TeamChannelTest {
                         first -> assertThat(first).contains("severity 2"),
                         then -> assertThat(then).contains("severity 1"));
         assertThat(story.bean(JdbcClient.class)
-                        .sql("select max(attempts) from delivery where channel = 'ChannelStory.SLACK'")
+                        .sql("select max(attempts) from delivery where channel = 'SLACK'")
                         .query(Integer.class)
                         .single())
                 .as("what was not the message's fault does not count")
