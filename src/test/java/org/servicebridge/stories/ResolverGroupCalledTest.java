@@ -107,6 +107,7 @@ class ResolverGroupCalledTest {
         assertThat(page("/incidents/" + reference)).contains("Assess impact: Team of ");
 
         // when
+        story.passes(reference, ofMinutes(1));
         Map<String, Object> said = Map.of(
                 "words", "One of two sites is dark",
                 "severity", 1,

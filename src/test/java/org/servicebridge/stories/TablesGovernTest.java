@@ -184,8 +184,11 @@ class TablesGovernTest extends WithChangedTables {
         String incident = story.summarised(LEAD, lead, head, director);
         String way = "**Reviewed by %1$s%3$s, then sent to %2$s%3$s.**".formatted(reviewer, recipient, AS_CHANGED);
 
+        assertThat(story.openTasks(incident))
+                .as("level 2 of the changed table")
+                .containsEntry("userTask_reviewSummary", "edm");
         assertThat(story.shown(incident, "userTask_reviewSummary", "way")).isEqualTo(way);
-        story.completes(LEAD, incident, "userTask_reviewSummary", Map.of("approved", "yes", "reviewer", "A lead"));
+        story.completes(EDM, incident, "userTask_reviewSummary", Map.of("approved", "yes", "reviewer", "The EDM"));
 
         assertThat(story.openTasks(incident)).isEqualTo(Map.of("userTask_passSummaryOn", group));
         assertThat(story.shown(incident, "userTask_passSummaryOn", "way")).isEqualTo(way);
