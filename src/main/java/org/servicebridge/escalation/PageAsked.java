@@ -70,7 +70,8 @@ public class PageAsked {
                 .filter(Objects::nonNull)
                 .map(": "::concat)
                 .collect(Collectors.joining());
-        Reach reach = ask(incident, group, task, whoIsPaged.reachable(group, silent(reference, group, reason, task)), why);
+        Reach reach =
+                ask(incident, group, task, whoIsPaged.reachable(group, silent(reference, group, reason, task)), why);
         if (reach != Reach.MADE_IT
                 && Groups.LEVEL_3.equals(group)
                 && reason != null
@@ -123,9 +124,7 @@ public class PageAsked {
 
     /** Of an escalation that asks its level itself; where a task names its question, {@link #next} follows the silence. */
     private List<String> silent(String reference, String group, @Nullable EscalationReason reason, PagedTask task) {
-        return reason == null || task.name() != null
-                ? List.of()
-                : pages.silent(reference, group, reason, task.id());
+        return reason == null || task.name() != null ? List.of() : pages.silent(reference, group, reason, task.id());
     }
 
     /** Whom an escalation would page next at a level that has been silent; empty where it has not been asked, or nobody can be paged. */
@@ -177,13 +176,14 @@ public class PageAsked {
         boolean exercise = incident.identification().exercise();
         PageText text = new PageText(reference, subject, "%s. %s%s.".formatted(subject, words, why), path, exercise);
         PageText bare = text.bare(words + ".");
+        sendTogether.lock(people.stream().map(PageAsked::key).toList());
         for (Pager person : people) {
             boolean informed = INFORMED.equals(asked);
             UUID page = pages.add(
                     reference,
                     asked,
                     person.name(),
-                    informed ? null : Objects.requireNonNullElse(person.user(), person.name()),
+                    informed ? null : key(person),
                     task.id(),
                     why.isEmpty() ? null : why.substring(": ".length()),
                     exercise);
@@ -202,6 +202,10 @@ public class PageAsked {
                                         .collect(Collectors.joining(", ")),
                                 exercise ? " It is an exercise: nothing leaves." : ""));
         return Reach.PAGED;
+    }
+
+    private static String key(Pager person) {
+        return Objects.requireNonNullElse(person.user(), person.name());
     }
 
     static String subject(Incident incident) {

@@ -89,6 +89,14 @@ class Pages {
                 .list();
     }
 
+    /** Whose questions for the task are not answered. */
+    List<String> people(String task) {
+        return database.sql("""
+                        select distinct person from page
+                        where task = :task and stopped_at is null and person is not null
+                        """).param("task", task).query(String.class).list();
+    }
+
     /** Stops what is still under way for the task. */
     List<UUID> stop(String task) {
         return database.sql("""

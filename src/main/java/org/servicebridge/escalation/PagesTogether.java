@@ -22,6 +22,17 @@ class PagesTogether {
         this.database = database;
     }
 
+    /** Whoever pages or stops pages of one of these people waits until this is over. */
+    void lock(Collection<String> people) {
+        people.stream()
+                .distinct()
+                .sorted()
+                .forEach(person -> database.sql("select true from pg_advisory_xact_lock(hashtext(:person))")
+                        .param("person", person)
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /** What the person is asked besides, since then, and has not answered. */
     List<Asked> besides(UUID page, Instant since) {
         return database.sql(QUESTION + """

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.escalation.PagesTogether.Asked;
 import org.servicebridge.incident.Incidents;
+import org.servicebridge.outbox.Delivery;
 import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.outbox.Outcomes;
 import org.servicebridge.outbox.ParcelKind;
 import org.servicebridge.outbox.Recipient;
-import org.servicebridge.outbox.Tally;
 import org.servicebridge.outbox.WithholdParcels;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,11 @@ class SendTogether {
         this.clock = clock;
     }
 
+    /** Two transactions do not ask one person past each other; whoever asks several people locks them all first. */
+    void lock(Collection<String> people) {
+        together.lock(people);
+    }
+
     /** @param bare what is sent of it in place of {@code text} where the HSSI is restricted */
     void send(UUID page, Pager to, PageText text, PageText bare) {
         List<Asked> besides = together.besides(page, clock.instant().minus(TOGETHER));
@@ -82,8 +89,9 @@ class SendTogether {
             withhold(carrier);
         } else if (isUnderWay(carrier)) {
             List<Recipient> readers = outcomes.readers(ParcelKind.PAGE, List.of(carrier));
+            Instant due = firstAttempt(carrier);
             withhold(carrier);
-            sendAll(carrier, readers, left, null);
+            sendAll(carrier, readers, left, due);
         }
     }
 
@@ -111,12 +119,28 @@ class SendTogether {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Whether none of it has left. */
+    /** Whether none of it has left, nor is leaving just now. */
     private boolean isUnderWay(UUID page) {
-        List<Tally> tallies = outcomes.tallies(ParcelKind.PAGE, page).stream()
-                .filter(tally -> tally.state() != DeliveryState.WITHHELD)
+        List<Delivery> deliveries = outcomes.deliveries(ParcelKind.PAGE, page).stream()
+                .filter(delivery -> delivery.state() != DeliveryState.WITHHELD)
                 .toList();
-        return !tallies.isEmpty() && tallies.stream().allMatch(tally -> tally.state() == DeliveryState.WAITING);
+        return !deliveries.isEmpty()
+                && deliveries.stream()
+                        .allMatch(delivery -> delivery.state() == DeliveryState.WAITING && !isLeaving(delivery));
+    }
+
+    private boolean isLeaving(Delivery delivery) {
+        Instant leaseUntil = delivery.leaseUntil();
+        return leaseUntil != null && leaseUntil.isAfter(clock.instant());
+    }
+
+    /** What waits until the minute of another page is over still does. */
+    private Instant firstAttempt(UUID page) {
+        return outcomes.deliveries(ParcelKind.PAGE, page).stream()
+                .filter(delivery -> delivery.state() == DeliveryState.WAITING)
+                .map(Delivery::nextAttemptAt)
+                .min(Comparator.naturalOrder())
+                .orElseGet(clock::instant);
     }
 
     private void withhold(UUID page) {

@@ -19,6 +19,7 @@ public class StopPages {
 
     @Transactional
     public void stop(String task) {
+        together.lock(pages.people(task));
         together.carriers(pages.stop(task)).forEach(sendTogether::sendRest);
     }
 }

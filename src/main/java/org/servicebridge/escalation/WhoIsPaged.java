@@ -48,9 +48,7 @@ class WhoIsPaged {
     List<Pager> reachable(String group, List<String> silent) {
         Stream<Pager> reachable = of(group).stream().filter(Pager::isReachable);
         return isOneByOne(group)
-                ? reachable
-                        .min(Comparator.comparingInt(person -> silent.indexOf(person.name())))
-                        .stream()
+                ? reachable.min(Comparator.comparingInt(person -> silent.indexOf(person.name()))).stream()
                         .toList()
                 : reachable.toList();
     }

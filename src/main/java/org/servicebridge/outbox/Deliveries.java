@@ -235,10 +235,14 @@ class Deliveries {
                 .list();
     }
 
-    void forgetLettersBefore(Instant limit) {
-        database.sql(
-                        "delete from delivery where notice is null and page is null and post is null and queued_at < :limit")
+    void forgetLettersBefore(Instant limit, Instant urgent) {
+        database.sql("""
+                        delete from delivery
+                        where notice is null and page is null and post is null
+                            and queued_at < case when severity = 0 then cast(:urgent as timestamptz) else :limit end
+                        """)
                 .param("limit", Timestamp.from(limit))
+                .param("urgent", Timestamp.from(urgent))
                 .update();
     }
 }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckReadiness {
 
-    /** Whoever stands by for longer than a shift answers a test page a week. */
-    private static final Duration ANSWER_COUNTS = Duration.ofDays(8);
+    /** Whoever stands by for longer than a shift answers a test page a week, which leaves in core hours: after bank holidays some days later. */
+    private static final Duration ANSWER_COUNTS = Duration.ofDays(11);
 
     private final OnCallRoles roles;
     private final WhoIsOnCall who;
@@ -58,7 +58,7 @@ public class CheckReadiness {
                 .filter(role -> isNeeded(role, moment))
                 .map(role -> who.inOrder(role, moment).stream()
                         .findFirst()
-                        .map(person -> new Readiness(role, person, missing(person)))
+                        .map(person -> new Readiness(role, person, missing(role, person)))
                         .orElseGet(() -> new Readiness(
                                 role, null, List.of("Nobody is named as %s.".formatted(role.inSentence())))))
                 .toList();
@@ -68,12 +68,14 @@ public class CheckReadiness {
         return roles.manner(role, moment).covered() != Covered.OUT_OF_HOURS || !coreHours.contains(moment);
     }
 
-    private List<String> missing(RotaPerson person) {
+    private List<String> missing(RotaRole role, RotaPerson person) {
         List<String> missing = new ArrayList<>();
         way(person, Channel.SMS, person.isPaged() ? person.telephone() : null, "number", missing);
         way(person, Channel.EMAIL, person.email(), "email address", missing);
         if (!accounts.exists(person.person())) {
             missing.add("%s cannot sign in.".formatted(person.name()));
+        } else if (OutsideGroup.is(accounts, role, person.person())) {
+            missing.add("%s is not in the group %s, whose tasks these are.".formatted(person.name(), role.group()));
         }
         testPages
                 .last(person.person())

@@ -71,12 +71,27 @@ public class CheckRota {
     }
 
     private void gaps(RotaRole role, List<RotaShift> there, Instant from, Instant until, List<Finding> findings) {
-        Covered covered = roles.manner(role, from).covered();
         List<Shift> taken = there.stream().map(RotaShift::shift).toList();
-        for (Shift gap : AroundFixed.fit(hoursToCover.of(role, covered, from, until), taken)) {
+        for (Shift gap : AroundFixed.fit(toCover(role, from, until), taken)) {
             String text = "Nobody is on call as %s: %s.".formatted(role.words(), times.of(gap));
             findings.add(new Finding(Finding.Kind.GAP, gap.starts(), text, null));
         }
+    }
+
+    /** As the role is covered now, and by what changes until then. */
+    private List<Shift> toCover(RotaRole role, Instant from, Instant until) {
+        List<Shift> all = new ArrayList<>();
+        Covered covered = roles.manner(role, from).covered();
+        Instant since = from;
+        for (RoleManner change : roles.toCome(role, from)) {
+            if (change.covered() != covered && change.from().isBefore(until)) {
+                all.addAll(hoursToCover.of(role, covered, since, change.from()));
+                covered = change.covered();
+                since = change.from();
+            }
+        }
+        all.addAll(hoursToCover.of(role, covered, since, until));
+        return all;
     }
 
     /** Two EDMs at once, or one person in two roles. */

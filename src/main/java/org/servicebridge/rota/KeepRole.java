@@ -22,13 +22,21 @@ public class KeepRole {
 
     private final OnCallRoles roles;
     private final RotaPeople people;
+    private final Accounts accounts;
     private final RotaHistory history;
     private final LondonTime london;
     private final Clock clock;
 
-    KeepRole(OnCallRoles roles, RotaPeople people, RotaHistory history, LondonTime london, Clock clock) {
+    KeepRole(
+            OnCallRoles roles,
+            RotaPeople people,
+            Accounts accounts,
+            RotaHistory history,
+            LondonTime london,
+            Clock clock) {
         this.roles = roles;
         this.people = people;
+        this.accounts = accounts;
         this.history = history;
         this.london = london;
         this.clock = clock;
@@ -61,6 +69,7 @@ public class KeepRole {
                 });
         List<RotaPerson> contacts =
                 wanted.contacts().stream().map(person -> contact(person, from)).toList();
+        before.ifPresent(role -> OutsideGroup.refuse(accounts, role, "contacts", wanted.contacts()));
         if (new HashSet<>(contacts).size() < contacts.size()) {
             throw Refusal.invalid("contacts", "Somebody stands in the order twice.");
         }

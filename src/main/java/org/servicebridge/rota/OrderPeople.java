@@ -13,11 +13,13 @@ public class OrderPeople {
 
     private final Shifts shifts;
     private final RotaPeople people;
+    private final Accounts accounts;
     private final RotaHistory history;
 
-    OrderPeople(Shifts shifts, RotaPeople people, RotaHistory history) {
+    OrderPeople(Shifts shifts, RotaPeople people, Accounts accounts, RotaHistory history) {
         this.shifts = shifts;
         this.people = people;
+        this.accounts = accounts;
         this.history = history;
     }
 
@@ -34,6 +36,7 @@ public class OrderPeople {
                 throw Refusal.invalid("order", "%s is not on the rota: add the person first.".formatted(person));
             }
         }
+        OutsideGroup.refuse(accounts, role, "order", order);
         shifts.lock(role);
         people.setOrder(role, order);
         history.add("order", "%s take turns: %s.".formatted(role.words(), String.join(", ", order)), why, actor);

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendTestPages {
 
     private static final Duration BEFORE = Duration.ofHours(1);
-    private static final Duration A_WEEK = Duration.ofDays(7);
+    /** At the same hour a week later it is due, whatever the seconds. */
+    private static final Duration A_WEEK = Duration.ofDays(6).plusHours(12);
 
     private final OnCallRoles roles;
     private final WhoIsOnCall who;
@@ -68,10 +69,11 @@ public class SendTestPages {
             shifts.in(role, now, now.plus(BEFORE).plusSeconds(1)).stream()
                     .filter(shift -> shift.starts().isAfter(now))
                     .flatMap(shift -> people.find(shift.person()).stream())
+                    .filter(person -> isDue(person, now, BEFORE))
                     .forEach(person -> asked.put(person.person(), person));
             if (coreHours.contains(now)) {
                 who.inOrder(role, now).stream()
-                        .filter(person -> isDue(person, now))
+                        .filter(person -> isDue(person, now, A_WEEK))
                         .forEach(person -> asked.put(person.person(), person));
             }
         }
@@ -79,10 +81,11 @@ public class SendTestPages {
         return asked.size();
     }
 
-    private boolean isDue(RotaPerson person, Instant now) {
+    /** Another so soon after the last would ask again for what has just been answered. */
+    private boolean isDue(RotaPerson person, Instant now, Duration after) {
         return testPages
                 .last(person.person())
-                .filter(last -> last.sentAt().isAfter(now.minus(A_WEEK)))
+                .filter(last -> last.sentAt().isAfter(now.minus(after)))
                 .isEmpty();
     }
 

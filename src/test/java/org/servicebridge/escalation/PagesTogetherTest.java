@@ -3,6 +3,7 @@ package org.servicebridge.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,38 @@ class PagesTogetherTest {
         stopPages.stop("task-1");
         sends();
         assertThat(texts).hasSize(1);
+    }
+
+    @Test
+    @Clause("OOH-7")
+    void ooh7_what_waits_until_the_minute_of_another_page_is_over_still_does_once_one_of_it_is_answered() {
+        asks(reference, "task-1", "Arrange call");
+        sends();
+        asks(reference, "task-2", "List planned changes");
+        asks(reference, "task-3", "Open ECAB");
+
+        stopPages.stop("task-2");
+        passes(59);
+        assertThat(texts).hasSize(1);
+
+        passes(1);
+        assertThat(texts).hasSize(2).last().asString().contains("Open ECAB").doesNotContain("List planned");
+    }
+
+    @Test
+    @Clause("OOH-7")
+    void ooh7_what_a_sender_has_just_taken_counts_as_left() {
+        asks(reference, "task-1", "Arrange call");
+        database.sql("update delivery set lease_until = :until where page is not null")
+                .param("until", Timestamp.from(clock.instant().plusSeconds(30)))
+                .update();
+
+        asks(reference, "task-2", "List planned changes");
+
+        assertThat(database.sql("select count(*) from delivery where page is not null and state = 'WITHHELD'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.servicebridge.calendar.Calendars.london;
 import static org.servicebridge.rota.RotaStage.BRIDGE;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
 import org.servicebridge.testing.Clause;
 import org.servicebridge.testing.EngineTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ class CheckRotaTest {
 
     @Autowired
     private KeepRotaPerson keepRotaPerson;
+
+    @Autowired
+    private KeepRole keepRole;
 
     @Autowired
     private JdbcClient database;
@@ -81,6 +86,27 @@ class CheckRotaTest {
                 .containsExactly(
                         "Nobody is on call as EDM: Friday 27 November 2026, 5:30pm to Saturday 7:00am.",
                         "Nobody is on call as Level 3: Monday 30 November 2026, 8:00am to Monday 7 December 2026, 8:00am.");
+    }
+
+    @Test
+    @Clause("ROT-5")
+    void rot5_hours_are_to_be_covered_from_the_moment_on_at_which_a_change_to_come_says_so() {
+        seniorManagementIsCovered("always");
+
+        assertThat(check.check())
+                .extracting(Finding::text)
+                .singleElement()
+                .asString()
+                .startsWith("Nobody is on call as Senior management: Tuesday 1 December 2026, 8:00am to ");
+        seniorManagementIsCovered("as-it-comes");
+        assertThat(check.check()).isEmpty();
+    }
+
+    private void seniorManagementIsCovered(String hours) {
+        keepRole.keep(
+                new RoleRequest(
+                        "senior-management", "Senior management", hours, List.of(), "2026-12-01T08:00", "From then on"),
+                Actor.SYSTEM);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,8 +18,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.servicebridge.access.Actor;
 import org.servicebridge.access.Groups;
 import org.servicebridge.access.Refusal;
+import org.servicebridge.communication.subscription.ForgetOldWishes;
 import org.servicebridge.engine.ClockStart;
 import org.servicebridge.outbox.Channel;
 import org.servicebridge.outbox.Senders;
@@ -34,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 class ReadinessTest {
 
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
+    private static final Actor SECURITY = Actor.person("security", Set.of(Groups.SECURITY_IG));
     private static final String KEY = "READY-2026-11-24-1700";
 
     @Autowired
@@ -41,6 +45,15 @@ class ReadinessTest {
 
     @Autowired
     private AnswerTestPage answerTestPage;
+
+    @Autowired
+    private SendTestPages sendTestPages;
+
+    @Autowired
+    private CheckReadiness readiness;
+
+    @Autowired
+    private ForgetOldWishes forgetOldWishes;
 
     @Autowired
     private Senders senders;
@@ -109,6 +122,8 @@ class ReadinessTest {
 
         // when
         answerTestPage.answer(RotaStage.EDM);
+        stage.clock().setLondon("2026-11-24T16:40:00");
+        sendTestPages.send(RotaStage.BRIDGE);
 
         // then
         checks();
@@ -121,8 +136,46 @@ class ReadinessTest {
                 .hasMessage("No test page waits for an answer of yours.");
     }
 
+    @Test
+    @Clause("ROT-6")
+    void rot6_whoever_stands_by_answers_a_test_page_a_week_and_is_ready_until_the_next() {
+        // given
+        stage.clock().setLondon("2026-11-24T16:30:00");
+        start("TEST").start("TEST-2026-11-24-1630");
+        senders.sendDue(TestTransports.becoming(channel -> SendingOutcome.sent(null)));
+        answerTestPage.answer(SECURITY);
+
+        // when, then: after a weekend of bank holidays
+        stage.clock().setLondon("2026-12-04T10:00:00");
+        forgetOldWishes.forget();
+        assertThat(missingOf("operational-security")).isEmpty();
+
+        // when, then: some seconds earlier than a week before
+        stage.clock().setLondon("2026-12-01T16:29:58");
+        start("TEST").start("TEST-2026-12-01-1630");
+        assertThat(answerTestPage.waitsFor(SECURITY)).isTrue();
+    }
+
+    @Test
+    @Clause("ROT-6")
+    void rot6_whoever_is_not_in_the_group_whose_tasks_they_are_asked_to_do_is_not_ready() {
+        identity.deleteMembership("security", Groups.SECURITY_IG);
+
+        assertThat(missingOf("operational-security"))
+                .contains("Security Lead is not in the group security-ig, whose tasks these are.");
+        identity.createMembership("security", Groups.SECURITY_IG);
+    }
+
+    private List<String> missingOf(String role) {
+        return readiness.at(stage.clock().instant()).stream()
+                .filter(each -> each.role().code().equals(role))
+                .flatMap(each -> each.missing().stream())
+                .toList();
+    }
+
+    /** Some minutes late, as after a restart. */
     private void checks() {
-        stage.clock().setLondon("2026-11-24T17:00:00");
+        stage.clock().setLondon("2026-11-24T17:05:00");
         start("READY").start(KEY);
         management
                 .createJobQuery()

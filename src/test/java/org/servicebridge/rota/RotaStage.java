@@ -28,7 +28,7 @@ final class RotaStage {
     void reset() throws Exception {
         clock().setLondon("2026-11-24T10:00:00");
         context.getBean(JdbcClient.class)
-                .sql("truncate rota_order, rota_feed, rota_change, shift, on_call_person")
+                .sql("truncate rota_order, rota_feed, rota_change, shift, on_call_person, test_page")
                 .update();
         context.getBeansOfType(ApplicationRunner.class).values().stream()
                 .filter(runner -> runner.getClass().getSimpleName().equals("DemonstrationRota"))

@@ -12,10 +12,12 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.incident.ClockKind;
 import org.servicebridge.incident.IncidentOver;
 import org.servicebridge.incident.Incidents;
@@ -130,5 +132,20 @@ class CrisisTest {
         over(reference);
         assertThat(story.openTasks(reference)).isEqualTo(Map.of(ACKNOWLEDGE, "level-4, service-bridge"));
         assertThat(story.runs(reference, ClockKind.LEVEL_4_ANSWER)).isTrue();
+    }
+
+    @Test
+    @Clause({"CRI-1", "ESC-6"})
+    void cri1_level_4_that_was_reached_and_does_not_decide_is_not_waited_for_in_silence() {
+        String reference = raised();
+        story.passes(reference, ofMinutes(20));
+        story.completes(Actor.person("level4", Set.of(Groups.LEVEL_4)), reference, ACKNOWLEDGE, Map.of());
+
+        story.passes(reference, ofMinutes(20));
+
+        assertThat(recorded(reference, "on-call-silent"))
+                .singleElement()
+                .asString()
+                .startsWith("Level 4 has neither taken nor done \"Decide on crisis\" in time");
     }
 }

@@ -60,6 +60,18 @@ class EverybodySilentTest {
 
     @Test
     @Clause({"OOH-7", "ESC-6"})
+    void esc6_where_the_owning_desk_has_gone_home_the_desk_on_duty_calls_and_whoever_is_on_duty_at_level_4_is_named() {
+        String reference = story.managed("2026-11-25T03:00:00", anIncident());
+        story.asksForCall(DESK, reference);
+
+        story.passes(reference, ofMinutes(60));
+
+        assertThat(story.openTasks(reference)).containsEntry(CALL_BY_HAND, "national-service-desk");
+        assertThat(story.shown(reference, CALL_BY_HAND, "whom")).contains("- Level 4: ");
+    }
+
+    @Test
+    @Clause({"OOH-7", "ESC-6"})
     void esc6_an_answer_after_all_ends_the_desks_calls() {
         String reference = callWantedAtNight();
         story.passes(reference, ofMinutes(60));

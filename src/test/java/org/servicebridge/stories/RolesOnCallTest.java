@@ -9,6 +9,7 @@ import static org.servicebridge.testing.AnIncident.anIncident;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,9 @@ class RolesOnCallTest {
     @Test
     @Clause("ROT-5")
     void rot5_who_is_asked_in_a_role_without_a_rota_is_kept_by_process_owners_now_or_from_a_day_on() {
+        assertThat(keeps(owner, SECURITY + "&contacts=ecab,security&reason=They+share+it"))
+                .contains("ecab is not in the group security-ig, so the tasks of Operational Security are not theirs");
+        story.bean(IdentityService.class).createMembership("ecab", Groups.SECURITY_IG);
         keeps(owner, SECURITY + "&contacts=ecab,security&reason=They+share+it&from=2026-12-01T08:00");
 
         assertThat(owner.get("/rota/roles").body())
@@ -80,6 +84,32 @@ class RolesOnCallTest {
         assertThat(owner.get("/rota/roles").body()).contains("Technical contact, network");
         assertThat(Visitor.signedIn(port, "desk").get("/rota").body())
                 .contains("Technical contact, network, contacts in order: ", "Freya Friday");
+    }
+
+    @Test
+    @Clause("ROT-5")
+    void rot5_nobody_takes_turns_in_a_role_whose_tasks_are_not_theirs() {
+        assertThat(Visitor.signedIn(port, "bridge")
+                        .submit("/logout", "/rota/order", "role=level-3&order=edm&reason=Short+of+people")
+                        .body())
+                .contains("edm is not in the group level-3, so the tasks of level 3 are not theirs");
+    }
+
+    @Test
+    @Clause("ROT-6")
+    void rot6_whoever_is_on_call_answers_a_test_page_although_they_are_no_incident_staff() {
+        assertThat(owner.get("/rota/readiness").body())
+                .contains("No test page waits for your answer.")
+                .doesNotContain("Who would be paged");
+        story.bean(JdbcClient.class)
+                .sql("insert into test_page (id, person, sent_at) values (gen_random_uuid(), 'process', now())")
+                .update();
+        assertThat(owner.get("/rota/readiness").body()).contains("It has reached me");
+
+        assertThat(owner.submit("/rota/readiness", "/rota/readiness/answer", "").statusCode())
+                .isEqualTo(302);
+
+        assertThat(owner.get("/rota/readiness").body()).contains("No test page waits for your answer.");
     }
 
     @Test

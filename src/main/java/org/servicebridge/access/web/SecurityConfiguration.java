@@ -210,6 +210,9 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/incidents/**", "/tasks/**")
                                 .access(AnyOf.authorities(STAFF, ACCREDITED_DESK))
+                                // Test pages go to whoever is on call, in whichever group.
+                                .requestMatchers("/rota/readiness", "/rota/readiness/answer")
+                                .authenticated()
                                 .requestMatchers("/rota/roles")
                                 .access(AnyOf.authorities(STAFF, PROCESS_OWNER))
                                 .requestMatchers("/board/**", "/figures/**", "/notices/**", "/rota/**", "/services/**")

@@ -1,10 +1,16 @@
 package org.servicebridge.rota.process;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.servicebridge.calendar.LondonTime;
 import org.servicebridge.engine.ClockStart;
 import org.servicebridge.engine.ProcessKeys;
 import org.springframework.stereotype.Component;
@@ -13,7 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckReadinessBeforeShifts implements ClockStart {
 
-    static final Duration BEFORE = Duration.ofMinutes(30);
+    /** When the shift begins, however late this starts. */
+    static final String SHIFT_BEGINS = "shiftBegins";
+
+    private static final String PREFIX = "READY";
+    private static final Duration BEFORE = Duration.ofMinutes(30);
+    private static final DateTimeFormatter KEY = DateTimeFormatter.ofPattern("'" + PREFIX + "-'yyyy-MM-dd-HHmm");
 
     private final BeforeShifts beforeShifts;
     private final RuntimeService runtime;
@@ -30,7 +41,7 @@ class CheckReadinessBeforeShifts implements ClockStart {
 
     @Override
     public String prefix() {
-        return "READY";
+        return PREFIX;
     }
 
     @Override
@@ -45,6 +56,10 @@ class CheckReadinessBeforeShifts implements ClockStart {
 
     @Override
     public void start(String key) {
-        runtime.startProcessInstanceByKey(ProcessKeys.CHECK_READINESS, key);
+        Instant begins = LocalDateTime.parse(key, KEY)
+                .atZone(LondonTime.ZONE)
+                .toInstant()
+                .plus(BEFORE);
+        runtime.startProcessInstanceByKey(ProcessKeys.CHECK_READINESS, key, Map.of(SHIFT_BEGINS, Date.from(begins)));
     }
 }

@@ -1,6 +1,5 @@
 package org.servicebridge.rota.process;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.stream.Collectors;
@@ -25,37 +24,29 @@ public class CheckReadinessSteps {
     private final MakeReady makeReady;
     private final CurrentActor currentActor;
     private final LondonTime london;
-    private final Clock clock;
 
-    CheckReadinessSteps(
-            CheckReadiness readiness, MakeReady makeReady, CurrentActor currentActor, LondonTime london, Clock clock) {
+    CheckReadinessSteps(CheckReadiness readiness, MakeReady makeReady, CurrentActor currentActor, LondonTime london) {
         this.readiness = readiness;
         this.makeReady = makeReady;
         this.currentActor = currentActor;
         this.london = london;
-        this.clock = clock;
     }
 
     public void checkReadiness(DelegateExecution execution) {
-        execution.setVariable(ALL_READY, readiness.at(shift()).stream().allMatch(Readiness::isReady));
+        execution.setVariable(ALL_READY, readiness.at(shift(execution)).stream().allMatch(Readiness::isReady));
     }
 
     /** Markdown: what the task is about, and until when. */
-    public String header() {
-        return "**Before the shift.** To see to by %s.".formatted(london.timeOf(shift()));
+    public String header(DelegateExecution execution) {
+        return "**Before the shift.** To see to by %s.".formatted(london.timeOf(shift(execution)));
     }
 
     /** Markdown: one line for each thing that is missing. */
-    public String missing() {
-        return readiness.at(shift()).stream()
+    public String missing(DelegateExecution execution) {
+        return readiness.at(shift(execution)).stream()
                 .flatMap(role -> role.missing().stream().map(text -> role.role().words() + ": " + text))
                 .map(line -> "- " + Markdown.plain(line))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** When the shift begins. */
-    public Date shiftBegins() {
-        return Date.from(shift());
     }
 
     /** What the desk did. */
@@ -63,7 +54,7 @@ public class CheckReadinessSteps {
         makeReady.note(FormAnswers.of(task).required("done", "Say what you did."), currentActor.get());
     }
 
-    private Instant shift() {
-        return clock.instant().plus(CheckReadinessBeforeShifts.BEFORE);
+    private static Instant shift(DelegateExecution execution) {
+        return ((Date) execution.getVariable(CheckReadinessBeforeShifts.SHIFT_BEGINS)).toInstant();
     }
 }

@@ -2,8 +2,10 @@ package org.servicebridge.rota.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
+import org.servicebridge.access.Groups;
 import org.servicebridge.rota.AnswerTestPage;
 import org.servicebridge.rota.CheckReadiness;
 import org.servicebridge.rota.SendTestPages;
@@ -14,7 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Whether pages would reach everybody just now, and where whoever is on call answers a test page (ROT-6). */
+/** Whether pages would reach everybody just now, for incident staff; anybody on call answers a test page there (ROT-6). */
 @Controller
 class ReadinessPage {
 
@@ -34,7 +36,9 @@ class ReadinessPage {
     String show(
             @RequestParam(required = false) @Nullable Done done, @ModelAttribute("person") Actor person, Model model) {
         model.addAttribute("done", done);
-        model.addAttribute("roles", readiness.at(clock.instant()));
+        boolean staff = Groups.INCIDENT_STAFF.stream().anyMatch(person::isIn);
+        model.addAttribute("staff", staff);
+        model.addAttribute("roles", staff ? readiness.at(clock.instant()) : List.of());
         model.addAttribute("asked", answerTestPage.waitsFor(person));
         return "rota/readiness";
     }
