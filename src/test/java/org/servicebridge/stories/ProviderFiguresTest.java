@@ -122,6 +122,37 @@ class ProviderFiguresTest {
         assertThat(figures("GP Systems")).containsExactly(1, 1, 0, 0, 0, 0, 0);
     }
 
+    @Test
+    @Clause({"SUP-1", "IH-4"})
+    void sup1_its_own_report_of_what_a_desk_has_reported_is_late_by_its_own_time_and_once() {
+        CallStory story = new CallStory(context);
+        story.clock.setLondon("2026-11-24T10:00:00");
+        String logged = reportedByDesk(story, "INC51");
+        String awaited = reportedByDesk(story, "INC52");
+        story.severitySet(BRIDGE, awaited, 1);
+        story.passes(awaited, ofMinutes(30));
+
+        accepted(story, "INC51", "2026-11-24T10:05:00Z");
+        accepted(story, "INC52", "2026-11-24T09:30:00Z");
+
+        assertThat(story.timeline(logged)).as("25 minutes").containsOnlyOnce("provider-report-late");
+        assertThat(story.timeline(awaited))
+                .containsOnlyOnce("provider-report-late")
+                .contains("confirmed");
+    }
+
+    private static String reportedByDesk(Story story, String providerReference) {
+        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
+        story.logged(BRIDGE, reference, Map.of("providerReference", providerReference));
+        return reference;
+    }
+
+    private static void accepted(Story story, String providerReference, String at) {
+        story.reportedByApi(
+                ProviderStory.PROVIDER,
+                report -> report.by("provider", providerReference, 1).acceptedAt(Instant.parse(at)));
+    }
+
     private static void asks(CallStory story, String reference, String kind, String provider) {
         story.starts(
                 BRIDGE,

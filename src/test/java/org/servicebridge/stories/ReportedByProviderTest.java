@@ -100,35 +100,6 @@ class ReportedByProviderTest {
     }
 
     @Test
-    @Clause({"SUP-1", "IH-4"})
-    void sup1_its_own_report_of_what_a_desk_has_reported_is_late_by_its_own_time_and_once() {
-        story.clock.setLondon("2026-11-24T10:00:00");
-        String logged = reportedByDesk("INC51");
-        String awaited = reportedByDesk("INC52");
-        story.severitySet(BRIDGE, awaited, 1);
-        story.passes(awaited, ofMinutes(30));
-
-        accepted("INC51", "2026-11-24T10:05:00Z");
-        accepted("INC52", "2026-11-24T09:30:00Z");
-
-        assertThat(story.timeline(logged)).as("25 minutes").containsOnlyOnce("provider-report-late");
-        assertThat(story.timeline(awaited))
-                .containsOnlyOnce("provider-report-late")
-                .contains("confirmed");
-    }
-
-    private String reportedByDesk(String providerReference) {
-        String reference = story.reportedToDesk(BRIDGE, "Smartcard log-in fails");
-        story.logged(BRIDGE, reference, Map.of("providerReference", providerReference));
-        return reference;
-    }
-
-    private void accepted(String providerReference, String at) {
-        story.reportedByApi(
-                SPINE, report -> report.by("provider", providerReference, 1).acceptedAt(Instant.parse(at)));
-    }
-
-    @Test
     @Clause("IH-5")
     void the_desk_logging_the_same_reference_joins_it_to_the_open_record() {
         String open = story.reportedByApi(SPINE, report -> report.by("provider", "INC4711", 1));

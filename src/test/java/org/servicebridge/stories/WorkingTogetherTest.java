@@ -13,8 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.servicebridge.access.Actor;
+import org.servicebridge.communication.subscription.RegisterWebhook;
+import org.servicebridge.communication.subscription.Registration;
 import org.servicebridge.incident.ListMissing;
 import org.servicebridge.incident.StartBeside;
+import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.resolution.Activities;
 import org.servicebridge.resolution.AskProvider;
 import org.servicebridge.resolution.ProviderAnswer;
@@ -175,6 +178,25 @@ class WorkingTogetherTest {
                 story.bean(ApiCaller.class).get(ApiCaller.SPINE, ProviderStory.path(reference, "timeline"));
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.body().toString()).doesNotContain("GP Systems", "Queue 7");
+    }
+
+    @Test
+    @Clause("SUP-5")
+    void sup5_the_program_of_another_provider_is_given_no_address_that_is_closed_to_it() {
+        story.bean(RegisterWebhook.class)
+                .register(new Registration("GP", "https://93.184.215.14/gp", List.of(), "gp-systems"), BRIDGE);
+        String reference = managed();
+        ProviderStory provider = new ProviderStory(story, context);
+
+        provider.passedOn(reference, "GP Systems");
+        provider.leaves(DeliveryState.DELIVERED);
+
+        assertThat(provider.left)
+                .filteredOn(words -> words.startsWith("https://93.184.215.14/gp"))
+                .singleElement()
+                .asString()
+                .contains("\"type\":\"hssi.message\"", "Call the desk")
+                .doesNotContain("\"answer\"", "/incidents/");
     }
 
     private List<ProviderRequest> open(String reference) {

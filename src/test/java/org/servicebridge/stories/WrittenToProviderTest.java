@@ -5,12 +5,9 @@ import static org.servicebridge.stories.Story.BRIDGE;
 import static org.servicebridge.testing.AnIncident.anIncident;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.servicebridge.communication.subscription.RegisterWebhook;
-import org.servicebridge.communication.subscription.Registration;
 import org.servicebridge.incident.Flags;
 import org.servicebridge.outbox.DeliveryState;
 import org.servicebridge.testing.AnIncident;
@@ -186,24 +183,6 @@ class WrittenToProviderTest {
                         "\"exercise\":false");
         assertThat(story.recorded(reference, "provider-message-sent"))
                 .containsExactly("Message to Spine Operations: email delivered, webhook delivered.");
-    }
-
-    @Test
-    @Clause("SUP-5")
-    void sup5_the_program_of_another_provider_is_given_no_address_that_is_closed_to_it() {
-        story.bean(RegisterWebhook.class)
-                .register(new Registration("GP", "https://93.184.215.14/gp", List.of(), "gp-systems"), BRIDGE);
-        String reference = managed(anIncident());
-
-        provider.passedOn(reference, "GP Systems");
-        provider.leaves(DeliveryState.DELIVERED);
-
-        assertThat(provider.left)
-                .filteredOn(words -> words.startsWith("https://93.184.215.14/gp"))
-                .singleElement()
-                .asString()
-                .contains("\"type\":\"hssi.message\"", "Call the desk")
-                .doesNotContain("\"answer\"", "/incidents/");
     }
 
     @Test
