@@ -67,6 +67,7 @@ record Scene(
      * One open task; {@code reference} is empty where it is of no HSSI.
      *
      * @param subject by which the clock of a task knows it
+     * @param ownQuestionOf the group that was named and stays asked whoever owns the HSSI; null where the owner is asked as such
      */
     record OpenTask(
             String id,
@@ -78,6 +79,7 @@ record Scene(
             String subject,
             @Nullable Instant due,
             @Nullable String assignee,
+            @Nullable String ownQuestionOf,
             Set<String> groups) {
 
         boolean is(String... stems) {

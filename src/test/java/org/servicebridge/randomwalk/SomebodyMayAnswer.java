@@ -39,6 +39,7 @@ final class SomebodyMayAnswer implements Law {
         return Groups.DESKS.stream()
                 .filter(asked::contains)
                 .anyMatch(desk -> !desk.equals(hssi.owner())
+                        && !desk.equals(task.ownQuestionOf())
                         && !desk.equals(hssi.handoverTo())
                         && !desk.equals(hssi.offeredTo())
                         && !desk.equals(hssi.reportingDesk()));

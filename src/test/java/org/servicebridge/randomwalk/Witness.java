@@ -62,6 +62,8 @@ final class Witness {
                         select t.id_, t.task_def_key_, t.name_, coalesce(e.business_key_, '') as reference,
                             split_part(t.proc_def_id_, ':', 1) as process, t.proc_def_id_, t.assignee_, t.due_date_,
                             t.proc_inst_id_ || '/' || coalesce(x.act_inst_id_, '') as subject,
+                            (select v.text_ from act_ru_variable v
+                                where v.task_id_ = t.id_ and v.name_ = 'askedGroup') as own,
                             (select string_agg(l.group_id_, ',' order by l.group_id_) from act_ru_identitylink l
                                 where l.task_id_ = t.id_ and l.type_ = 'candidate') as groups
                         from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
@@ -78,6 +80,7 @@ final class Witness {
                         row.getString("subject"),
                         instant(row.getTimestamp("due_date_")),
                         row.getString("assignee_"),
+                        row.getString("own"),
                         groups(row.getString("groups"))))
                 .list();
     }
