@@ -17,7 +17,7 @@ import org.springframework.web.context.WebApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RandomWalks {
 
-    private static final String USUALLY = "40";
+    private static final String USUALLY = "12";
 
     @Autowired
     private WebApplicationContext context;
