@@ -1,10 +1,9 @@
 package org.servicebridge.channel;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.servicebridge.incident.Headline;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Visibility;
@@ -59,7 +58,7 @@ class PostToChannel {
         TeamChannel to = channel.get();
         UUID id = posts.add(to, reference, milestone, words, clock.instant());
         ChannelMessage message = new ChannelMessage(
-                title(incident),
+                Headline.of(incident),
                 "%s. %s".formatted(milestone.words(), words).strip(),
                 publicAddress + "/incidents/" + reference);
         queueParcel.queue(
@@ -81,15 +80,5 @@ class PostToChannel {
                 message.title(),
                 message.text(),
                 messages.json(message, to.kind()));
-    }
-
-    private static String title(Incident incident) {
-        Integer severity = incident.rating().severity();
-        return String.join(
-                ", ",
-                List.of(
-                        incident.reference(),
-                        severity == null ? "severity not known yet" : "severity " + severity,
-                        Objects.requireNonNullElse(incident.dataSet().serviceName(), "service not known yet")));
     }
 }

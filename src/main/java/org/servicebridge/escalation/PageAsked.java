@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.servicebridge.access.Actor;
 import org.servicebridge.access.CurrentActor;
 import org.servicebridge.access.Groups;
+import org.servicebridge.incident.Headline;
 import org.servicebridge.incident.Incident;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.incident.Timeline;
@@ -172,7 +173,7 @@ public class PageAsked {
                     "Paged nobody: no number or email address of %s is known. Call them.".formatted(inWords(group)));
             return Reach.NOBODY;
         }
-        String subject = subject(incident);
+        String subject = Headline.of(incident);
         boolean exercise = incident.identification().exercise();
         PageText text = new PageText(reference, subject, "%s. %s%s.".formatted(subject, words, why), path, exercise);
         PageText bare = text.bare(words + ".");
@@ -206,15 +207,6 @@ public class PageAsked {
 
     private static String key(Pager person) {
         return Objects.requireNonNullElse(person.user(), person.name());
-    }
-
-    static String subject(Incident incident) {
-        Integer severity = incident.rating().severity();
-        return "%s, %s, %s"
-                .formatted(
-                        incident.reference(),
-                        severity == null ? "severity not known yet" : "severity " + severity,
-                        Objects.requireNonNullElse(incident.dataSet().serviceName(), "service not known yet"));
     }
 
     private static String link(String task) {

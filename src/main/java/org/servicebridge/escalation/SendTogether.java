@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servicebridge.escalation.PagesTogether.Asked;
+import org.servicebridge.incident.Headline;
 import org.servicebridge.incident.Incidents;
 import org.servicebridge.outbox.Delivery;
 import org.servicebridge.outbox.DeliveryState;
@@ -102,7 +103,7 @@ class SendTogether {
         String count = all.size() == 1 ? "One question waits for you" : all.size() + " questions wait for you";
         String path = all.size() == 1 ? "/tasks/" + all.get(0).task() : "/";
         if (references.size() == 1) {
-            String subject = PageAsked.subject(incidents.get(first));
+            String subject = Headline.of(incidents.get(first));
             PageText text = new PageText(
                     first, subject, "%s. %s: %s.".formatted(subject, count, questions(all)), path, exercise);
             sendPage.send(page, readers, text, text.bare(count + "."), until);
