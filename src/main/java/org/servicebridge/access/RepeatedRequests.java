@@ -1,5 +1,7 @@
 package org.servicebridge.access;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,10 +21,12 @@ public class RepeatedRequests {
     private static final int LONGEST_KEY = 200;
 
     private final JdbcClient database;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    RepeatedRequests(JdbcClient database, Clock clock) {
+    RepeatedRequests(JdbcClient database, ObjectMapper json, Clock clock) {
         this.database = database;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -53,6 +57,26 @@ public class RepeatedRequests {
                 .param("key", key)
                 .update();
         return answer;
+    }
+
+    /**
+     * The same for a request with a body, whose answer is written as JSON.
+     *
+     * @param request what is asked for, to tell another request with the same body
+     * @return the answer as JSON
+     * @throws Refusal where the key was used for another request, or is too long
+     */
+    @Transactional
+    public String once(Actor actor, @Nullable String key, String request, Object body, Supplier<?> step) {
+        return once(actor, key, "%s %s".formatted(request, write(body)), () -> write(step.get()));
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("An answer is always JSON", impossible);
+        }
     }
 
     private boolean isFirst(String owner, String key, String fingerprint) {

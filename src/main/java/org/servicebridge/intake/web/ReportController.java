@@ -58,7 +58,7 @@ class ReportController {
         Actor actor = currentActor.get();
         requireReporter(report, actor);
         String answer = repeatedRequests.once(
-                actor, key, "report " + json.writeValueAsString(report), () -> answer(report, actor));
+                actor, key, "report", report, () -> Accepted.of(reportIncident.report(report, actor)));
         String reference = json.readTree(answer).path("reference").asText();
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/incidents/" + reference))
@@ -78,14 +78,6 @@ class ReportController {
         if (!own.code().equals(report.reportedBy())) {
             throw Refusal.invalid(
                     "reportedBy", ofDesk ? "A desk's key reports as desk." : "A provider's key reports as provider.");
-        }
-    }
-
-    private String answer(Report report, Actor actor) {
-        try {
-            return json.writeValueAsString(Accepted.of(reportIncident.report(report, actor)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("An answer is always JSON", impossible);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.servicebridge.resolution.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,17 +28,12 @@ class AssessmentController {
     private final AnswerAssessment answerAssessment;
     private final RepeatedRequests repeatedRequests;
     private final CurrentActor currentActor;
-    private final ObjectMapper json;
 
     AssessmentController(
-            AnswerAssessment answerAssessment,
-            RepeatedRequests repeatedRequests,
-            CurrentActor currentActor,
-            ObjectMapper json) {
+            AnswerAssessment answerAssessment, RepeatedRequests repeatedRequests, CurrentActor currentActor) {
         this.answerAssessment = answerAssessment;
         this.repeatedRequests = repeatedRequests;
         this.currentActor = currentActor;
-        this.json = json;
     }
 
     @PostMapping
@@ -56,17 +49,9 @@ class AssessmentController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody ProviderAssessment said) {
         Actor actor = currentActor.get();
-        return repeatedRequests.once(actor, key, "assessment %s %s".formatted(reference, write(said)), () -> {
+        return repeatedRequests.once(actor, key, "assessment " + reference, said, () -> {
             answerAssessment.answer(reference, said, actor);
-            return write(Map.of("reference", reference));
+            return Map.of("reference", reference);
         });
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("An answer is always JSON", impossible);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.servicebridge.resolution.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,21 +39,18 @@ class ProviderRequestController {
     private final AskProvider askProvider;
     private final RepeatedRequests repeatedRequests;
     private final CurrentActor currentActor;
-    private final ObjectMapper json;
 
     ProviderRequestController(
             Incidents incidents,
             ProviderRequests requests,
             AskProvider askProvider,
             RepeatedRequests repeatedRequests,
-            CurrentActor currentActor,
-            ObjectMapper json) {
+            CurrentActor currentActor) {
         this.incidents = incidents;
         this.requests = requests;
         this.askProvider = askProvider;
         this.repeatedRequests = repeatedRequests;
         this.currentActor = currentActor;
-        this.json = json;
     }
 
     @GetMapping
@@ -84,18 +79,10 @@ class ProviderRequestController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody ProviderAnswer answer) {
         Actor actor = currentActor.get();
-        String request = "answer %s %d %s".formatted(reference, number, write(answer));
-        return repeatedRequests.once(actor, key, request, () -> {
+        String request = "answer %s %d".formatted(reference, number);
+        return repeatedRequests.once(actor, key, request, answer, () -> {
             askProvider.announce(reference, number, answer, actor);
-            return write(Map.of("reference", reference, "request", number));
+            return Map.of("reference", reference, "request", number);
         });
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("An answer is always JSON", impossible);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.servicebridge.review.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,17 +28,12 @@ class ActionPlanController {
     private final AnnounceActionPlan announceActionPlan;
     private final RepeatedRequests repeatedRequests;
     private final CurrentActor currentActor;
-    private final ObjectMapper json;
 
     ActionPlanController(
-            AnnounceActionPlan announceActionPlan,
-            RepeatedRequests repeatedRequests,
-            CurrentActor currentActor,
-            ObjectMapper json) {
+            AnnounceActionPlan announceActionPlan, RepeatedRequests repeatedRequests, CurrentActor currentActor) {
         this.announceActionPlan = announceActionPlan;
         this.repeatedRequests = repeatedRequests;
         this.currentActor = currentActor;
-        this.json = json;
     }
 
     @PostMapping
@@ -56,17 +49,9 @@ class ActionPlanController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody ActionPlan plan) {
         Actor actor = currentActor.get();
-        return repeatedRequests.once(actor, key, "action-plan %s %s".formatted(reference, write(plan)), () -> {
+        return repeatedRequests.once(actor, key, "action-plan " + reference, plan, () -> {
             announceActionPlan.announce(reference, plan, actor);
-            return write(Map.of("reference", reference, "keptCurrent", !plan.last()));
+            return Map.of("reference", reference, "keptCurrent", !plan.last());
         });
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("An answer is always JSON", impossible);
-        }
     }
 }
