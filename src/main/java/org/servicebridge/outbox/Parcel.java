@@ -40,35 +40,23 @@ public record Parcel(
 
     /** @param severity 1 or 2 */
     public static Parcel notice(UUID id, int severity, boolean exercise, List<Recipient> readers) {
-        return new Parcel(ParcelKind.NOTICE, id, severity, exercise, readers, null, null, null, null);
+        return of(ParcelKind.NOTICE, id, severity, exercise, readers, null);
     }
 
     public static Parcel page(
             UUID id, boolean exercise, List<Recipient> readers, String subject, String text, String html) {
-        return new Parcel(
-                ParcelKind.PAGE,
-                id,
-                FIRST,
-                exercise,
-                readers,
-                new Words("page", subject, text, html, null),
-                null,
-                null,
-                null);
+        return of(ParcelKind.PAGE, id, FIRST, exercise, readers, new Words("page", subject, text, html, null));
     }
 
     /** @param json the message as the channel takes it */
     public static Parcel post(UUID id, boolean exercise, Recipient channel, String subject, String text, String json) {
-        return new Parcel(
+        return of(
                 ParcelKind.POST,
                 id,
                 FIRST,
                 exercise,
                 List.of(channel),
-                new Words("channel-post", subject, text, text, json),
-                null,
-                null,
-                null);
+                new Words("channel-post", subject, text, text, json));
     }
 
     /**
@@ -77,31 +65,30 @@ public record Parcel(
      * @param address an email address
      */
     public static Parcel letter(String purpose, String name, String address, String subject, String text, String html) {
-        return new Parcel(
+        return of(
                 ParcelKind.LETTER,
                 null,
                 LAST,
                 false,
                 List.of(new Recipient(name, Channel.EMAIL, address, null)),
-                new Words(purpose, subject, text, html, null),
-                null,
-                null,
-                null);
+                new Words(purpose, subject, text, html, null));
     }
 
     /** The same in front of everything else, and by SMS too, to somebody who is asked at night. */
     public static Parcel urgentLetter(
             String purpose, List<Recipient> readers, String subject, String text, String html) {
-        return new Parcel(
-                ParcelKind.LETTER,
-                null,
-                FIRST,
-                false,
-                readers,
-                new Words(purpose, subject, text, html, null),
-                null,
-                null,
-                null);
+        return of(ParcelKind.LETTER, null, FIRST, false, readers, new Words(purpose, subject, text, html, null));
+    }
+
+    /** Anybody may read it, and it leaves at once. */
+    private static Parcel of(
+            ParcelKind kind,
+            @Nullable UUID id,
+            int urgency,
+            boolean exercise,
+            List<Recipient> readers,
+            @Nullable Words words) {
+        return new Parcel(kind, id, urgency, exercise, readers, words, null, null, null);
     }
 
     /** The same, which waits until then. */

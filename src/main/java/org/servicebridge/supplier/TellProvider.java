@@ -57,11 +57,7 @@ public class TellProvider {
     @Transactional
     public void byTelephone(String reference, Telling call, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
-        SupplierVoice.require(actor);
-        incident.requireState(AWAITING_CONFIRMATION);
-        Instant at = times.past("at", call.at(), incident);
-        keepAcceptance.keep(
-                incident, call.providerReference(), call.acceptedAt(), SupplierVoice.saying(actor, call.whom()));
+        Instant at = called(incident, call, actor);
         told(incident, at, "Told by telephone: %s.".formatted(call.whom()), actor);
     }
 
@@ -73,14 +69,20 @@ public class TellProvider {
     @Transactional
     public void afterAll(String reference, Telling call, Actor actor) {
         Incident incident = incidents.lock(reference, actor);
+        Instant at = called(incident, call, actor);
+        incident.providerTold(at);
+        incidents.save(incident);
+        timeline.add(reference, TOLD, at, actor, "Told by telephone after all: %s.".formatted(call.whom()));
+    }
+
+    /** When it was called; what it said of itself is kept. */
+    private Instant called(Incident incident, Telling call, Actor actor) {
         SupplierVoice.require(actor);
         incident.requireState(AWAITING_CONFIRMATION);
         Instant at = times.past("at", call.at(), incident);
         keepAcceptance.keep(
                 incident, call.providerReference(), call.acceptedAt(), SupplierVoice.saying(actor, call.whom()));
-        incident.providerTold(at);
-        incidents.save(incident);
-        timeline.add(reference, TOLD, at, actor, "Told by telephone after all: %s.".formatted(call.whom()));
+        return at;
     }
 
     /**
